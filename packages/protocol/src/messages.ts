@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import { PUBLISHABLE_KEY_GRAMMAR } from './keys.ts'
+import { BATCH_LIMIT } from './limits.ts'
+import { AgeSchema, ChannelSchema, CodeSchema, IdSchema, TouchSchema } from './touch.ts'
+
+const Text = (most: number) =>
+  v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(most, `must be at most ${most} characters`))
+
+const envelope = { id: IdSchema, age: AgeSchema }
+
+/** A friend arrived through a share link. The message's id is the visit's id. */
+export const VisitSchema = v.object({
+  ...envelope,
+  type: v.literal('visit'),
+  code: CodeSchema,
+  channel: v.optional(ChannelSchema),
+  /** Landing page: origin and path, no query, no hash. */
+  landing: v.optional(Text(2000)),
+  /** Host of `document.referrer`, when it is another site. */
+  referringHost: v.optional(Text(255)),
+  utmSource: v.optional(Text(100)),
+  utmMedium: v.optional(Text(100)),
+})
+export type VisitMessage = v.InferInput<typeof VisitSchema>
+
+/** An advocate pressed a share button. */
+export const ShareSchema = v.object({
+  ...envelope,
+  type: v.literal('share'),
+  code: CodeSchema,
+  channel: ChannelSchema,
+  /** Which message template was used. */
+  template: v.optional(Text(64)),
+  /** Whether the advocate changed its words. */
+  edited: v.optional(v.boolean()),
+})
+export type ShareMessage = v.InferInput<typeof ShareSchema>
+
+export const CONVERSION_KINDS = ['order', 'signup', 'booking', 'lead'] as const
+export type ConversionKind = (typeof CONVERSION_KINDS)[number]
+
+/** One line of an order. */
+export const ItemSchema = v.object({
+  id: v.optional(Text(128)),
+  name: v.optional(Text(200)),
+  quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
+})
+export type OrderItem = v.InferInput<typeof ItemSchema>
+
+/** Something worth a reward happened: an order by default. */
+export const ConversionSchema = v.object({
+  ...envelope,
+  type: v.literal('conversion'),
+  kind: v.optional(v.picklist(CONVERSION_KINDS), 'order'),
+  /** The shop's own order number: the same number is the same order, however often it is reported. */
+  orderId: Text(128),
+  /** Decimal string as the shop gave it. Read by `toMinor` on the server. */
+  amount: v.pipe(v.string('must be a decimal string such as "49.90"'), v.maxLength(32)),
+  /** ISO 4217 code. */
+  currency: v.pipe(v.string('must be an ISO 4217 code'), v.maxLength(8)),
+  coupon: v.optional(Text(64)),
+  customer: v.optional(v.object({ id: v.optional(Text(128)), email: v.optional(Text(254)) })),
+  items: v.optional(v.pipe(v.array(ItemSchema), v.maxLength(100))),
+  orderToken: v.optional(Text(2000)),
+  /** First and latest touch that this browser remembers; one entry when they are the same. */
+  touches: v.pipe(v.array(TouchSchema), v.maxLength(2)),
+})
+export type ConversionMessage = v.InferInput<typeof ConversionSchema>
+
+export const MessageSchema = v.variant('type', [VisitSchema, ShareSchema, ConversionSchema])
+export type Message = v.InferInput<typeof MessageSchema>
+/** A message after parsing: defaults filled in, ages clamped. */
+export type ParsedMessage = v.InferOutput<typeof MessageSchema>
+
+export const ShopKeySchema = v.pipe(
+  v.string(),
+  v.regex(PUBLISHABLE_KEY_GRAMMAR, 'must be a publishable key, pk_…'),
+)
+
+/**
+ * Body of `POST /v1/messages`. Messages are parsed one by one, so that a bad one does not cost the good ones.
+ */
+export const BatchSchema = v.object({
+  shop: ShopKeySchema,
+  messages: v.pipe(
+    v.array(v.unknown()),
+    v.minLength(1, 'must hold at least one message'),
+    v.maxLength(BATCH_LIMIT, `must hold at most ${BATCH_LIMIT} messages`),
+  ),
+})
+export interface Batch {
+  readonly shop: string
+  readonly messages: readonly Message[]
+}

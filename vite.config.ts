@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+/** In development packages resolve to each other's source by this export condition. Built files never use it. */
+const SOURCE = '@goodword/source'
+const root = import.meta.dirname
+const inPackage = (name: string, ...path: string[]) => join(root, 'packages', name, ...path)
+
+/** What `goodword.js` loads on demand; each is built by itself, so that none of them imports the entry or each other. */
+const CHUNKS = {
+  report: inPackage('core', 'src/report.ts'),
+  transport: inPackage('core', 'src/transport.ts'),
+  widget: inPackage('widget', 'src/define.ts'),
+}
+/** The server serves the tag's files, so they are built into it. */
+const TAG_FOLDER = inPackage('server', 'dist/tag')
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version
+
+/** An npm package: ES modules, every dependency left to the installer. */
+function library(
+  name: string,
+  entries: readonly string[],
+  target: 'es2022' | 'node22' = 'es2022',
+): ViteUserConfig {
+  return {
+    root: inPackage(name),
+    define: { __VERSION__: JSON.stringify(versionOf(name)) },
+    build: {
+      target,
+      emptyOutDir: name !== 'server',
+      minify: false,
+      sourcemap: true,
+      lib: {
+        entry: Object.fromEntries(entries.map((entry) => [entry, inPackage(name, `src/${entry}.ts`)])),
+        formats: ['es'],
+      },
+      rolldownOptions: { external: /^(?!\.|\/|\0|[A-Za-z]:)/ },
+    },
+    ...jsx,
+  }
+}
+
+/** One file that the script tag loads: minified, with everything inside. */
+function tagFile(
+  name: string,
+  file: string,
+  hashed: boolean,
+  define: Record<string, string> = {},
+): ViteUserConfig {
+  return {
+    root,
+    publicDir: false,
+    resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
+    define: { __VERSION__: JSON.stringify(versionOf('core')), ...define },
+    build: {
+      target: 'es2022',
+      outDir: TAG_FOLDER,
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: false,
+      lib: { entry: file, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: hashed ? `goodword-${name}-[hash].js` : `${name}.js`,
+          chunkFileNames: `goodword-${name}-[name]-[hash].js`,
+          minify: true,
+        },
+      },
+    },
+    ...jsx,
+  }
+}
+
+/** Names of the chunks as they were built a moment ago, for the entry to load. */
+function builtChunks(): Record<string, string> {
+  const files = readdirSync(TAG_FOLDER)
+  return Object.fromEntries(
+    Object.keys(CHUNKS).map((name) => {
+      const file = files.find((file) => new RegExp(`^goodword-${name}-[\\w-]{8}\\.js$`).test(file))
+      if (!file) throw new Error(`build the chunk "${name}" before the tag`)
+      return [name, file]
+    }),
+  )
+}
+
+const jsx: ViteUserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
+
+/** `vite build --mode NAME` */
+const builds: Record<string, () => ViteUserConfig> = {
+  protocol: () => library('protocol', ['index']),
+  core: () => library('core', ['index']),
+  widget: () => library('widget', ['index', 'define']),
+  server: () => library('server', ['index', 'main'], 'node22'),
+  ...Object.fromEntries(
+    Object.entries(CHUNKS).map(([name, file]) => [`tag-${name}`, () => tagFile(name, file, true)]),
+  ),
+  tag: () =>
+    tagFile('goodword', inPackage('core', 'src/script.ts'), false, {
+      __CHUNKS__: JSON.stringify(builtChunks()),
+    }),
+}
+
+/** One vitest project per package, tests beside the files. */
+function unit(name: string, environment: 'node' | 'happy-dom') {
+  return {
+    root: inPackage(name),
+    resolve: {
+      conditions: [
+        SOURCE,
+        ...(environment === 'node' ? ['node'] : ['browser']),
+        'module',
+        'import',
+        'default',
+      ],
+    },
+    ssr: { resolve: { conditions: [SOURCE, 'node', 'module', 'import', 'default'] } },
+    define: { __VERSION__: JSON.stringify(versionOf(name)) },
+    test: { name: `unit-${name}`, environment, include: ['src/**/*.test.{ts,tsx}'] },
+    ...jsx,
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode]
+  if (build) return build()
+  return {
+    test: {
+      projects: [
+        unit('protocol', 'node'),
+        unit('core', 'happy-dom'),
+        unit('widget', 'happy-dom'),
+        unit('server', 'node'),
+        {
+          root: inPackage('workbench'),
+          test: { name: 'laws', environment: 'node', include: ['src/laws/**/*.test.ts'] },
+        },
+        {
+          root: inPackage('workbench'),
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['src/e2e/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }
+})
