@@ -1,0 +1,26 @@
+import type { Problem } from '@goodword/protocol'
+
+/** Why an explicit call failed. */
+export type GoodwordErrorCode =
+  /** An option is missing or wrong. */
+  | 'option_invalid'
+  /** The order cannot be understood; the message names the field. */
+  | 'order_invalid'
+  /** The server refused; `problem` is its document. */
+  | 'problem'
+  /** The server could not be reached. */
+  | 'network'
+
+/** The only error that Goodword's own calls reject with. Guard by `error.name === 'GoodwordError'` across copies. */
+export class GoodwordError extends Error {
+  override readonly name = 'GoodwordError'
+  readonly code: GoodwordErrorCode
+  /** The server's RFC 9457 document, when it refused. */
+  readonly problem: Problem | undefined
+
+  constructor(code: GoodwordErrorCode, message: string, options?: { cause?: unknown; problem?: Problem }) {
+    super(message, options)
+    this.code = code
+    this.problem = options?.problem
+  }
+}

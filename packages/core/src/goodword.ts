@@ -1,0 +1,64 @@
+import type { Answer, ConversionKind, OrderItem, ShareMessage } from '@goodword/protocol'
+
+/** What a shop reports when a friend has bought. */
+export interface Order {
+  /** The shop's own order number. Reporting it twice counts once. */
+  orderId: string
+  /** Order total as a decimal string, `'49.90'`; a number is taken as it is written, `49.9`. */
+  amount: string | number
+  /** ISO 4217 code, `'EUR'`. */
+  currency: string
+  /** @default 'order' */
+  kind?: ConversionKind
+  /** Coupon code that was used. */
+  coupon?: string
+  /** The buyer, as far as the shop knows and wants to say. */
+  customer?: { id?: string; email?: string }
+  items?: OrderItem[]
+  /** JWT signed by the shop's server; it makes this report verified. */
+  orderToken?: string
+}
+
+/** What became of a reported order: the server's answer, or `queued` when it could not be reached yet. */
+export type ConversionResult =
+  | { status: 'queued' }
+  /** Not sent: this browser came by no share link and no coupon was used. */
+  | { status: 'skipped' }
+  | Answer
+
+/** Whether things may be kept on this device. */
+export type Consent = 'granted' | 'required' | 'denied'
+
+/** A press of a share button. */
+export type Share = Pick<ShareMessage, 'code' | 'channel' | 'template' | 'edited'>
+
+/** A call to the server on behalf of the widget. */
+export interface RequestOptions {
+  /** Sent as JSON by `POST`; without it the request is a `GET`. */
+  json?: unknown
+  /** Advocate's session token, sent as bearer. */
+  session?: string
+  signal?: AbortSignal
+}
+
+/** The one SDK instance of a page. */
+export interface Goodword {
+  readonly version: string
+  /** The shop's publishable key. */
+  readonly shop: string
+  /** Address of the referral server, without a slash at the end. */
+  readonly api: string
+  readonly consent: Consent
+  /**
+   * Reports a conversion. It is kept on this device until the server has acknowledged it.
+   * @throws {GoodwordError} as a rejection, with code `order_invalid`, when the order cannot be understood.
+   */
+  convert(order: Order): Promise<ConversionResult>
+  /** Reports a press of a share button. Never throws. */
+  share(share: Share): void
+  /**
+   * Asks the server; loads the transport first.
+   * @throws {GoodwordError} as a rejection: code `problem` with the server's problem document, or `network`.
+   */
+  request<T>(path: string, options?: RequestOptions): Promise<T>
+}
