@@ -1,13 +1,14 @@
 import * as v from 'valibot'
+import { EMAIL_GRAMMAR, EMAIL_LENGTH } from './email.ts'
 import { ShopKeySchema } from './messages.ts'
 import { CodeSchema } from './touch.ts'
 
-/** One address, at most 254 octets (RFC 5321), with an @ between two parts. Only a mail proves that it works. */
+/** One e-mail address. */
 export const EmailSchema = v.pipe(
   v.string(),
   v.trim(),
-  v.maxLength(254, 'must be at most 254 characters'),
-  v.regex(/^[^\s@"<>]+@[^\s@"<>]+\.[^\s@."<>]+$/, 'must be an e-mail address'),
+  v.maxLength(EMAIL_LENGTH, `must be at most ${EMAIL_LENGTH} characters`),
+  v.regex(EMAIL_GRAMMAR, 'must be an e-mail address'),
 )
 
 /** Body of `POST /v1/advocates`. */

@@ -24,6 +24,9 @@ export const QUEUE_NAME = 'goodwordQueue'
 /** `Symbol.for` key of the one SDK instance of a page. */
 export const INSTANCE_KEY = 'goodword'
 
+/** Event on `document` that tells elements which were there first that the SDK instance now exists. */
+export const READY_EVENT = 'goodword:ready'
+
 /** Script and element attribute prefix is `data-`; this one marks the thank-you page's order JSON. */
 export const ORDER_ATTRIBUTE = 'data-goodword-order'
 
