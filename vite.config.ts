@@ -135,6 +135,15 @@ export default defineConfig(({ mode }) => {
         unit('server', 'node'),
         {
           root: inPackage('workbench'),
+          test: {
+            name: 'unit-workbench',
+            environment: 'node',
+            include: ['{launcher,src}/**/*.test.ts'],
+            exclude: ['src/{laws,e2e}/**'],
+          },
+        },
+        {
+          root: inPackage('workbench'),
           test: { name: 'laws', environment: 'node', include: ['src/laws/**/*.test.ts'] },
         },
         {

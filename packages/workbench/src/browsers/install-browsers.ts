@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { BROWSER_NAMES } from './browser-name.ts'
+import { findBrowser } from './find-browser.ts'
+import { runQuietly } from './run-quietly.ts'
+
+/** What the tests drive on Debian; WebKitGTK comes with a driver and needs a display. */
+const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth']
+const MINUTE = 60_000
+
+const missing = () => BROWSER_NAMES.filter((name) => findBrowser(name) === undefined)
+
+/**
+ * Sees to it that all browsers are there: Playwright's own download where the network allows it, else Debian's
+ * packages where we may install them.
+ *
+ * @param say hears one line about each thing that takes long
+ * @throws Error with one sentence about what to do, when browsers are still missing
+ */
+export async function installBrowsers(say: (line: string) => void): Promise<void> {
+  if (missing().length === 0) return
+  say(`downloading ${missing().join(' and ')}`)
+  await downloadWithPlaywright()
+  if (missing().length === 0) return
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    say(`installing ${missing().join(' and ')} with apt-get (about a minute)`)
+    await installWithApt()
+  }
+  const still = missing()
+  if (still.length === 0) return
+  throw new Error(
+    `No ${still.join(' and no ')} on this machine, and none can be fetched: ` +
+      'run "npx playwright@1.64.1 install chromium firefox", or on Debian "apt-get install chromium firefox-esr".',
+  )
+}
+
+/** A network that refuses the download does so at once; one that swallows it must not hold us up for long. */
+async function downloadWithPlaywright(): Promise<void> {
+  const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
+  const args = [join(folder, 'cli.js'), 'install', '--no-shell', ...missing()]
+  // Per try; a working connection answers within seconds, and the whole of it ends after three minutes.
+  await runQuietly(process.execPath, args, 3 * MINUTE, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' })
+}
+
+async function installWithApt(): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  // Another program may hold the package lock for a while, for example the machine's own first update.
+  const apt = (...args: string[]) =>
+    runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], 15 * MINUTE, env)
+  await apt('update')
+  await apt('install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES)
+}

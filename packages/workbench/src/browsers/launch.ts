@@ -1,0 +1,44 @@
+import { type Browser, chromium, firefox } from 'playwright-core'
+import type { BrowserName } from './browser-name.ts'
+import { type FoundBrowser, findBrowser } from './find-browser.ts'
+
+const CHROMIUM_FLAGS = [
+  // Chromium refuses its sandbox as root, and many containers do not have one.
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Starts Chromium without a window.
+ *
+ * @throws Error when it is not installed; see `installBrowsers`
+ */
+export function launchChromium(): Promise<Browser> {
+  const { path } = found('chromium')
+  return chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS })
+}
+
+/**
+ * Starts Firefox without a window. The system's Firefox lacks Playwright's patches and is driven by WebDriver
+ * BiDi, which this channel chooses.
+ *
+ * @throws Error when it is not installed; see `installBrowsers`
+ */
+export function launchFirefox(): Promise<Browser> {
+  const { kind, path } = found('firefox')
+  return firefox.launch({ executablePath: path, ...(kind === 'system' && { channel: 'moz-firefox' }) })
+}
+
+/** Starts the browser of this name. */
+export const launch: Readonly<Record<BrowserName, () => Promise<Browser>>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+}
+
+function found(name: BrowserName): FoundBrowser {
+  const browser = findBrowser(name)
+  if (!browser) throw new Error(`${name} is not installed: run npm test, which fetches it`)
+  return browser
+}

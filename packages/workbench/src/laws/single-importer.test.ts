@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { importersOf } from './importers-of.ts'
+import { sourceFiles } from './source-files.ts'
+
+describe('law: what reaches outside is imported in one file', () => {
+  it.each([
+    ['ky', 'packages/core/'],
+    ['js-cookie', 'packages/core/'],
+    ['better-sqlite3', 'packages/server/'],
+  ])('%s', (name, owner) => {
+    const importers = importersOf(name, sourceFiles('packages/'))
+    expect(importers).toHaveLength(1)
+    expect(importers[0]).toContain(owner)
+  })
+})
+
+describe('importersOf', () => {
+  const file = (path: string, text: string) => ({ path, text })
+
+  it('finds every file that imports the package, by type too', () => {
+    const files = [
+      file('a.ts', `import ky from 'ky'`),
+      file('b.ts', `import type { Options } from 'ky'`),
+      file('c.ts', `import 'ky/umd'`),
+      file('d.ts', `import 'kysely'`),
+      file('e.test.ts', `import ky from 'ky'`),
+    ]
+    expect(importersOf('ky', files)).toEqual(['a.ts', 'b.ts', 'c.ts'])
+  })
+})
