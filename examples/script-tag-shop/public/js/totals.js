@@ -1,0 +1,33 @@
+import { productById } from './products.js'
+
+/**
+ * @typedef {object} CartLine
+ * @property {string} id
+ * @property {number} quantity
+ */
+
+/** Most pieces of one product in an order. */
+export const MOST_PIECES = 10
+const SHIPPING = 490
+const FREE_FROM = 5000
+
+/**
+ * What a cart costs, in cents. The page shows it, the server charges it.
+ *
+ * @param {readonly CartLine[]} lines Lines of products that the shop does not sell cost nothing.
+ */
+export function totals(lines) {
+  const goods = lines.reduce((sum, line) => sum + (productById(line.id)?.cents ?? 0) * line.quantity, 0)
+  const shipping = goods === 0 || goods >= FREE_FROM ? 0 : SHIPPING
+  return { goods, shipping, total: goods + shipping }
+}
+
+const format = new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR' })
+
+/**
+ * @param {number} cents
+ * @returns {string} `€34.90`
+ */
+export function euro(cents) {
+  return format.format(cents / 100)
+}
