@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { runQuietly } from '../run-quietly.ts'
 import { BROWSER_NAMES } from './browser-name.ts'
 import { findBrowser } from './find-browser.ts'
-import { runQuietly } from './run-quietly.ts'
 
 /** What the tests drive on Debian; WebKitGTK comes with a driver and needs a display. */
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth']
@@ -40,14 +40,16 @@ async function downloadWithPlaywright(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   const args = [join(folder, 'cli.js'), 'install', '--no-shell', ...missing()]
   // Per try; a working connection answers within seconds, and the whole of it ends after three minutes.
-  await runQuietly(process.execPath, args, 3 * MINUTE, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' })
+  await runQuietly(process.execPath, args, 3 * MINUTE, {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' },
+  })
 }
 
 async function installWithApt(): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   // Another program may hold the package lock for a while, for example the machine's own first update.
   const apt = (...args: string[]) =>
-    runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], 15 * MINUTE, env)
+    runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], 15 * MINUTE, { env })
   await apt('update')
   await apt('install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES)
 }

@@ -6,19 +6,30 @@ export interface Ended {
   readonly output: string
 }
 
+export interface QuietOptions {
+  readonly cwd?: string
+  /** Added to this process's own environment. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Stops the command when aborted. */
+  readonly signal?: AbortSignal
+}
+
 /** Runs a command without showing its output, and stops it after `limit` milliseconds. Never rejects. */
 export function runQuietly(
   command: string,
   args: readonly string[],
   limit: number,
-  env: Readonly<Record<string, string>> = {},
+  { cwd, env, signal }: QuietOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       timeout: limit,
-      killSignal: 'SIGKILL',
+      signal,
+      // npm's commands are .CMD files on Windows, which only a shell can start.
+      shell: command.endsWith('.CMD'),
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
@@ -27,6 +38,8 @@ export function runQuietly(
       })
     }
     child.once('error', (error) => resolve({ code: null, output: error.message }))
-    child.once('close', (code) => resolve({ code, output }))
+    child.once('close', (code, by) => {
+      resolve({ code, output: by ? `${output}\nstopped by ${by} (limit ${limit / 1000} s)` : output })
+    })
   })
 }

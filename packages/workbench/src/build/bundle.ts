@@ -1,0 +1,19 @@
+import { build, type InlineConfig } from 'vite'
+import { inRepository } from '../root.ts'
+
+/** Runs one of the builds of the root vite.config.ts. Answers the size of the code, before compression. */
+export function bundle(mode: string): Promise<string> {
+  return run({ configFile: inRepository('vite.config.ts'), mode })
+}
+
+/** Builds an example by its own config, as its `build` script does. */
+export function bundleExample(name: string): Promise<string> {
+  return run({ root: inRepository('examples', name) })
+}
+
+async function run(config: InlineConfig): Promise<string> {
+  const built = await build({ logLevel: 'warn', configLoader: 'native', ...config })
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const bytes = outputs.flatMap((file) => (file.type === 'chunk' ? [Buffer.byteLength(file.code)] : []))
+  return `${(bytes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB`
+}

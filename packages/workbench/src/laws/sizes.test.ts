@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { inRepository } from '../root.ts'
+import { overspent } from '../sizes/budgets.ts'
+import { measureTag } from '../sizes/measure-tag.ts'
+import { withSizes } from '../sizes/readme-table.ts'
+
+describe('law: what the page loads stays small', () => {
+  it('holds for every budget', () => {
+    expect(overspent(measureTag())).toEqual([])
+  })
+
+  it("README's numbers are the measured ones (pnpm sizes writes them)", () => {
+    const readme = readFileSync(inRepository('README.md'), 'utf8')
+    expect(readme).toBe(withSizes(readme, measureTag()))
+  })
+})
+
+describe('overspent', () => {
+  const sizes = { goodword: 3000, report: 3000, transport: 6000, widget: 14_000 }
+
+  it('lets a budget be used up', () => {
+    expect(overspent(sizes)).toEqual([])
+  })
+
+  it.each([
+    ['goodword', '`goodword.js` takes 3001 bytes of brotli, 1 more than its budget of 3000'],
+    ['report', 'report + transport takes 9001 bytes'],
+    ['widget', 'widget + transport takes 20001 bytes'],
+  ] as const)('names the part when %s grows by a byte', (file, sentence) => {
+    expect(overspent({ ...sizes, [file]: sizes[file] + 1 })).toEqual([expect.stringContaining(sentence)])
+  })
+})

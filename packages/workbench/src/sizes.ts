@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { inRepository } from './root.ts'
+import { overspent } from './sizes/budgets.ts'
+import { measureTag } from './sizes/measure-tag.ts'
+import { partsOf } from './sizes/parts-of.ts'
+import { sizesTable, withSizes } from './sizes/readme-table.ts'
+
+/** `pnpm sizes` prints what each part of the tag costs and writes the measured sizes into README. */
+const sizes = measureTag()
+for (const [file, mode] of [
+  ['goodword', 'tag'],
+  ['report', 'tag-report'],
+  ['transport', 'tag-transport'],
+  ['widget', 'tag-widget'],
+] as const) {
+  console.log(`\n${file}: ${sizes[file]} bytes of brotli, of which about`)
+  for (const part of await partsOf(mode)) console.log(`${String(part.brotli).padStart(7)}  ${part.name}`)
+}
+console.log(`\n${sizesTable(sizes)}`)
+
+const readme = inRepository('README.md')
+writeFileSync(readme, withSizes(readFileSync(readme, 'utf8'), sizes))
+
+for (const sentence of overspent(sizes)) {
+  console.error(sentence)
+  process.exitCode = 1
+}

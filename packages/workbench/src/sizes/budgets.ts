@@ -1,0 +1,39 @@
+import type { TagFile, TagSizes } from './measure-tag.ts'
+
+/** What a page loads at one moment, and how many bytes after brotli it may cost. */
+export interface Budget {
+  readonly name: string
+  /** When a browser loads it. */
+  readonly when: string
+  readonly files: readonly TagFile[]
+  readonly most: number
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { name: '`goodword.js`', when: 'on every page', files: ['goodword'], most: 3000 },
+  {
+    name: 'report + transport',
+    when: 'when there is something to tell the server',
+    files: ['report', 'transport'],
+    most: 9000,
+  },
+  {
+    name: 'widget + transport',
+    when: 'until the widget can be seen',
+    files: ['widget', 'transport'],
+    most: 20_000,
+  },
+]
+
+/** Bytes of all files of a budget, each compressed by itself. */
+export function spent(budget: Budget, sizes: TagSizes): number {
+  return budget.files.reduce((sum, file) => sum + sizes[file], 0)
+}
+
+/** Budgets that are exceeded, each as one sentence. */
+export function overspent(sizes: TagSizes): string[] {
+  return BUDGETS.filter((budget) => spent(budget, sizes) > budget.most).map((budget) => {
+    const bytes = spent(budget, sizes)
+    return `${budget.name} takes ${bytes} bytes of brotli, ${bytes - budget.most} more than its budget of ${budget.most}: run pnpm sizes to see what each part costs`
+  })
+}

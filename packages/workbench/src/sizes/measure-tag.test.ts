@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { measureTag } from './measure-tag.ts'
+
+const built = (...files: string[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'goodword-tag-'))
+  for (const file of files) writeFileSync(join(folder, file), 'export const a = 1\n'.repeat(100))
+  return folder
+}
+const chunks = [
+  'goodword-report-AAAAAAAA.js',
+  'goodword-transport-BBBB-_BB.js',
+  'goodword-widget-CCCCCCCC.js',
+]
+
+it('measures each file after brotli', () => {
+  const sizes = measureTag(built('goodword.js', ...chunks))
+  expect(sizes.goodword).toBeGreaterThan(10)
+  expect(sizes.goodword).toBeLessThan(100)
+  expect(Object.keys(sizes)).toEqual(['goodword', 'report', 'transport', 'widget'])
+})
+
+it('says that the tag must be built first', () => {
+  expect(() => measureTag(built(...chunks))).toThrow(/build first/)
+})
+
+it('does not choose among chunks of two builds', () => {
+  expect(() => measureTag(built('goodword.js', ...chunks, 'goodword-report-DDDDDDDD.js'))).toThrow(
+    /build first/,
+  )
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { withSizes } from './readme-table.ts'
+
+const sizes = { goodword: 2829, report: 3000, transport: 5028, widget: 12_000 }
+
+it('writes the measured sizes between the markers and leaves the rest alone', () => {
+  const readme = '# Title\n\n<!-- sizes -->\nold\n<!-- sizes -->\n\nThe end'
+  const written = withSizes(readme, sizes)
+  expect(written).toContain('| `goodword.js` | on every page | 2,829 | 3,000 |')
+  expect(written).toContain('| 17,028 | 20,000 |')
+  expect(written).not.toContain('old')
+  expect(written.startsWith('# Title\n\n')).toBe(true)
+  expect(written.endsWith('\n\nThe end')).toBe(true)
+  expect(withSizes(written, sizes)).toBe(written)
+})
+
+it('refuses a README without markers', () => {
+  expect(() => withSizes('# Title', sizes)).toThrow(/markers|sizes/)
+})

@@ -1,0 +1,52 @@
+import { installBrowsers } from './browsers/install-browsers.ts'
+import { commandPath } from './command-path.ts'
+import { checkTypes } from './testing/check-types.ts'
+import type { Outcome } from './testing/outcome.ts'
+import { runCommand } from './testing/run-command.ts'
+import { runVitest } from './testing/run-vitest.ts'
+import { showStep } from './testing/show-step.ts'
+import { add, lastLine, NONE, ONE_FAILED, ONE_PASSED, type Tally } from './testing/tally.ts'
+
+/** `npm test`: every check there is, one line each, the whole output of those that fail, and the sum at the end. */
+const MINUTES = 60_000
+const stop = new AbortController()
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    stop.abort()
+    process.exit(code)
+  })
+}
+const { signal } = stop
+
+/** Browsers may take a minute to arrive, so they are sent for at once. */
+const browsers: Promise<Outcome> = installBrowsers((line) => console.log(`  browsers: ${line}`)).then(
+  () => ({ tally: ONE_PASSED, output: '' }),
+  (error: unknown) => ({ tally: ONE_FAILED, output: error instanceof Error ? error.message : String(error) }),
+)
+
+let sum: Tally = NONE
+async function check(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+  const tally = await showStep(name, work)
+  sum = add(sum, tally)
+  return tally.failed === 0
+}
+
+await check('types', () => checkTypes(5 * MINUTES, signal))
+await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
+await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
+const built = await check('build', () => {
+  const args = [`${import.meta.dirname}/build.ts`]
+  return runCommand(process.execPath, args, 5 * MINUTES, signal)
+})
+await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
+const found = await check('browsers', () => browsers)
+await check('e2e', async () => {
+  if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
+  return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }
+})
+
+console.log(lastLine(sum))
+process.exitCode = sum.failed > 0 ? 1 : 0

@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs'
+import { commandPath } from '../command-path.ts'
+import { inRepository, ROOT } from '../root.ts'
+import { runQuietly } from '../run-quietly.ts'
+import type { Outcome } from './outcome.ts'
+import { ONE_FAILED, ONE_PASSED } from './tally.ts'
+
+/** Checks the types of every package and example, each by its own tsconfig.json. */
+export async function checkTypes(limit: number, signal: AbortSignal): Promise<Outcome> {
+  const projects = globSync('{packages,examples}/*/tsconfig.json', { cwd: ROOT })
+  const failures: string[] = projects.length === 0 ? ['no tsconfig.json found'] : []
+  for (const project of projects.sort()) {
+    const args = ['--noEmit', '-p', inRepository(project)]
+    const { code, output } = await runQuietly(commandPath('tsc'), args, limit, { cwd: ROOT, signal })
+    if (code !== 0) failures.push(`${project}:\n${output}`)
+  }
+  return { tally: failures.length === 0 ? ONE_PASSED : ONE_FAILED, output: failures.join('\n') }
+}
