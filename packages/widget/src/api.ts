@@ -1,0 +1,47 @@
+import type { Goodword } from '@goodword/core'
+import { type Invite, type Join, type Joined, PATHS } from '@goodword/protocol'
+
+/** What the widget asks the server. */
+export interface Api {
+  /** Joins the programme. The answer is the same whether the address was known or not. */
+  join(email: string): Promise<Joined>
+  /** Reads what the advocate of this session may see. */
+  invite(session: string, signal: AbortSignal): Promise<Invite>
+}
+
+/** Why the server did not do what it was asked, as far as the widget treats it differently. */
+export type Refusal =
+  /** The address was refused. */
+  | 'email'
+  /** The session is unknown, expired or revoked: join again. */
+  | 'session'
+  /** Everything else: nobody can do anything about it but try again. */
+  | 'away'
+
+/** The calls go through the page's SDK, which brings the transport. */
+export function createApi(goodword: Goodword): Api {
+  return {
+    join(email) {
+      const json: Join = { shop: goodword.shop, email }
+      return goodword.request<Joined>(PATHS.advocates, { json })
+    },
+    invite: (session, signal) => goodword.request<Invite>(PATHS.invite, { session, signal }),
+  }
+}
+
+/**
+ * Sorts what a call rejected with. The error is told by its form, not by `instanceof`: the SDK and the widget are
+ * separate files, and a page may hold two copies of either.
+ */
+export function refusalOf(error: unknown): Refusal {
+  const problem = isRefused(error) ? error.problem : undefined
+  if (problem?.code === 'session_unknown' || problem?.code === 'session_missing') return 'session'
+  if (problem?.errors?.some(({ field }) => field === 'email')) return 'email'
+  return 'away'
+}
+
+type Refused = Pick<import('@goodword/core').GoodwordError, 'name' | 'problem'>
+
+function isRefused(error: unknown): error is Refused {
+  return error instanceof Error && error.name === 'GoodwordError'
+}

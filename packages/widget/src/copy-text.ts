@@ -1,0 +1,36 @@
+/**
+ * Copies `text`. Where the clipboard may not be written (no permission, http, in-app browsers) the older command
+ * is tried, and where that is missing too the text stays selected in `field` for the reader to copy.
+ *
+ * @param field visible, holds what the reader may copy by hand.
+ */
+export async function copyText(text: string, field: HTMLInputElement): Promise<'copied' | 'selected'> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'copied'
+  } catch {
+    field.focus()
+    field.select()
+    return copyByCommand(text) ? 'copied' : 'selected'
+  }
+}
+
+/** The command copies the selection, but lets a listener say what the clipboard gets. */
+function copyByCommand(text: string): boolean {
+  let written = false
+  const write = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return
+    event.clipboardData.setData('text/plain', text)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    written = true
+  }
+  addEventListener('copy', write, { capture: true, once: true })
+  try {
+    return document.execCommand('copy') && written
+  } catch {
+    return false
+  } finally {
+    removeEventListener('copy', write, { capture: true })
+  }
+}

@@ -1,0 +1,35 @@
+import type { InviteFriend, Reason, ReasonCode } from '@goodword/protocol'
+import type { TextKey, Texts } from './texts.ts'
+
+/** How far a purchase has come, in the reader's words. */
+export interface FriendWords {
+  readonly status: string
+  /** Plain reasons why there is no reward; empty when there is one. */
+  readonly reasons: readonly string[]
+}
+
+/** Reasons that speak against a reward. The others explain why there is one. */
+const AGAINST: Partial<Record<ReasonCode, TextKey>> = {
+  no_touch: 'reason_no_touch',
+  code_unknown: 'reason_code_unknown',
+  window_passed: 'reason_window_passed',
+  advocate_inactive: 'reason_advocate_inactive',
+  own_link: 'reason_own_link',
+  order_unverified: 'reason_order_unverified',
+}
+
+export function friendWords({ reward, reasons }: InviteFriend, texts: Texts): FriendWords {
+  if (!reward) return { status: texts.say('no_reward'), reasons: against(reasons, texts) }
+  if (reward.status === 'refused') return { status: texts.say('refused'), reasons: against(reasons, texts) }
+  if (reward.status === 'held' && reward.releaseAt !== undefined) {
+    return { status: texts.say('held_until', { date: texts.date(reward.releaseAt) }), reasons: [] }
+  }
+  return { status: texts.say(reward.status), reasons: [] }
+}
+
+function against(reasons: readonly Reason[], texts: Texts): string[] {
+  return reasons.flatMap(({ code, fired, params }) => {
+    const key = AGAINST[code]
+    return fired && key ? [texts.say(key, { ...params, count: Number(params?.days ?? 0) })] : []
+  })
+}

@@ -1,0 +1,33 @@
+import { en } from './locales/en.ts'
+import { createTexts, type Messages, type Texts } from './texts.ts'
+
+/** Languages that are fetched when they are asked for. English is always there. */
+const ON_DEMAND: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: () => import('./locales/de.ts').then(({ de }) => de),
+}
+
+/** Languages that the widget speaks, as BCP 47 primary subtags. */
+export const LANGUAGES: readonly string[] = ['en', ...Object.keys(ON_DEMAND)]
+
+/** The first wish that the widget speaks, with the region as wished; else English. A malformed wish is passed over. */
+export function chooseLanguage(wishes: readonly (string | null | undefined)[]): string {
+  for (const wish of wishes) {
+    try {
+      // Pages also write `de_AT`, which Intl refuses with a RangeError.
+      const locale = new Intl.Locale((wish ?? '').replaceAll('_', '-'))
+      if (LANGUAGES.includes(locale.language)) return locale.baseName
+    } catch {}
+  }
+  return 'en'
+}
+
+/** Brings a language; English when it cannot be had. */
+export async function loadTexts(lang: string): Promise<Texts> {
+  try {
+    const load = ON_DEMAND[new Intl.Locale(lang).language]
+    if (load) return createTexts(lang, await load())
+    return createTexts(lang, en)
+  } catch {
+    return createTexts('en', en)
+  }
+}

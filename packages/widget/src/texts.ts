@@ -1,0 +1,71 @@
+import type { WireBenefit, WireMoney } from '@goodword/protocol'
+import type { en } from './locales/en.ts'
+
+/** One sentence for each CLDR plural category that the language has, chosen by `{count}`. */
+export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+export type Message = string | Plural
+
+/** A complete language. */
+export type Messages = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural
+}
+export type TextKey = keyof Messages
+
+/** Everything that is said to people, in one language. */
+export interface Texts {
+  /** BCP 47 tag of the sentences, for the `lang` attribute. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** A sentence with its values filled in. `count` chooses the plural. */
+  say(key: TextKey, values?: Readonly<Record<string, string | number>>): string
+  number(value: number): string
+  /** Exact, whatever the currency: `Intl` formats decimal strings. Whole amounts go without their zeros. */
+  money(money: WireMoney): string
+  /** Day and month; with the year when it is not this year. */
+  date(time: number): string
+  benefit(benefit: WireBenefit): string
+}
+
+/**
+ * @param lang BCP 47 tag that `messages` are written in; its region chooses number and date formats.
+ */
+export function createTexts(lang: string, messages: Messages): Texts {
+  const plurals = new Intl.PluralRules(lang)
+  const numbers = new Intl.NumberFormat(lang)
+  const number = (value: number) => numbers.format(value)
+
+  const money: Texts['money'] = ({ amount, currency }) =>
+    new Intl.NumberFormat(lang, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(amount as Intl.StringNumericLiteral)
+
+  return {
+    lang,
+    dir: messages.direction === 'rtl' ? 'rtl' : 'ltr',
+    number,
+    money,
+    benefit: (benefit) => money(benefit.money),
+    date(time) {
+      const date = new Date(time)
+      const otherYear = date.getFullYear() !== new Date().getFullYear()
+      return new Intl.DateTimeFormat(lang, {
+        day: 'numeric',
+        month: 'long',
+        ...(otherYear && { year: 'numeric' }),
+      }).format(date)
+    },
+    say(key, values = {}) {
+      const message: Message = messages[key]
+      const sentence =
+        typeof message === 'string'
+          ? message
+          : (message[plurals.select(Number(values.count))] ?? message.other)
+      return sentence.replace(/\{(\w+)\}/g, (_, name) => {
+        const value = values[name] ?? ''
+        return typeof value === 'number' ? number(value) : value
+      })
+    },
+  }
+}

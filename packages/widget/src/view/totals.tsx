@@ -1,0 +1,22 @@
+import type { Invite } from '@goodword/protocol'
+import type { Texts } from '../texts.ts'
+
+/** What came of it so far, in three numbers. */
+export function Totals({ texts, invite }: { texts: Texts; invite: Invite }) {
+  const { say, money, number } = texts
+  const rows = [
+    [say('total_earned'), money(invite.totals.earned)],
+    [say('total_waiting'), money(invite.totals.waiting)],
+    [say('total_visits'), number(invite.visits)],
+  ] as const
+  return (
+    <dl class="totals" part="totals">
+      {rows.map(([name, value]) => (
+        <div key={name} part="total">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
