@@ -9,7 +9,7 @@ const inPackage = (name: string, ...path: string[]) => join(root, 'packages', na
 
 /** What `goodword.js` loads on demand; each is built by itself, so that none of them imports the entry or each other. */
 const CHUNKS = {
-  report: inPackage('core', 'src/report.ts'),
+  engine: inPackage('core', 'src/engine.ts'),
   transport: inPackage('core', 'src/transport.ts'),
   widget: inPackage('widget', 'src/define.ts'),
 }

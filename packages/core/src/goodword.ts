@@ -49,6 +49,8 @@ export interface Goodword {
   /** Address of the referral server, without a slash at the end. */
   readonly api: string
   readonly consent: Consent
+  /** The shopper's choice. Granting keeps what was seen so far, denying erases all of ours from this device. */
+  setConsent(consent: 'granted' | 'denied'): void
   /**
    * Reports a conversion. It is kept on this device until the server has acknowledged it.
    * @throws {GoodwordError} as a rejection, with code `order_invalid`, when the order cannot be understood.

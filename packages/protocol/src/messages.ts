@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONVERSION_KINDS } from './conversion-kind.ts'
 import { PUBLISHABLE_KEY_GRAMMAR } from './keys.ts'
 import { BATCH_LIMIT } from './limits.ts'
 import { AgeSchema, ChannelSchema, CodeSchema, IdSchema, TouchSchema } from './touch.ts'
@@ -35,9 +36,6 @@ export const ShareSchema = v.object({
   edited: v.optional(v.boolean()),
 })
 export type ShareMessage = v.InferInput<typeof ShareSchema>
-
-export const CONVERSION_KINDS = ['order', 'signup', 'booking', 'lead'] as const
-export type ConversionKind = (typeof CONVERSION_KINDS)[number]
 
 /** One line of an order. */
 export const ItemSchema = v.object({

@@ -12,11 +12,14 @@ export const CHANNEL_PARAMETER = 'gwc'
 /** Name of the one cookie (and of its fallback key in localStorage). */
 export const COOKIE_NAME = 'goodword'
 
-/** localStorage key of conversions that are not acknowledged yet. */
+/** Start of the localStorage keys of messages that are not acknowledged yet: `goodword-outbox:SHOP:ID`. */
 export const OUTBOX_KEY = 'goodword-outbox'
 
 /** localStorage key under which the widget keeps the advocate's session token. */
 export const SESSION_KEY = 'goodword-session'
+
+/** sessionStorage key of an arrival that is not kept as a touch yet: the shopper may click on at once. */
+export const ARRIVAL_KEY = 'goodword-arrival'
 
 /** Global array that pages push commands to, before or after the script has loaded. */
 export const QUEUE_NAME = 'goodwordQueue'
@@ -27,13 +30,15 @@ export const INSTANCE_KEY = 'goodword'
 /** Event on `document` that tells elements which were there first that the SDK instance now exists. */
 export const READY_EVENT = 'goodword:ready'
 
-/** Script and element attribute prefix is `data-`; this one marks the thank-you page's order JSON. */
+/** Attribute that marks the thank-you page's order JSON. */
 export const ORDER_ATTRIBUTE = 'data-goodword-order'
+
+/** `POST`, a batch of visit, share and conversion messages. By itself, so that the eager script carries no other path. */
+export const MESSAGES_PATH = '/v1/messages'
 
 /** Addresses that the server answers at, relative to where it is mounted. */
 export const PATHS = {
-  /** `POST`, a batch of visit, share and conversion messages. */
-  messages: '/v1/messages',
+  messages: MESSAGES_PATH,
   /** `POST`, join the programme. */
   advocates: '/v1/advocates',
   /** `GET`, what the advocate of this session may see. */
@@ -45,3 +50,6 @@ export const PATHS = {
   /** The script that shops paste. */
   script: '/goodword.js',
 } as const
+
+/** Elements that the widget defines. */
+export const ELEMENTS = ['goodword-invite'] as const

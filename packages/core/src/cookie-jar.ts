@@ -1,0 +1,55 @@
+import { COOKIE_NAME } from '@goodword/protocol'
+import Cookies from 'js-cookie'
+import { widestDomain } from './cookie-domain.ts'
+import { formatTouches, parseTouches, type Touch } from './touch.ts'
+
+/** Where touches are kept between pages. */
+export interface Jar {
+  read(): Touch[]
+  /** Keeps the touches for so many days. False when the browser refused. */
+  write(touches: readonly Touch[], days: number): boolean
+  erase(): void
+}
+
+/** The cookie. Everything that touches `document.cookie` goes through js-cookie, here. */
+export function cookieJar(location: Location): Jar {
+  const base = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const
+
+  /** js-cookie skips a cookie whose reader throws: so a corrupt namesake never hides ours, and the latest of several wins. */
+  const read = () => {
+    let best: Touch[] = []
+    Cookies.withConverter({
+      read(value, name) {
+        const touches = name === COOKIE_NAME ? parseTouches(value) : undefined
+        if ((touches?.at(-1)?.at ?? 0) > (best.at(-1)?.at ?? 0)) best = touches as Touch[]
+        throw value
+      },
+    }).get()
+    return best
+  }
+
+  const probe = `${COOKIE_NAME}-probe`
+  const accepts = (domain: string) => {
+    const attributes = { ...base, domain }
+    Cookies.set(probe, '1', attributes)
+    const stuck = Cookies.get(probe) === '1'
+    Cookies.remove(probe, attributes)
+    return stuck
+  }
+
+  return {
+    read,
+    write(touches, days) {
+      const domain = widestDomain(location.hostname, accepts)
+      // Namesakes on the host itself (a corrupt one, one from before) would be sent beside ours.
+      Cookies.remove(COOKIE_NAME, base)
+      Cookies.set(COOKIE_NAME, formatTouches(touches), { ...base, expires: days, ...(domain && { domain }) })
+      return read().at(-1)?.visit === touches.at(-1)?.visit
+    },
+    erase() {
+      const domain = widestDomain(location.hostname, accepts)
+      Cookies.remove(COOKIE_NAME, base)
+      if (domain) Cookies.remove(COOKIE_NAME, { ...base, domain })
+    },
+  }
+}

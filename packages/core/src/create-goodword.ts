@@ -1,0 +1,15 @@
+import type { Goodword } from './goodword.ts'
+import type { Options } from './options.ts'
+import { start } from './start.ts'
+
+/**
+ * Starts the SDK in this page, for shops that import it. The pasted tag does the same by itself.
+ *
+ * @example
+ * const goodword = createGoodword({ shop: 'pk_…', api: 'https://refer.shop.example' })
+ * await goodword.convert({ orderId: '1001', amount: '49.90', currency: 'EUR' })
+ * @throws {GoodwordError} `option_invalid`
+ */
+export function createGoodword(options: Options): Goodword {
+  return start(options, { engine: () => import('./engine.ts'), transport: () => import('./transport.ts') })
+}

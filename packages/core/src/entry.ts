@@ -1,0 +1,14 @@
+import type { ConversionMessage, ShareMessage, VisitMessage } from '@goodword/protocol'
+import type { Touch } from './touch.ts'
+
+type Draft<T> = Omit<T, 'id' | 'age'>
+
+/** A message before it is sent: times are still readings of this browser's clock. */
+export interface Entry {
+  readonly id: string
+  readonly at: number
+  readonly message: Draft<VisitMessage> | Draft<ShareMessage> | OrderDraft
+}
+
+/** An order as the page gave it. Its touches are filled in by the engine, or at unload. */
+export type OrderDraft = Omit<Draft<ConversionMessage>, 'touches'> & { readonly touches?: readonly Touch[] }

@@ -1,0 +1,39 @@
+/** What a page may choose. In the pasted tag each is a `data-` attribute (`data-clean-url="false"`). */
+export interface Options {
+  /** The shop's publishable key, `pk_…`. */
+  shop: string
+  /**
+   * Address of the referral server, `https://refer.shop.example` or a path on the shop's own host.
+   * @default for the tag: the folder that `goodword.js` was loaded from
+   */
+  api: string
+  /**
+   * Whether things may be kept on the shopper's device from the start. With `required` nothing is kept until
+   * `goodword.setConsent('granted')`.
+   * @default 'granted'
+   */
+  consent?: 'granted' | 'required'
+  /**
+   * Address parameters that carry the code, most important first.
+   * @default ['gw']
+   */
+  parameters?: readonly string[]
+  /**
+   * Days that a touch is remembered, counted from its capture. 1 to 400: browsers keep no cookie longer.
+   * @default 60
+   */
+  days?: number
+  /**
+   * Whether our parameters are taken out of the address bar once the code is kept.
+   * @default true
+   */
+  cleanUrl?: boolean
+  /**
+   * Which orders are reported: those of friends and coupon users, or every one.
+   * @default 'referred'
+   */
+  orders?: 'referred' | 'all'
+}
+
+/** Options as the tag gives them: any of them may be text, none has been checked. */
+export type Given = { [Name in keyof Options]: Options[Name] | string }

@@ -1,0 +1,65 @@
+import type { Found } from './attribution.ts'
+import type { Jar } from './cookie-jar.ts'
+import type { Consent } from './goodword.ts'
+import { addTouch, type Touch } from './touch.ts'
+
+/** The same link opened again within this time (milliseconds) is the same visit: a reload, a double click. */
+const SAME_VISIT = 60_000
+
+/** Milliseconds of a day. */
+const DAY = 864e5
+
+/** What this browser remembers of friends' links. */
+export interface Session {
+  /** First and latest touch; one when they are the same; none when no link was followed. */
+  touches(): readonly Touch[]
+  /** Remembers an arrival. Gives the touch when it begins a new visit. */
+  capture(found: Found, at: number): Touch | undefined
+  /** Granted: writes what was seen, with its original times. Denied: forgets it, here and on the device. */
+  consentChanged(): void
+}
+
+export interface SessionParts {
+  readonly jar: Jar
+  readonly days: number
+  readonly now: () => number
+  readonly newId: (now: number) => string
+  readonly consent: () => Consent
+}
+
+export function createSession({ jar, days, now, newId, consent }: SessionParts): Session {
+  /** Touches while nothing may be kept. Once consent is granted the jar is the memory: other tabs write to it too. */
+  let memory: readonly Touch[] = []
+
+  const touches = () => {
+    const kept = consent() === 'granted' ? jar.read() : []
+    return (kept.length ? kept : memory).filter((touch) => touch.at > now() - days * DAY)
+  }
+  const keep = (next: readonly Touch[]) => {
+    memory = next
+    const latest = next.at(-1)
+    // The lifetime counts from the capture, never from today: it must not slide with each page view.
+    if (latest && consent() === 'granted') jar.write(next, days - (now() - latest.at) / DAY)
+  }
+
+  return {
+    touches,
+    capture(found, at) {
+      if (consent() === 'denied') return undefined
+      const latest = touches().at(-1)
+      const again = latest?.code === found.code && latest.channel === found.channel
+      if (again && Math.abs(at - latest.at) < SAME_VISIT) return undefined
+      const touch = { code: found.code, channel: found.channel, at, visit: newId(at) }
+      keep(addTouch(touches(), touch))
+      return touch
+    },
+    consentChanged() {
+      if (consent() === 'granted') {
+        if (memory.length) keep(memory)
+      } else {
+        memory = []
+        jar.erase()
+      }
+    },
+  }
+}
