@@ -9,7 +9,7 @@ import { sizesTable, withSizes } from './sizes/readme-table.ts'
 const sizes = measureTag()
 for (const [file, mode] of [
   ['goodword', 'tag'],
-  ['report', 'tag-report'],
+  ['engine', 'tag-engine'],
   ['transport', 'tag-transport'],
   ['widget', 'tag-widget'],
 ] as const) {

@@ -12,9 +12,9 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   { name: '`goodword.js`', when: 'on every page', files: ['goodword'], most: 3000 },
   {
-    name: 'report + transport',
+    name: 'engine + transport',
     when: 'when there is something to tell the server',
-    files: ['report', 'transport'],
+    files: ['engine', 'transport'],
     most: 9000,
   },
   {

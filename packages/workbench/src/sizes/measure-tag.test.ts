@@ -10,7 +10,7 @@ const built = (...files: string[]) => {
   return folder
 }
 const chunks = [
-  'goodword-report-AAAAAAAA.js',
+  'goodword-engine-AAAAAAAA.js',
   'goodword-transport-BBBB-_BB.js',
   'goodword-widget-CCCCCCCC.js',
 ]
@@ -19,7 +19,7 @@ it('measures each file after brotli', () => {
   const sizes = measureTag(built('goodword.js', ...chunks))
   expect(sizes.goodword).toBeGreaterThan(10)
   expect(sizes.goodword).toBeLessThan(100)
-  expect(Object.keys(sizes)).toEqual(['goodword', 'report', 'transport', 'widget'])
+  expect(Object.keys(sizes)).toEqual(['goodword', 'engine', 'transport', 'widget'])
 })
 
 it('says that the tag must be built first', () => {
@@ -27,7 +27,7 @@ it('says that the tag must be built first', () => {
 })
 
 it('does not choose among chunks of two builds', () => {
-  expect(() => measureTag(built('goodword.js', ...chunks, 'goodword-report-DDDDDDDD.js'))).toThrow(
+  expect(() => measureTag(built('goodword.js', ...chunks, 'goodword-engine-DDDDDDDD.js'))).toThrow(
     /build first/,
   )
 })

@@ -51,8 +51,8 @@ export function bytesBySource(
   return bytes
 }
 
-/** `…/node_modules/ky/distribution/core/Ky.js` → `ky`; our own files keep their path in packages/. */
+/** `…/node_modules/ky/distribution/core/Ky.js` → `ky`; our own files are named from packages/ on. */
 function moduleName(source: string | null): string {
   const [, name] = /.*node_modules\/((?:@[\w-]+\/)?[\w.-]+)/.exec(source ?? '') ?? []
-  return name ?? /packages\/.*/.exec(source ?? '')?.[0] ?? source ?? '(glue)'
+  return name ?? source?.replace(/^(\.\.\/)+/, '') ?? '(glue)'
 }
