@@ -134,6 +134,12 @@ export default defineConfig(({ mode }) => {
         unit('widget', 'happy-dom'),
         unit('server', 'node'),
         {
+          root: join(root, 'examples'),
+          resolve: { conditions: [SOURCE, 'node', 'module', 'import', 'default'] },
+          ssr: { resolve: { conditions: [SOURCE, 'node', 'module', 'import', 'default'] } },
+          test: { name: 'unit-examples', environment: 'node', include: ['*/server/**/*.test.ts'] },
+        },
+        {
           root: inPackage('workbench'),
           test: {
             name: 'unit-workbench',
