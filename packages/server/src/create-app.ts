@@ -1,0 +1,83 @@
+import { BODY_LIMIT, PATHS, problem } from '@goodword/protocol'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { advocates } from './http/advocates.ts'
+import { crossOrigin } from './http/cross-origin.ts'
+import type { AppDependencies } from './http/environment.ts'
+import { health } from './http/health.ts'
+import { inviteRoute } from './http/invite.ts'
+import { messages } from './http/messages.ts'
+import { problemResponse, Refusal } from './http/problem-response.ts'
+import { shareLink } from './http/share-link.ts'
+import { tagFiles } from './http/tag-files.ts'
+import { StoreUnavailableError } from './store/store.ts'
+
+/** Seconds after which a client may ask again while the database is away. */
+const RETRY_AFTER = '5'
+
+/** What stands in `Allow` when another method was tried. */
+const ALLOWED = [
+  [PATHS.messages, 'POST'],
+  [PATHS.advocates, 'POST'],
+  [PATHS.invite, 'GET, HEAD'],
+  [`${PATHS.share}/*`, 'GET, HEAD'],
+  [PATHS.script, 'GET, HEAD'],
+  [PATHS.health, 'GET, HEAD'],
+  [PATHS.ready, 'GET, HEAD'],
+] as const
+
+/**
+ * Puts the routes together. The answer to everything that goes wrong is made here and in `http/problem-response.ts`.
+ *
+ * @example const answer = await createApp(dependencies).request('/healthz')
+ */
+export function createApp(dependencies: AppDependencies): Hono {
+  const app = new Hono()
+
+  app.use(
+    secureHeaders({
+      // Nothing that this server answers is a page.
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      // Scripts are for other sites; the API's answers are guarded by CORS.
+      crossOriginResourcePolicy: false,
+      referrerPolicy: false,
+      // Whoever ends TLS in front of this process decides this.
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use('/v1/*', crossOrigin)
+  app.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: () => problemResponse(problem('body_too_large', `at most ${BODY_LIMIT} bytes`)),
+    }),
+  )
+
+  app.route(PATHS.messages, messages(dependencies))
+  app.route(PATHS.advocates, advocates(dependencies))
+  app.route(PATHS.invite, inviteRoute(dependencies))
+  app.route(PATHS.share, shareLink(dependencies))
+  app.route('/', health(dependencies))
+  app.route('/', tagFiles(dependencies))
+
+  for (const [path, allow] of ALLOWED) {
+    app.all(path, () => problemResponse(problem('method_not_allowed', `use ${allow}`), { allow }))
+  }
+
+  app.notFound(() => problemResponse(problem('route_unknown')))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) {
+      // @see https://www.rfc-editor.org/rfc/rfc6750#section-3
+      const challenge = c.req.path.endsWith(PATHS.invite) && error.problem.status === 401
+      return problemResponse(error.problem, challenge ? { 'www-authenticate': 'Bearer' } : {})
+    }
+    dependencies.log.error({ err: error, method: c.req.method }, 'a request failed')
+    if (error instanceof StoreUnavailableError) {
+      return problemResponse(problem('unavailable'), { 'retry-after': RETRY_AFTER })
+    }
+    return problemResponse(problem('internal'))
+  })
+  return app
+}

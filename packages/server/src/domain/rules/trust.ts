@@ -1,0 +1,26 @@
+import type { Order } from '../order.ts'
+import { DAY, type Programme } from '../programme.ts'
+import type { Reason } from '../reason.ts'
+
+/** When a reward may be released, and why. */
+export interface Hold {
+  /** Epoch ms; `undefined`: not before a person or the shop's word releases it. */
+  readonly releaseAt: number | undefined
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * The hold counts from the moment that the order could first be trusted, so later reports of it neither
+ * shorten nor prolong the wait.
+ */
+export function trust(order: Order, firstHeardAt: number, programme: Programme): Hold {
+  const verified = order.verifiedAt !== undefined
+  const trustedAt = order.verifiedAt ?? (programme.trust === 'reported' ? firstHeardAt : undefined)
+  return {
+    releaseAt: trustedAt === undefined ? undefined : trustedAt + programme.holdDays * DAY,
+    reasons: [
+      { code: 'order_verified', fired: verified },
+      { code: 'order_unverified', fired: trustedAt === undefined },
+    ],
+  }
+}

@@ -1,0 +1,23 @@
+import type { Claim, Touch } from './claim.ts'
+
+/**
+ * The touches that count, latest first. A signed report comes from the buyer's own thank-you page, so when there is one,
+ * only signed reports say how the buyer came, even if they say "through nobody": whoever claims guessed order
+ * numbers beforehand gains nothing and blocks nobody. Without one, every browser's word weighs the same.
+ */
+export function touchesFrom(claims: readonly Claim[]): Touch[] {
+  return weighty(claims)
+    .flatMap((claim) => claim.touches)
+    .toSorted(latestFirst)
+}
+
+/** The claims whose touches count. */
+export function weighty(claims: readonly Claim[]): readonly Claim[] {
+  const signed = claims.filter((claim) => claim.verified && claim.source === 'browser')
+  return signed.length > 0 ? signed : claims
+}
+
+/** The visit's id decides between equals, so that the same touches always give the same credit. */
+export function latestFirst(a: Touch, b: Touch): number {
+  return b.at - a.at || (a.visit < b.visit ? -1 : 1)
+}

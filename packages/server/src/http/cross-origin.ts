@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** A day, the longest that Firefox keeps a preflight. */
+const PREFLIGHT_SECONDS = 86_400
+
+/**
+ * CORS for the API. Any page may read an answer: it holds nothing that a page could not get without a browser (there are no
+ * cookies), and a developer on a wrong origin should be able to read why. What a foreign page may *do* is decided
+ * by `checkOrigin`, once the body has said which shop is meant; a preflight has no body, so it is always granted.
+ *
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+export const crossOrigin: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header('origin')
+  const isPreflight =
+    c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined
+  if (isPreflight) c.res = new Response(null, { status: 204 })
+  else await next()
+
+  const { headers } = c.res
+  headers.append('vary', 'Origin')
+  if (origin === undefined) return
+  headers.set('access-control-allow-origin', origin)
+  headers.set('access-control-expose-headers', 'ETag, Retry-After')
+  if (!isPreflight) return
+  headers.set('access-control-allow-methods', 'GET, POST')
+  headers.set('access-control-allow-headers', 'Authorization, Content-Type, If-None-Match')
+  headers.set('access-control-max-age', String(PREFLIGHT_SECONDS))
+}

@@ -1,0 +1,58 @@
+import { type Answer, BatchSchema, MessageSchema, problem } from '@goodword/protocol'
+import { Hono } from 'hono'
+import { safeParse } from 'valibot'
+import { recordConversion } from '../record-conversion.ts'
+import { recordShare } from '../record-share.ts'
+import { recordVisit } from '../record-visit.ts'
+import type { Shop } from '../store/shops.ts'
+import { StoreUnavailableError } from '../store/store.ts'
+import type { AppDependencies } from './environment.ts'
+import { fieldErrors } from './problem-response.ts'
+import { readBody } from './read-body.ts'
+import { shopOf } from './shop-of.ts'
+
+/**
+ * `POST /v1/messages`: a batch of visits, shares and conversions. Each message is judged by itself and answered in its place,
+ * so a bad one costs no good one. They are begun together, so that their writes share a commit.
+ */
+export function messages(app: AppDependencies): Hono {
+  return new Hono().post('/', async (c) => {
+    const batch = await readBody(c, BatchSchema)
+    const shop = await shopOf(c, app.store, batch.shop)
+    const answers = await Promise.all(
+      batch.messages.map((message, index) => answer(app, shop, message, `messages.${index}`)),
+    )
+    return c.json({ answers }, 200, { 'cache-control': 'no-store' })
+  })
+}
+
+async function answer(app: AppDependencies, shop: Shop, sent: unknown, field: string): Promise<Answer> {
+  const read = safeParse(MessageSchema, sent)
+  if (!read.success) {
+    const errors = fieldErrors(read.issues, field)
+    return { id: idOf(sent), status: 'rejected', problem: problem('field_invalid', undefined, errors) }
+  }
+  const message = read.output
+  try {
+    switch (message.type) {
+      case 'visit':
+        return await recordVisit(app, shop, message, field)
+      case 'share':
+        return await recordShare(app, shop, message, field)
+      case 'conversion':
+        return await recordConversion(app, shop, message, field)
+    }
+  } catch (error) {
+    // The other messages may be written already: the answer must say so, and this one may be sent again.
+    app.log.error({ err: error, type: message.type }, 'a message was not recorded')
+    const code = error instanceof StoreUnavailableError ? 'unavailable' : 'internal'
+    return { id: message.id, status: 'rejected', problem: problem(code) }
+  }
+}
+
+/** The id of a message that could not be read as one. */
+function idOf(sent: unknown): string {
+  return typeof sent === 'object' && sent !== null && 'id' in sent && typeof sent.id === 'string'
+    ? sent.id
+    : ''
+}

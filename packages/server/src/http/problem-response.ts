@@ -1,0 +1,32 @@
+import { type FieldError, type Problem, type ProblemCode, problem } from '@goodword/protocol'
+import type { BaseIssue } from 'valibot'
+import { getDotPath } from 'valibot'
+
+const MEDIA_TYPE = 'application/problem+json'
+
+/** A refusal on its way to the client. Routes throw it; `app.onError` answers with its document. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly problem: Problem
+
+  constructor(code: ProblemCode, detail?: string, errors?: FieldError[]) {
+    super(code)
+    this.problem = problem(code, detail, errors)
+  }
+}
+
+/** RFC 9457 document as an answer. @see https://www.rfc-editor.org/rfc/rfc9457 */
+export function problemResponse(body: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'content-type': MEDIA_TYPE, 'cache-control': 'no-store', ...headers },
+  })
+}
+
+/** What valibot found, as field paths and sentences. @param prefix path of the value that was parsed */
+export function fieldErrors(issues: readonly BaseIssue<unknown>[], prefix = ''): FieldError[] {
+  return issues.map((issue) => ({
+    field: [prefix, getDotPath(issue)].filter(Boolean).join('.'),
+    message: issue.message,
+  }))
+}

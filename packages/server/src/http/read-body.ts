@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
+import { fieldErrors, Refusal } from './problem-response.ts'
+
+/**
+ * Reads a JSON body, whatever it is called: browsers send `text/plain` to spare themselves a preflight.
+ *
+ * @throws {Refusal} `body_malformed` or `field_invalid`
+ */
+export async function readBody<S extends GenericSchema>(c: Context, schema: S): Promise<InferOutput<S>> {
+  const read = safeParse(schema, parse(await c.req.text()))
+  if (!read.success) throw new Refusal('field_invalid', undefined, fieldErrors(read.issues))
+  return read.output
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('body_malformed')
+  }
+}

@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import { hash } from '../keys/hash.ts'
+import type { Shop } from '../store/shops.ts'
+import type { Store } from '../store/store.ts'
+import { Refusal } from './problem-response.ts'
+
+/**
+ * The shop that a page names by its publishable key, if the page may speak for it.
+ *
+ * @throws {Refusal} `shop_key_unknown` or `origin_not_allowed`
+ */
+export async function shopOf(c: Context, store: Store, publishableKey: string): Promise<Shop> {
+  const shop = await store.shopByKeyHash(hash(publishableKey))
+  if (!shop) {
+    throw new Refusal('shop_key_unknown', undefined, [{ field: 'shop', message: 'no shop has this key' }])
+  }
+  checkOrigin(c, shop)
+  return shop
+}
+
+/**
+ * Refuses pages of other sites. Browsers put `Origin` on each cross-origin request and on each POST, and no page
+ * can change it. A request without one comes from no foreign page: from a program, which could write any
+ * origin it liked, so refusing it would protect nothing.
+ *
+ * @see https://fetch.spec.whatwg.org/#origin-header
+ * @throws {Refusal} `origin_not_allowed`
+ */
+export function checkOrigin(c: Context, shop: Shop): void {
+  const origin = c.req.header('origin')
+  if (origin !== undefined && !shop.allowedOrigins.includes(origin)) throw new Refusal('origin_not_allowed')
+}

@@ -1,0 +1,17 @@
+export { createApp } from './create-app.ts'
+export {
+  type CreatedShop,
+  createShop,
+  type ProgrammeOptions,
+  type ShopOptions,
+  type ShopPlace,
+  type ShopTools,
+  updateShop,
+} from './create-shop.ts'
+export type { AppDependencies } from './http/environment.ts'
+export { masterKey } from './keys/master-key.ts'
+export { openVault, type Vault } from './keys/vault.ts'
+export { newId } from './new-id.ts'
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'
+export { openStore, type StoreSettings } from './store/open-store.ts'
+export { type Store, type StoreReads, type StoreTransaction, StoreUnavailableError } from './store/store.ts'

@@ -1,0 +1,70 @@
+import { type Invite, type InviteFriend, PATHS, toWire, type WireBenefit } from '@goodword/protocol'
+import { advocateAccount } from './domain/ledger.ts'
+import { publicReasons } from './domain/reason.ts'
+import type { ToldOrder } from './store/orders.ts'
+import type { Shop } from './store/shops.ts'
+import type { Store } from './store/store.ts'
+
+/** Most friends that one answer lists, the latest first. */
+const FRIENDS_SHOWN = 100
+
+/**
+ * Everything that an advocate may see: the link, what both sides get, how often it was opened, and what became of each
+ * friend's purchase, with the reasons.
+ *
+ * @param publicUrl where this server is reached, without a slash at the end; the shop's first share host replaces its host
+ */
+export async function invite(
+  store: Store,
+  shop: Shop,
+  advocateId: string,
+  publicUrl: string,
+): Promise<Invite | undefined> {
+  const advocate = await store.advocate(shop.id, advocateId)
+  const codes = await store.codesOf(shop.id, advocateId)
+  const [code] = codes
+  if (!advocate || code === undefined) return undefined
+  const programme = await store.programme(shop.id)
+  const orders = await store.ordersConcerning(shop.id, advocateId, FRIENDS_SHOWN)
+  const own = new Set(codes)
+  const balance = async (part: 'waiting' | 'earned') => {
+    const minor = await store.balance(shop.id, advocateAccount(advocateId, part), shop.currency)
+    return toWire({ minor, currency: shop.currency })
+  }
+  return {
+    shopName: shop.name,
+    code,
+    link: shareLink(shop, code, publicUrl),
+    proven: advocate.proven,
+    offer: fixed(programme.friendReward),
+    reward: fixed(programme.advocateReward),
+    visits: await store.countVisits(shop.id, advocateId),
+    friends: orders.map((order) => friend(order, own)),
+    totals: { waiting: await balance('waiting'), earned: await balance('earned') },
+  }
+}
+
+function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<string>): InviteFriend {
+  return {
+    id,
+    boughtAt: heardAt,
+    ...(reward && {
+      reward: {
+        benefit: fixed(reward.money),
+        status: reward.status,
+        ...(reward.releaseAt !== undefined && { releaseAt: reward.releaseAt }),
+      },
+    }),
+    reasons: publicReasons(decision.reasons, own),
+  }
+}
+
+function shareLink(shop: Shop, code: string, publicUrl: string): string {
+  const url = new URL(publicUrl)
+  const [host = url.host] = shop.shareHosts
+  return `${url.protocol}//${host}${url.pathname.replace(/\/$/, '')}${PATHS.share}/${code}`
+}
+
+function fixed(money: Parameters<typeof toWire>[0]): WireBenefit {
+  return { kind: 'fixed', money: toWire(money) }
+}

@@ -1,0 +1,35 @@
+import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
+import type { Engine } from './engine.ts'
+import type { Shop } from './store/shops.ts'
+import type { ShareEvent } from './store/visits.ts'
+
+type Share = Extract<ParsedMessage, { type: 'share' }>
+
+/**
+ * Keeps a press of a share button.
+ *
+ * @param field path of the message in the batch, for problems
+ */
+export async function recordShare(
+  { store, now }: Engine,
+  shop: Shop,
+  message: Share,
+  field: string,
+): Promise<Answer> {
+  const advocate = (await store.advocatesByCode(shop.id, [message.code])).get(message.code)
+  if (!advocate) {
+    const errors = [{ field: `${field}.code`, message: 'no advocate has this code' }]
+    return { id: message.id, status: 'rejected', problem: problem('code_unknown', undefined, errors) }
+  }
+  const share: ShareEvent = {
+    id: message.id,
+    advocateId: advocate.id,
+    code: message.code,
+    channel: message.channel,
+    at: now() - message.age,
+    template: message.template,
+    edited: message.edited,
+  }
+  const added = await store.write((tx) => tx.addShare(shop.id, share))
+  return { id: message.id, status: added ? 'accepted' : 'duplicate' }
+}

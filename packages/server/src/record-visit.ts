@@ -1,0 +1,42 @@
+import { type Answer, type ParsedMessage, problem, toWire } from '@goodword/protocol'
+import type { Engine } from './engine.ts'
+import type { Shop } from './store/shops.ts'
+import type { VisitEvent } from './store/visits.ts'
+
+type Visit = Extract<ParsedMessage, { type: 'visit' }>
+
+/**
+ * Keeps a friend's arrival and answers with what the friend gets.
+ *
+ * @param field path of the message in the batch, for problems
+ */
+export async function recordVisit(
+  { store, now }: Engine,
+  shop: Shop,
+  message: Visit,
+  field: string,
+): Promise<Answer> {
+  const advocate = (await store.advocatesByCode(shop.id, [message.code])).get(message.code)
+  if (!advocate) {
+    const errors = [{ field: `${field}.code`, message: 'no advocate has this code' }]
+    return { id: message.id, status: 'rejected', problem: problem('code_unknown', undefined, errors) }
+  }
+  const visit: VisitEvent = {
+    id: message.id,
+    advocateId: advocate.id,
+    code: message.code,
+    channel: message.channel,
+    at: now() - message.age,
+    landing: message.landing,
+    referringHost: message.referringHost,
+    utmSource: message.utmSource,
+    utmMedium: message.utmMedium,
+  }
+  const added = await store.write((tx) => tx.addVisit(shop.id, visit))
+  const { friendReward } = await store.programme(shop.id)
+  return {
+    id: message.id,
+    status: added ? 'accepted' : 'duplicate',
+    offer: { kind: 'fixed', money: toWire(friendReward) },
+  }
+}

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { type Logger, pino } from 'pino'
+import { createApp } from './create-app.ts'
+import { masterKey } from './keys/master-key.ts'
+import { openVault, type Vault } from './keys/vault.ts'
+import { newId } from './new-id.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+
+/** How a server is started. */
+export interface ServerOptions {
+  /** Folder of the database and the master key; made when missing. */
+  dataFolder: string
+  /** 0 takes a free one. @default 4400 */
+  port?: number
+  /** Address to listen on. @default '127.0.0.1', so that nothing is open to the network by accident */
+  host?: string
+  /** Where browsers reach this server, `https://refer.shop.example`. @default 'http://localhost:PORT' */
+  publicUrl?: string
+  /** Folder of the built `goodword.js`. @default `tag` beside the built server */
+  tagFolder?: string
+  /** @default a pino logger that writes to standard output */
+  log?: Logger
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it is reached, without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  readonly store: Store
+  readonly vault: Vault
+  /** Takes no more requests, finishes those that have begun, closes the database. */
+  close(): Promise<void>
+}
+
+/** How long a client may take for its headers, and for the whole request, in milliseconds. */
+const HEADERS_TIMEOUT = 10_000
+const REQUEST_TIMEOUT = 20_000
+/** Requests that are still running this long after `close()` are cut off, in milliseconds. */
+const CLOSE_TIMEOUT = 10_000
+
+/** From source and built, this file lies one folder below the package: `src/` or `dist/`. */
+const TAG_FOLDER = join(import.meta.dirname, '../dist/tag')
+
+/**
+ * Opens the database, brings it up to date and listens.
+ *
+ * @throws Error when the port is taken (`code: 'EADDRINUSE'`) or the data folder cannot be used
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { dataFolder, port = 4400, host = '127.0.0.1', tagFolder = TAG_FOLDER, log = pino() } = options
+  const now = Date.now
+  const vault = openVault(await masterKey(dataFolder))
+  const store = await openStore({ file: join(dataFolder, 'goodword.sqlite'), now })
+  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT })
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  const url = (options.publicUrl ?? `http://localhost:${bound}`).replace(/\/+$/, '')
+  const app = createApp({ store, vault, now, newId, log, publicUrl: url, tagFolder })
+  server.on('request', getRequestListener(app.fetch))
+
+  return {
+    url,
+    port: bound,
+    store,
+    vault,
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      const cut = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT)
+      await closed
+      clearTimeout(cut)
+      await store.close()
+    },
+  }
+}

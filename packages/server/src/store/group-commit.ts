@@ -1,0 +1,83 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Most writes that share one commit. */
+const GROUP_LIMIT = 64
+
+interface Waiting {
+  run: () => Promise<void>
+  fail: (error: unknown) => void
+  succeed: () => void
+}
+
+/**
+ * Writes on SQLite's one writing connection. An fsync costs milliseconds, so the writes that are waiting when the
+ * connection gets free are committed together; each has a savepoint, so one that fails takes no other with it.
+ * A write is acknowledged only after the commit.
+ */
+export class GroupCommit {
+  readonly #db: Kysely<Tables>
+  readonly #waiting: Waiting[] = []
+  #running: Promise<void> | undefined
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db
+  }
+
+  /**
+   * Runs `work` in a transaction of its own, as far as it can see. It may await the database only: while it waits
+   * for anything else, all other writes wait with it.
+   */
+  write<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let result: { value: T } | undefined
+      this.#waiting.push({
+        run: async () => {
+          result = { value: await work() }
+        },
+        succeed: () => result && resolve(result.value),
+        fail: reject,
+      })
+      this.#running ??= this.#drain()
+    })
+  }
+
+  /** Resolves when nothing is waiting any more. */
+  async idle(): Promise<void> {
+    await this.#running
+  }
+
+  async #drain(): Promise<void> {
+    // Let the requests that arrived in this turn of the event loop join the first group.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, GROUP_LIMIT))
+    this.#running = undefined
+  }
+
+  async #commit(group: readonly Waiting[]): Promise<void> {
+    const done: Waiting[] = []
+    const refused: [Waiting, unknown][] = []
+    try {
+      await sql`begin immediate`.execute(this.#db)
+      for (const one of group) {
+        await sql`savepoint one`.execute(this.#db)
+        try {
+          await one.run()
+          done.push(one)
+        } catch (error) {
+          refused.push([one, error])
+          await sql`rollback to one`.execute(this.#db)
+        }
+        await sql`release one`.execute(this.#db)
+      }
+      await sql`commit`.execute(this.#db)
+    } catch (error) {
+      // A full disk or an unreadable page ends the whole transaction: nobody in the group was written.
+      await sql`rollback`.execute(this.#db).catch(() => undefined)
+      for (const one of group) one.fail(error)
+      return
+    }
+    for (const [one, error] of refused) one.fail(error)
+    for (const one of done) one.succeed()
+  }
+}

@@ -1,0 +1,204 @@
+import type { Kysely } from 'kysely'
+import * as v from 'valibot'
+import type { Claim } from '../domain/claim.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Reward } from '../domain/reward.ts'
+import { DecisionJson, TouchesJson, toJson } from './json.ts'
+import { REWARD_COLUMNS, rewardFrom } from './rewards.ts'
+import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** An order as the shop numbers it. What it is worth and to whom stands in its claims and decisions. */
+export interface ShopOrder {
+  readonly id: string
+  readonly number: string
+  readonly kind: string
+  readonly heardAt: number
+  readonly programmeVersion: number
+  /** Sequence of the decision that stands; 0 while there is none. */
+  readonly standing: number
+}
+
+/** An order as the advocate it concerns may hear of it. */
+export interface ToldOrder {
+  readonly id: string
+  readonly heardAt: number
+  readonly decision: Decision
+  /** The advocate's own reward, when there is one. */
+  readonly reward: Reward | undefined
+}
+
+type Reads = Pick<StoreReads, 'order' | 'orderOfClaim' | 'claims' | 'decision' | 'ordersConcerning'>
+type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision'>
+
+/** Questions about orders, what was claimed about them and what was decided. */
+export function orderReads(db: Kysely<Tables>): Reads {
+  return {
+    async order(shopId, number) {
+      const row = await db
+        .selectFrom('orders')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('number', '=', number)
+        .executeTakeFirst()
+      return row && orderFromRow(row)
+    },
+    async orderOfClaim(shopId, claimId) {
+      const row = await db
+        .selectFrom('claims')
+        .innerJoin('orders', (join) =>
+          join.onRef('orders.shop_id', '=', 'claims.shop_id').onRef('orders.id', '=', 'claims.order_id'),
+        )
+        .selectAll('orders')
+        .where('claims.shop_id', '=', shopId)
+        .where('claims.id', '=', claimId)
+        .executeTakeFirst()
+      return row && orderFromRow(row)
+    },
+    async claims(shopId, orderId) {
+      const rows = await db
+        .selectFrom('claims')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('order_id', '=', orderId)
+        .orderBy('received_at')
+        .orderBy('id')
+        .execute()
+      return rows.map(claimFrom)
+    },
+    async decision(shopId, order) {
+      const row = await db
+        .selectFrom('decisions')
+        .select('decision')
+        .where('shop_id', '=', shopId)
+        .where('order_id', '=', order.id)
+        .where('sequence', '=', order.standing)
+        .executeTakeFirst()
+      return row && v.parse(DecisionJson, row.decision)
+    },
+    async ordersConcerning(shopId, advocateId, limit) {
+      const rows = await db
+        .selectFrom('orders')
+        .innerJoin('decisions', (join) =>
+          join
+            .onRef('decisions.shop_id', '=', 'orders.shop_id')
+            .onRef('decisions.order_id', '=', 'orders.id')
+            .onRef('decisions.sequence', '=', 'orders.standing'),
+        )
+        .select(['orders.id', 'orders.heard_at', 'decisions.decision'])
+        .where('orders.shop_id', '=', shopId)
+        .where('orders.concerns', '=', advocateId)
+        .orderBy('orders.heard_at', 'desc')
+        .orderBy('orders.id', 'desc')
+        .limit(limit)
+        .execute()
+      if (rows.length === 0) return []
+      const rewards = await db
+        .selectFrom('rewards')
+        .select(['order_id', ...REWARD_COLUMNS])
+        .where('shop_id', '=', shopId)
+        .where('side', '=', 'advocate')
+        .where('advocate_id', '=', advocateId)
+        .where(
+          'order_id',
+          'in',
+          rows.map((row) => row.id),
+        )
+        .orderBy('sequence')
+        .execute()
+      // An order whose credit moved away and came back has several; the latest is the one that counts.
+      const latest = new Map(rewards.map((row) => [row.order_id, rewardFrom(row)]))
+      return rows.map((row) => ({
+        id: row.id,
+        heardAt: row.heard_at,
+        decision: v.parse(DecisionJson, row.decision),
+        reward: latest.get(row.id),
+      }))
+    },
+  }
+}
+
+/** New orders, claims and decisions. */
+export function orderWrites(db: Kysely<Tables>): Writes {
+  return {
+    async addOrder(shopId, order) {
+      await db
+        .insertInto('orders')
+        .values({
+          shop_id: shopId,
+          id: order.id,
+          number: order.number,
+          kind: order.kind,
+          heard_at: order.heardAt,
+          programme_version: order.programmeVersion,
+          standing: order.standing,
+          concerns: null,
+        })
+        .execute()
+    },
+    async addClaim(shopId, orderId, claim) {
+      await db
+        .insertInto('claims')
+        .values({
+          shop_id: shopId,
+          id: claim.id,
+          order_id: orderId,
+          source: claim.source,
+          received_at: claim.receivedAt,
+          verified: Number(claim.verified),
+          minor: claim.money.minor,
+          currency: claim.money.currency,
+          customer_id: claim.customerId ?? null,
+          coupon: claim.coupon ?? null,
+          touches: toJson(claim.touches),
+        })
+        .execute()
+    },
+    async addDecision(shopId, order, decision, at) {
+      const sequence = order.standing + 1
+      await db
+        .insertInto('decisions')
+        .values({
+          shop_id: shopId,
+          order_id: order.id,
+          sequence,
+          decided_at: at,
+          programme_version: order.programmeVersion,
+          status: decision.status,
+          decision: toJson(decision),
+        })
+        .execute()
+      await db
+        .updateTable('orders')
+        .set({ standing: sequence, concerns: decision.concerns ?? null })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', order.id)
+        .execute()
+      return { ...order, standing: sequence }
+    },
+  }
+}
+
+function orderFromRow(row: Tables['orders']): ShopOrder {
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    heardAt: row.heard_at,
+    programmeVersion: row.programme_version,
+    standing: row.standing,
+  }
+}
+
+function claimFrom(row: Tables['claims']): Claim {
+  return {
+    id: row.id,
+    source: row.source,
+    receivedAt: row.received_at,
+    verified: row.verified === 1,
+    money: { minor: row.minor, currency: row.currency },
+    customerId: row.customer_id ?? undefined,
+    coupon: row.coupon ?? undefined,
+    touches: v.parse(TouchesJson, row.touches),
+  }
+}

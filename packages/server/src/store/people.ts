@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely'
+import type { AdvocateFacts } from '../domain/facts.ts'
+import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** A customer who shares. */
+export interface Advocate extends AdvocateFacts {
+  readonly email: string | undefined
+  /** First name as friends know it. */
+  readonly name: string | undefined
+  /** False until a mail has shown that the address is theirs; nothing is paid before. */
+  readonly proven: boolean
+}
+
+/** A browser that may read one advocate's data. */
+export interface Session {
+  readonly advocateId: string
+  readonly expiresAt: number
+  readonly revokedAt: number | undefined
+}
+
+/** A mail to be sent. It holds no secret and no address: whoever sends it looks both up or derives them. */
+export interface OutgoingMail {
+  readonly id: string
+  readonly kind: 'join_confirmation'
+  readonly advocateId: string
+}
+
+type Reads = Pick<StoreReads, 'advocate' | 'codesOf' | 'advocatesByCode' | 'session'>
+type Writes = Pick<StoreTransaction, 'addAdvocate' | 'addCode' | 'addSession' | 'addOutgoing'>
+
+const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active'] as const
+type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
+
+/** Questions about advocates and their sessions. */
+export function peopleReads(db: Kysely<Tables>): Reads {
+  return {
+    async advocate(shopId, id) {
+      const row = await db
+        .selectFrom('advocates')
+        .select(COLUMNS)
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row && advocateFrom(row)
+    },
+    async codesOf(shopId, advocateId) {
+      const rows = await db
+        .selectFrom('codes')
+        .select('code')
+        .where('shop_id', '=', shopId)
+        .where('advocate_id', '=', advocateId)
+        .orderBy('created_at')
+        .orderBy('code')
+        .execute()
+      return rows.map(({ code }) => code)
+    },
+    async advocatesByCode(shopId, codes) {
+      if (codes.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('codes')
+        .innerJoin('advocates', (join) =>
+          join
+            .onRef('advocates.shop_id', '=', 'codes.shop_id')
+            .onRef('advocates.id', '=', 'codes.advocate_id'),
+        )
+        .select(['codes.code', ...COLUMNS.map((column) => `advocates.${column}` as const)])
+        .where('codes.shop_id', '=', shopId)
+        .where('codes.code', 'in', codes)
+        .execute()
+      return new Map(rows.map((row) => [row.code, advocateFrom(row)]))
+    },
+    async session(shopId, tokenHash) {
+      const row = await db
+        .selectFrom('sessions')
+        .select(['advocate_id', 'expires_at', 'revoked_at'])
+        .where('shop_id', '=', shopId)
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+      return (
+        row && {
+          advocateId: row.advocate_id,
+          expiresAt: row.expires_at,
+          revokedAt: row.revoked_at ?? undefined,
+        }
+      )
+    },
+  }
+}
+
+/** Changes to advocates and their sessions. */
+export function peopleWrites(db: Kysely<Tables>): Writes {
+  return {
+    async addAdvocate(shopId, advocate, at) {
+      await db
+        .insertInto('advocates')
+        .values({
+          shop_id: shopId,
+          id: advocate.id,
+          email: advocate.email ?? null,
+          name: advocate.name ?? null,
+          customer_id: advocate.customerId ?? null,
+          proven: Number(advocate.proven),
+          active: Number(advocate.active),
+          created_at: at,
+        })
+        .execute()
+    },
+    async addCode(shopId, code, advocateId, at) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('codes')
+        .values({ shop_id: shopId, code, advocate_id: advocateId, created_at: at })
+        .onConflict((conflict) => conflict.columns(['shop_id', 'code']).doNothing())
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
+    },
+    async addSession(shopId, session, at) {
+      await db
+        .insertInto('sessions')
+        .values({
+          shop_id: shopId,
+          token_hash: session.tokenHash,
+          advocate_id: session.advocateId,
+          created_at: at,
+          expires_at: session.expiresAt,
+          revoked_at: session.revokedAt ?? null,
+        })
+        .execute()
+    },
+    async addOutgoing(shopId, { id, kind, advocateId }, at) {
+      await db
+        .insertInto('outgoing')
+        .values({ shop_id: shopId, id, kind, advocate_id: advocateId, created_at: at, sent_at: null })
+        .execute()
+    },
+  }
+}
+
+function advocateFrom(row: Row): Advocate {
+  return {
+    id: row.id,
+    email: row.email ?? undefined,
+    name: row.name ?? undefined,
+    customerId: row.customer_id ?? undefined,
+    proven: row.proven === 1,
+    active: row.active === 1,
+  }
+}

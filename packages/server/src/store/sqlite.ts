@@ -1,0 +1,57 @@
+import Driver from 'better-sqlite3'
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { StoreUnavailableError } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Statements kept compiled for each connection. There are far fewer different ones; the limit is a safety net. */
+const KEPT_STATEMENTS = 500
+
+/** SQLite's words for "not now": the request may be sent again. @see https://www.sqlite.org/rescode.html */
+const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/
+
+/**
+ * Opens one connection to the database file. The only file that knows the driver.
+ *
+ * WAL lets reads go on beside the writer; `synchronous=FULL` makes a commit survive a power cut, which the
+ * acknowledgement of a conversion promises. @see https://www.sqlite.org/pragma.html#pragma_synchronous
+ */
+export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables> {
+  const driver = new Driver(file, { timeout: 5000 })
+  driver.pragma('journal_mode = WAL')
+  driver.pragma('synchronous = FULL')
+  driver.pragma('foreign_keys = ON')
+  if (mode === 'read') driver.pragma('query_only = ON')
+
+  const statements = new Map<string, SqliteStatement>()
+  const database: SqliteDatabase = {
+    prepare(query) {
+      const known = statements.get(query)
+      if (known) return known
+      const made = translating(() => driver.prepare(query))
+      const statement: SqliteStatement = {
+        reader: made.reader,
+        all: (parameters) => translating(() => made.all(...parameters)),
+        run: (parameters) => translating(() => made.run(...parameters)),
+        iterate: (parameters) => translating(() => made.iterate(...parameters)),
+      }
+      if (statements.size < KEPT_STATEMENTS) statements.set(query, statement)
+      return statement
+    },
+    close: () => {
+      driver.close()
+    },
+  }
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+}
+
+/** The driver's words for "not now" become the store's own. */
+function translating<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Driver.SqliteError && UNAVAILABLE.test(error.code)) {
+      throw new StoreUnavailableError('the database cannot answer', { cause: error })
+    }
+    throw error
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
+ * yes/no (0, 1); text for ids and JSON. Keys of a shop's data start with `shop_id`, so that tables can be
+ * split by shop; shops, api_keys, share_hosts and migrations belong to the whole installation.
+ */
+export interface Tables {
+  migrations: { name: string; applied_at: number }
+  shops: {
+    id: string
+    name: string
+    currency: string
+    /** JSON array of origins. */
+    allowed_origins: string
+    landing_url: string
+    created_at: number
+  }
+  api_keys: {
+    /** SHA-256 of the key. */
+    key_hash: string
+    shop_id: string
+    kind: 'publishable' | 'secret'
+    /** A publishable key in clear; a secret key sealed with the master key, see `keys/vault.ts`. */
+    value: string
+    created_at: number
+    revoked_at: number | null
+  }
+  share_hosts: { host: string; shop_id: string; position: number }
+  programmes: { shop_id: string; version: number; settings: string; created_at: number }
+  advocates: {
+    shop_id: string
+    id: string
+    email: string | null
+    name: string | null
+    customer_id: string | null
+    proven: number
+    active: number
+    created_at: number
+  }
+  codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
+  sessions: {
+    shop_id: string
+    token_hash: string
+    advocate_id: string
+    created_at: number
+    expires_at: number
+    revoked_at: number | null
+  }
+  visits: {
+    shop_id: string
+    id: string
+    advocate_id: string
+    code: string
+    channel: string | null
+    at: number
+    landing: string | null
+    referring_host: string | null
+    utm_source: string | null
+    utm_medium: string | null
+  }
+  shares: {
+    shop_id: string
+    id: string
+    advocate_id: string
+    code: string
+    channel: string
+    at: number
+    template: string | null
+    edited: number | null
+  }
+  orders: {
+    shop_id: string
+    id: string
+    /** The shop's own order number. */
+    number: string
+    kind: string
+    heard_at: number
+    programme_version: number
+    /** The decision that stands; 0 while there is none. */
+    standing: number
+    /** The advocate who may be told about the order. */
+    concerns: string | null
+  }
+  claims: {
+    shop_id: string
+    id: string
+    order_id: string
+    source: 'browser'
+    received_at: number
+    verified: number
+    minor: number
+    currency: string
+    customer_id: string | null
+    coupon: string | null
+    /** JSON array of touches. */
+    touches: string
+  }
+  decisions: {
+    shop_id: string
+    order_id: string
+    /** 1, 2, 3 …: the highest one stands. */
+    sequence: number
+    decided_at: number
+    programme_version: number
+    status: 'held' | 'approved' | 'refused'
+    /** JSON of the whole `Decision`. */
+    decision: string
+  }
+  rewards: {
+    shop_id: string
+    id: string
+    order_id: string
+    /** The decision that made it. */
+    sequence: number
+    side: 'advocate' | 'friend'
+    advocate_id: string | null
+    minor: number
+    currency: string
+    status: 'held' | 'approved' | 'issued' | 'redeemed' | 'refused' | 'reversed'
+    release_at: number | null
+    created_at: number
+  }
+  ledger_entries: {
+    shop_id: string
+    transaction_id: string
+    position: number
+    account: string
+    minor: number
+    currency: string
+    order_id: string
+    at: number
+  }
+  outgoing: {
+    shop_id: string
+    id: string
+    kind: 'join_confirmation'
+    advocate_id: string
+    created_at: number
+    sent_at: number | null
+  }
+}

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely'
+import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** A friend arrived. */
+export interface VisitEvent {
+  /** The browser's id of the visit. */
+  readonly id: string
+  readonly advocateId: string
+  readonly code: string
+  readonly channel: string | undefined
+  /** Epoch ms by the server's clock. */
+  readonly at: number
+  readonly landing: string | undefined
+  readonly referringHost: string | undefined
+  readonly utmSource: string | undefined
+  readonly utmMedium: string | undefined
+}
+
+/** An advocate pressed a share button. */
+export interface ShareEvent {
+  readonly id: string
+  readonly advocateId: string
+  readonly code: string
+  readonly channel: string
+  readonly at: number
+  readonly template: string | undefined
+  readonly edited: boolean | undefined
+}
+
+/** Questions about visits. */
+export function visitReads(db: Kysely<Tables>): Pick<StoreReads, 'countVisits'> {
+  return {
+    async countVisits(shopId, advocateId) {
+      const { count } = await db
+        .selectFrom('visits')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('shop_id', '=', shopId)
+        .where('advocate_id', '=', advocateId)
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+  }
+}
+
+/** New visits and shares. The browser's id makes a repeated message harmless. */
+export function visitWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addVisit' | 'addShare'> {
+  return {
+    async addVisit(shopId, visit) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('visits')
+        .values({
+          shop_id: shopId,
+          id: visit.id,
+          advocate_id: visit.advocateId,
+          code: visit.code,
+          channel: visit.channel ?? null,
+          at: visit.at,
+          landing: visit.landing ?? null,
+          referring_host: visit.referringHost ?? null,
+          utm_source: visit.utmSource ?? null,
+          utm_medium: visit.utmMedium ?? null,
+        })
+        .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doNothing())
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
+    },
+    async addShare(shopId, share) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('shares')
+        .values({
+          shop_id: shopId,
+          id: share.id,
+          advocate_id: share.advocateId,
+          code: share.code,
+          channel: share.channel,
+          at: share.at,
+          template: share.template ?? null,
+          edited: share.edited === undefined ? null : Number(share.edited),
+        })
+        .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doNothing())
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
+    },
+  }
+}
