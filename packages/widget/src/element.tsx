@@ -1,15 +1,14 @@
 import type { Goodword } from '@goodword/core'
-import { computed, signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals-core'
 import { render } from 'preact'
 import { createApi } from './api.ts'
 import { onInstance } from './instance.ts'
 import { chooseLanguage, loadTexts } from './language.ts'
-import { createModel, type Model } from './model.ts'
+import { createModel } from './model.ts'
 import { sessionsOf } from './session-store.ts'
 import { widgetSheet } from './styles/widget-sheet.ts'
 import type { Texts } from './texts.ts'
 import { Root } from './view/root.tsx'
-import type { Announcement } from './view/spoken.tsx'
 import type { Ui } from './view/ui.ts'
 import { whileVisible } from './while-visible.ts'
 
@@ -65,17 +64,7 @@ export class GoodwordInviteElement extends Base {
 
   readonly #root = this.attachShadow({ mode: 'open' })
   readonly #texts = signal<Texts | undefined>()
-  readonly #announcement = signal<Announcement>({ id: 0, text: '' })
-  readonly #source = signal<{ goodword: Goodword; model: Model } | undefined>()
-  readonly #follow = { current: false }
-  readonly #announce = (text: string) => {
-    this.#announcement.value = { id: this.#announcement.peek().id + 1, text }
-  }
-  readonly #ui = computed<Ui | undefined>(() => {
-    const texts = this.#texts.value
-    const source = this.#source.value
-    return texts && source && { ...source, texts, announce: this.#announce, follow: this.#follow }
-  })
+  readonly #source = signal<Omit<Ui, 'texts'> | undefined>()
   #life = new AbortController()
   #wished = ''
 
@@ -92,7 +81,12 @@ export class GoodwordInviteElement extends Base {
     this.#life = new AbortController()
     const { signal } = this.#life
     this.#root.adoptedStyleSheets = [widgetSheet()]
-    render(<Root texts={this.#texts} ui={this.#ui} announcement={this.#announcement} />, this.#root)
+    const undraw = effect(() => {
+      const texts = this.#texts.value
+      const source = this.#source.value
+      render(<Root texts={texts} ui={source && texts && { ...source, texts }} />, this.#root)
+    })
+    signal.addEventListener('abort', undraw)
     void this.#speak()
     onInstance((goodword) => this.#live(goodword, signal), signal)
   }
@@ -110,12 +104,13 @@ export class GoodwordInviteElement extends Base {
   }
 
   #live(goodword: Goodword, signal: AbortSignal): void {
+    const source = this.#source.peek() ?? createUi(goodword)
+    const { model } = source
     // Kept when the element is moved, with what was typed.
-    const model = this.#source.peek()?.model ?? createModel(createApi(goodword), sessionsOf(goodword))
-    this.#source.value = { goodword, model }
+    this.#source.value = source
     model.start()
-    signal.addEventListener('abort', () => model.stop(), { once: true })
-    whileVisible(() => void model.refresh(), signal)
+    signal.addEventListener('abort', model.stop)
+    whileVisible(model.refresh, signal)
   }
 
   async #speak(): Promise<void> {
@@ -129,6 +124,18 @@ export class GoodwordInviteElement extends Base {
     const texts = await loadTexts(wished)
     // Another language may have been asked for meanwhile.
     if (this.#wished === wished) this.#texts.value = texts
+  }
+}
+
+function createUi(goodword: Goodword): Omit<Ui, 'texts'> {
+  const model = createModel(createApi(goodword), sessionsOf(goodword))
+  return {
+    goodword,
+    model,
+    copyState: signal('idle'),
+    arrive: (heading) => {
+      if (heading && model.takesFocus()) heading.focus()
+    },
   }
 }
 

@@ -19,7 +19,7 @@ const AGAINST: Partial<Record<ReasonCode, TextKey>> = {
 }
 
 export function friendWords({ reward, reasons }: InviteFriend, texts: Texts): FriendWords {
-  if (!reward) return { status: texts.say('no_reward'), reasons: against(reasons, texts) }
+  if (!reward) return { status: texts.say('refused'), reasons: against(reasons, texts) }
   if (reward.status === 'refused') return { status: texts.say('refused'), reasons: against(reasons, texts) }
   if (reward.status === 'held' && reward.releaseAt !== undefined) {
     return { status: texts.say('held_until', { date: texts.date(reward.releaseAt) }), reasons: [] }

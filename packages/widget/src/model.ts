@@ -1,8 +1,8 @@
-import type { Invite } from '@goodword/protocol'
-import { isEmail } from '@goodword/protocol'
-import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import { type Invite, isEmail } from '@goodword/protocol'
+import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core'
 import { type Api, refusalOf } from './api.ts'
 import type { SessionStore } from './session-store.ts'
+import type { TextKey } from './texts.ts'
 
 /** Where the widget stands. */
 export type Phase =
@@ -16,36 +16,59 @@ export type Phase =
 /** What is wrong with the join form. `away`: nothing with the form, the server did not answer. */
 export type JoinTrouble = 'missing' | 'invalid' | 'away'
 
+/** A sentence to be spoken. `id` tells the same sentence said twice apart. */
+export interface Announcement {
+  readonly id: number
+  readonly text: TextKey
+}
+
 /** The widget's state and what can be done with it. Knows no DOM. */
 export interface Model {
   readonly phase: ReadonlySignal<Phase>
   /** What stands in the e-mail field. Kept while the server is away and while the element is moved. */
   readonly email: Signal<string>
   readonly joinTrouble: ReadonlySignal<JoinTrouble | undefined>
-  readonly joining: ReadonlySignal<boolean>
+  /** The server was asked by a press of a button and has not answered yet. */
+  readonly busy: ReadonlySignal<boolean>
   /** The session ended, so the join form is shown again. */
   readonly expired: ReadonlySignal<boolean>
   /** The last refresh failed: what is shown is how it stood before. */
   readonly stale: ReadonlySignal<boolean>
+  readonly announcement: ReadonlySignal<Announcement | undefined>
+  announce(text: TextKey): void
   /** Begins, or begins again after `stop`. */
   start(): void
   /** Drops what is under way; the state stays. */
   stop(): void
   /** Sends the join form. */
   join(): Promise<void>
-  /** Asks the server again. */
+  /** Asks the server again, because the reader wants it. */
+  retry(): Promise<void>
+  /** Asks the server again, unasked. */
   refresh(): Promise<void>
+  /**
+   * Whether a press of the reader has led to the view that appears now: it then takes the focus, which is lost with
+   * the button. True once. Changes that nobody asked for leave the focus alone.
+   */
+  takesFocus(): boolean
 }
 
 export function createModel(api: Api, sessions: SessionStore): Model {
   const phase = signal<Phase>({ at: 'loading' })
   const email = signal('')
   const joinTrouble = signal<JoinTrouble | undefined>()
-  const joining = signal(false)
+  const busy = signal(false)
   const expired = signal(false)
   const stale = signal(false)
+  const announcement = signal<Announcement | undefined>()
   let reading = new AbortController()
   let loaded = Promise.resolve()
+  let pressed = false
+  let unfollow = () => {}
+
+  const announce = (text: TextKey) => {
+    announcement.value = { id: (announcement.peek()?.id ?? 0) + 1, text }
+  }
 
   async function load(): Promise<void> {
     reading.abort()
@@ -61,14 +84,14 @@ export function createModel(api: Api, sessions: SessionStore): Model {
       if (signal.aborted) return
       batch(() => {
         phase.value = { at: 'ready', invite }
-        stale.value = false
-        expired.value = false
+        expired.value = stale.value = false
       })
     } catch (error) {
       if (signal.aborted) return
       batch(() => {
         if (refusalOf(error) === 'session') {
           expired.value = true
+          announce('join_expired')
           sessions.clear()
         } else if (phase.peek().at === 'ready') stale.value = true
         else phase.value = { at: 'away' }
@@ -76,33 +99,39 @@ export function createModel(api: Api, sessions: SessionStore): Model {
     }
   }
 
-  async function join(): Promise<void> {
-    if (joining.peek()) return
-    const address = email.peek().trim()
-    joinTrouble.value = address ? (isEmail(address) ? undefined : 'invalid') : 'missing'
-    if (joinTrouble.peek()) return
-    joining.value = true
+  /** Does what a button asks for, once at a time; `outcome` says what to announce. */
+  async function press(act: () => Promise<void>, outcome: () => TextKey | undefined): Promise<void> {
+    if (busy.peek()) return
+    busy.value = pressed = true
+    await act()
+    batch(() => {
+      busy.value = pressed = false
+      const text = outcome()
+      if (text) announce(text)
+    })
+  }
+
+  async function send(): Promise<void> {
     try {
       // Not given up when the element is moved: the server may have carried it out already.
-      const { session } = await api.join(address)
+      const { session } = await api.join(email.peek().trim())
+      joinTrouble.value = undefined
       sessions.set(session)
       await loaded
     } catch (error) {
       joinTrouble.value = refusalOf(error) === 'email' ? 'invalid' : 'away'
-    } finally {
-      joining.value = false
     }
   }
 
-  let unfollow = () => {}
-  return {
+  const model: Model = {
     phase,
     email,
     joinTrouble,
-    joining,
+    busy,
     expired,
     stale,
-    join,
+    announcement,
+    announce,
     start() {
       sessions.settle()
       // A token that comes or goes, in this element or another one of the page, leads to the right phase by itself.
@@ -115,11 +144,28 @@ export function createModel(api: Api, sessions: SessionStore): Model {
       unfollow()
       reading.abort()
     },
+    async join() {
+      const address = email.peek().trim()
+      joinTrouble.value = isEmail(address) ? undefined : address ? 'invalid' : 'missing'
+      if (joinTrouble.peek()) return
+      const outcome = () => {
+        if (phase.peek().at === 'ready') return 'welcome'
+        return joinTrouble.peek() === 'away' ? 'join_away' : undefined
+      }
+      await press(send, outcome)
+    },
+    retry: () => press(model.refresh, () => (phase.peek().at === 'away' ? 'away_text' : undefined)),
     async refresh() {
       const known = sessions.token.peek()
       sessions.settle()
       if (known && known === sessions.token.peek()) loaded = load()
       await loaded
     },
+    takesFocus() {
+      const takes = pressed
+      pressed = false
+      return takes
+    },
   }
+  return model
 }

@@ -1,6 +1,6 @@
 import type { Goodword } from '@goodword/core'
 import { SESSION_KEY } from '@goodword/protocol'
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 
 /** The advocate's session token of one shop. */
 export interface SessionStore {

@@ -67,7 +67,6 @@ export const de: Messages = {
   redeemed: 'Ausgezahlt und eingelöst',
   refused: 'Keine Prämie für diesen Einkauf',
   reversed: 'Zurückgenommen: Der Einkauf wurde zurückgegeben',
-  no_reward: 'Keine Prämie für diesen Einkauf',
 
   reason_no_touch: 'Er lief nicht über deinen Link.',
   reason_code_unknown: 'Der verwendete Code ist hier nicht bekannt.',

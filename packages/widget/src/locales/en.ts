@@ -63,7 +63,6 @@ export const en = {
   redeemed: 'Paid and used',
   refused: 'No reward for this purchase',
   reversed: 'Taken back: the purchase was returned',
-  no_reward: 'No reward for this purchase',
 
   reason_no_touch: 'It was not made through your link.',
   reason_code_unknown: 'The code that was used is not known here.',

@@ -19,7 +19,7 @@ const SIGNS: Record<RewardStatus, string> = {
 export function FriendList({ texts, invite }: { texts: Texts; invite: Invite }) {
   if (!invite.friends.length) return <NoFriends texts={texts} invite={invite} />
   return (
-    <ul class="friends" part="friends" aria-labelledby="rewards">
+    <ul part="friends" aria-labelledby="rewards">
       {invite.friends.map((friend) => (
         <Friend key={friend.id} texts={texts} friend={friend} />
       ))}
@@ -33,13 +33,11 @@ function Friend({ texts, friend }: { texts: Texts; friend: InviteFriend }) {
   const state = reward?.status ?? 'refused'
   const due = reward && state !== 'refused' && state !== 'reversed'
   return (
-    <li part={`friend friend-${state}`} class={state}>
+    <li part={`friend friend-${state}`}>
       <Icon path={SIGNS[state]} />
       <div>
         <p>{texts.say('friend_bought', { date: texts.date(friend.boughtAt) })}</p>
-        <p class="note" part="status">
-          {reasons.length ? `${status}. ${reasons.join(' ')}` : status}
-        </p>
+        <p part="note status">{reasons.length ? `${status}. ${reasons.join(' ')}` : status}</p>
       </div>
       {due && <b part="amount">{texts.benefit(reward.benefit)}</b>}
     </li>
@@ -49,11 +47,11 @@ function Friend({ texts, friend }: { texts: Texts; friend: InviteFriend }) {
 function NoFriends({ texts, invite }: { texts: Texts; invite: Invite }) {
   const { visits, shopName } = invite
   return (
-    <div class="empty" part="empty">
+    <div part="empty">
       <p>
         <b>{texts.say('empty_heading')}</b>
       </p>
-      <p class="note">
+      <p part="note">
         {visits ? texts.say('empty_visited', { count: visits }) : texts.say('empty_text', { shop: shopName })}
       </p>
     </div>

@@ -1,43 +1,32 @@
-import type { TargetedEvent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { Heading } from './heading.tsx'
+import type { TargetedSubmitEvent } from 'preact'
 import type { Ui } from './ui.ts'
 
 /** Joins by e-mail address. */
-export function JoinForm({ ui }: { ui: Ui }) {
-  const { model, texts, announce, follow } = ui
+export function JoinForm({ model, texts, arrive }: Ui) {
   const { say } = texts
-  const field = useRef<HTMLInputElement>(null)
   const trouble = model.joinTrouble.value
   const wrong = trouble === 'missing' || trouble === 'invalid'
-  const busy = model.joining.value
-  const expired = model.expired.value
+  const busy = model.busy.value
 
-  useEffect(() => {
-    if (expired) announce(say('join_expired'))
-  }, [expired, announce, say])
-
-  async function submit(event: TargetedEvent<HTMLFormElement>) {
+  async function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    follow.current = true
+    const field = event.currentTarget.querySelector('input')
     await model.join()
     const trouble = model.joinTrouble.peek()
-    if (!trouble) return announce(say('welcome'))
-    follow.current = false
-    if (trouble === 'away') announce(say('join_away'))
-    else field.current?.focus()
+    if (trouble && trouble !== 'away') field?.focus()
   }
 
   return (
-    <form class="hero" aria-labelledby="heading" part="hero" noValidate onSubmit={submit}>
-      <Heading ui={ui}>{say('join_heading')}</Heading>
-      <p part="intro">{say(expired ? 'join_expired' : 'join_intro')}</p>
+    <form aria-labelledby="heading" part="hero" noValidate onSubmit={submit}>
+      <h2 id="heading" part="heading" tabIndex={-1} ref={arrive}>
+        {say('join_heading')}
+      </h2>
+      <p part="intro">{say(model.expired.value ? 'join_expired' : 'join_intro')}</p>
       <label for="email" part="label">
         {say('join_label')}
       </label>
       <div class="row">
         <input
-          ref={field}
           id="email"
           name="email"
           type="email"
@@ -45,26 +34,24 @@ export function JoinForm({ ui }: { ui: Ui }) {
           autocomplete="email"
           inputMode="email"
           enterKeyHint="go"
-          autocapitalize="none"
-          spellcheck={false}
           required
           value={model.email.value}
           onInput={(event) => {
             model.email.value = event.currentTarget.value
           }}
           aria-invalid={wrong}
-          aria-describedby={wrong ? 'email-error email-note' : 'email-note'}
+          aria-describedby={wrong ? 'error note' : 'note'}
         />
-        <button type="submit" class="primary" part="button" aria-disabled={busy}>
+        <button type="submit" part="button" aria-disabled={busy}>
           {say(busy ? 'join_button_busy' : 'join_button')}
         </button>
       </div>
       {trouble && (
-        <p id="email-error" class="error" part="error">
+        <p id="error" part="error">
           {say(`join_${trouble}`)}
         </p>
       )}
-      <p id="email-note" class="note" part="note">
+      <p id="note" part="note">
         {say('join_note')}
       </p>
     </form>

@@ -1,5 +1,5 @@
 import type { Invite } from '@goodword/protocol'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TargetedMouseEvent } from 'preact'
 import { COPY, channelLink } from '../channels.ts'
 import { copyText } from '../copy-text.ts'
 import { Icon } from './icon.tsx'
@@ -13,24 +13,21 @@ const TICK = 'M5 12.5l4.5 4.5L19 7.5'
 
 /** The share link and its copy button. What is copied also says that it was copied, what is shown stays short. */
 export function LinkField({ ui, invite }: { ui: Ui; invite: Invite }) {
-  const { goodword, texts, announce } = ui
+  const { goodword, model, texts, copyState } = ui
   const { say } = texts
-  const field = useRef<HTMLInputElement>(null)
-  const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle')
+  const state = copyState.value
   const copied = state === 'copied'
 
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setState('idle'), SAID_FOR)
-    return () => clearTimeout(timer)
-  }, [copied])
-
-  async function copy() {
-    if (!field.current) return
+  async function copy({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) {
+    const field = currentTarget.parentElement?.querySelector('input')
+    if (!field) return
     goodword.share({ code: invite.code, channel: COPY, template: 'link', edited: false })
-    const done = await copyText(channelLink(invite.link, COPY), field.current)
-    setState(done)
-    announce(say(done === 'copied' ? 'copied_spoken' : 'copy_selected'))
+    copyState.value = await copyText(channelLink(invite.link, COPY), field)
+    if (copyState.peek() === 'selected') return model.announce('copy_selected')
+    model.announce('copied_spoken')
+    setTimeout(() => {
+      copyState.value = 'idle'
+    }, SAID_FOR)
   }
 
   return (
@@ -40,7 +37,6 @@ export function LinkField({ ui, invite }: { ui: Ui; invite: Invite }) {
       </label>
       <div class="row">
         <input
-          ref={field}
           id="link"
           part="link"
           dir="ltr"
@@ -48,12 +44,12 @@ export function LinkField({ ui, invite }: { ui: Ui; invite: Invite }) {
           value={invite.link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" class="primary" part="button copy" onClick={copy}>
+        <button type="button" part="button copy" onClick={copy}>
           <Icon path={copied ? TICK : PAPERS} />
           {say(copied ? 'copied' : 'copy')}
         </button>
       </div>
-      {state === 'selected' && <p class="note">{say('copy_selected')}</p>}
+      {state === 'selected' && <p part="note">{say('copy_selected')}</p>}
     </>
   )
 }

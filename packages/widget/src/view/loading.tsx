@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 /** Keeps the room while language and data are on their way. */
 export function Loading({ texts }: { texts: Texts | undefined }) {
   return (
-    <div class="hero loading" aria-busy="true">
+    <div class="loading" part="hero" aria-busy="true">
       {texts && <p class="spoken">{texts.say('loading')}</p>}
       <i />
       <i />

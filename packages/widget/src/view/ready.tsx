@@ -1,6 +1,5 @@
 import type { Invite } from '@goodword/protocol'
 import { FriendList } from './friend-list.tsx'
-import { Heading } from './heading.tsx'
 import { LinkField } from './link-field.tsx'
 import { ShareButtons } from './share-buttons.tsx'
 import { Totals } from './totals.tsx'
@@ -13,16 +12,14 @@ export function Ready({ ui, invite }: { ui: Ui; invite: Invite }) {
   const values = { shop: invite.shopName, offer: benefit(invite.offer), reward: benefit(invite.reward) }
   return (
     <div class="ready">
-      <section class="hero" aria-labelledby="heading" part="hero">
-        <Heading ui={ui}>{say('heading', values)}</Heading>
+      <section aria-labelledby="heading" part="hero">
+        <h2 id="heading" part="heading" tabIndex={-1} ref={ui.arrive}>
+          {say('heading', values)}
+        </h2>
         <p part="intro">{say('intro', values)}</p>
         <LinkField ui={ui} invite={invite} />
         <ShareButtons ui={ui} invite={invite} />
-        {!invite.proven && (
-          <p class="note" part="note">
-            {say('unproven')}
-          </p>
-        )}
+        {!invite.proven && <p part="note">{say('unproven')}</p>}
       </section>
       <section aria-labelledby="rewards" part="rewards">
         <h3 id="rewards" part="subheading">
@@ -30,11 +27,7 @@ export function Ready({ ui, invite }: { ui: Ui; invite: Invite }) {
         </h3>
         <Totals texts={texts} invite={invite} />
         <FriendList texts={texts} invite={invite} />
-        {model.stale.value && (
-          <p class="note" part="note">
-            {say('stale')}
-          </p>
-        )}
+        {model.stale.value && <p part="note">{say('stale')}</p>}
       </section>
     </div>
   )

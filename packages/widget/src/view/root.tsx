@@ -1,25 +1,36 @@
-import type { ReadonlySignal } from '@preact/signals'
 import type { Texts } from '../texts.ts'
-import { InviteView } from './invite-view.tsx'
+import { Away } from './away.tsx'
+import { JoinForm } from './join-form.tsx'
 import { Loading } from './loading.tsx'
-import { type Announcement, Spoken } from './spoken.tsx'
+import { Ready } from './ready.tsx'
+import { Spoken } from './spoken.tsx'
 import type { Ui } from './ui.ts'
 
-export interface RootProps {
-  /** `undefined` until the language is there. */
-  readonly texts: ReadonlySignal<Texts | undefined>
-  /** `undefined` until language and SDK are there. */
-  readonly ui: ReadonlySignal<Ui | undefined>
-  readonly announcement: ReadonlySignal<Announcement>
-}
-
-/** What stands in the shadow root. Says its language and direction itself: they may differ from the page's. */
-export function Root({ texts, ui, announcement }: RootProps) {
-  const { lang, dir } = texts.value ?? {}
+/**
+ * What stands in the shadow root. Says its language and direction itself: they may differ from the page's.
+ *
+ * @param props.texts `undefined` until the language is there.
+ * @param props.ui `undefined` until language and SDK are there.
+ */
+export function Root({ texts, ui }: { texts: Texts | undefined; ui: Ui | undefined }) {
   return (
-    <div class="base" part="base" lang={lang} dir={dir}>
-      <Spoken announcement={announcement} />
-      {ui.value ? <InviteView ui={ui.value} /> : <Loading texts={texts.value} />}
+    <div class="base" part="base" lang={texts?.lang} dir={texts?.dir}>
+      {texts && <Spoken texts={texts} said={ui?.model.announcement.value} />}
+      {ui ? <PhaseView {...ui} /> : <Loading texts={texts} />}
     </div>
   )
+}
+
+function PhaseView(ui: Ui) {
+  const phase = ui.model.phase.value
+  switch (phase.at) {
+    case 'loading':
+      return <Loading texts={ui.texts} />
+    case 'join':
+      return <JoinForm {...ui} />
+    case 'away':
+      return <Away {...ui} />
+    case 'ready':
+      return <Ready ui={ui} invite={phase.invite} />
+  }
 }

@@ -54,7 +54,7 @@ export function ShareButtons({ ui, invite }: { ui: Ui; invite: Invite }) {
   )
 
   return (
-    <ul aria-label={say('share_label')} class="channels" part="channels">
+    <ul aria-label={say('share_label')} part="channels">
       {touched && sheet}
       {CHANNELS.map(link)}
       {!touched && sheet}

@@ -10,7 +10,7 @@ export function Totals({ texts, invite }: { texts: Texts; invite: Invite }) {
     [say('total_visits'), number(invite.visits)],
   ] as const
   return (
-    <dl class="totals" part="totals">
+    <dl part="totals">
       {rows.map(([name, value]) => (
         <div key={name} part="total">
           <dt>{name}</dt>

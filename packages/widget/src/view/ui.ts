@@ -1,17 +1,21 @@
 import type { Goodword } from '@goodword/core'
+import type { Signal } from '@preact/signals-core'
 import type { Model } from '../model.ts'
 import type { Texts } from '../texts.ts'
 
-/** What every view is given. */
+/** How the last press of the copy button went. */
+export type CopyState = 'idle' | 'copied' | 'selected'
+
+/**
+ * What every view is given. Views are plain functions without state of their own: the element draws them anew, as a
+ * whole, whenever a signal that they read changes (Preact then touches only what differs). That spares the page the
+ * kilobytes of hooks.
+ */
 export interface Ui {
   readonly goodword: Pick<Goodword, 'share'>
   readonly model: Model
   readonly texts: Texts
-  /** Speaks to screen readers, politely. */
-  announce(text: string): void
-  /**
-   * Set while a press may lead to another view: that view's heading then takes the focus, which would be lost with
-   * the button. Changes that nobody asked for leave the focus alone.
-   */
-  readonly follow: { current: boolean }
+  readonly copyState: Signal<CopyState>
+  /** `ref` of a view's first heading: gives it the focus when a press has led there. */
+  arrive(heading: HTMLElement | null): void
 }
