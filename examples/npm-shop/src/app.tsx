@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Footer } from './parts/footer.tsx'
+import { Header } from './parts/header.tsx'
+import { place } from './place.ts'
+import { route } from './route.tsx'
+
+export function App() {
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  const { pathname, search, hash } = place.value
+  const { title, view } = route(place.value)
+
+  // A new page begins at its top and is read out from its beginning, as if it had been loaded.
+  useLayoutEffect(() => {
+    document.title = `${title} · Moss & Clay`
+    const target = hash ? document.getElementById(hash.slice(1)) : null
+    if (target) target.scrollIntoView()
+    if (!first.current) {
+      if (!target) scrollTo({ top: 0, behavior: 'instant' })
+      main.current?.focus({ preventScroll: true })
+    }
+    first.current = false
+  }, [pathname, search, hash])
+
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <p class="demo">Sample shop: nothing is sold or paid.</p>
+      <Header path={pathname} />
+      <main id="main" tabIndex={-1} ref={main}>
+        {view}
+      </main>
+      <Footer />
+    </>
+  )
+}
