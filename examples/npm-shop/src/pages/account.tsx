@@ -11,7 +11,6 @@ export function Account() {
       <div class="columns">
         <section aria-labelledby="friend-title">
           <h2 id="friend-title">Bring a friend</h2>
-          <p>Give a friend your link. When they buy with it, you both get a thank-you from us.</p>
           <InviteWidget />
         </section>
         <section class="panel" aria-labelledby="orders-title">

@@ -53,7 +53,6 @@ export function ThankYou({ orderId }: { orderId: string }) {
         </section>
         <section aria-labelledby="friend-title">
           <h2 id="friend-title">Know someone with an empty window sill?</h2>
-          <p>Give them your link. When they buy with it, you both get a thank-you from us.</p>
           <InviteWidget />
         </section>
       </div>
