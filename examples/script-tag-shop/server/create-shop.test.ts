@@ -167,6 +167,18 @@ describe('pages', () => {
     }
   })
 
+  it('say that an address is unknown, or leave it to a single-page app', async () => {
+    const unknown = await shop().request('/nothing')
+    expect(unknown.status).toBe(404)
+    expect(await unknown.text()).toContain('Nothing grows here')
+    const writtenUrl = 'http://localhost:4400'
+    const app = createShop({ folder, writtenUrl, otherwise: { page: '/', status: 200 } })
+    const page = await app.request('/any/where')
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('Green things for small rooms')
+    expect((await app.request('/assets/gone.js')).status).toBe(404)
+  })
+
   it('lead nowhere outside the folder', async () => {
     for (const address of ['/../server/main.ts', '/..%2fserver/main.ts', '/%2e%2e/package.json']) {
       expect((await shop().request(address)).status).toBe(404)

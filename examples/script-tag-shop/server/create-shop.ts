@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
@@ -52,7 +53,8 @@ export function createShop(options: ShopOptions): Hono {
   app.get('*', etag(), (c) => {
     const { path } = c.req
     const found = files.get(path)
-    const file = found ?? files.get(otherwise.page)
+    // A missing script or picture is not a page: answering one would hide the mistake.
+    const file = found ?? (extname(path) === '' ? files.get(otherwise.page) : undefined)
     if (!file) return c.text('Not found', 404)
     const immutable = found && path.startsWith('/assets/')
     c.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
