@@ -11,8 +11,16 @@ const inPackage = (name: string, ...path: string[]) => join(root, 'packages', na
 const CHUNKS = {
   engine: inPackage('core', 'src/engine.ts'),
   transport: inPackage('core', 'src/transport.ts'),
+  purchases: inPackage('core', 'src/purchases.ts'),
+  links: inPackage('core', 'src/links.ts'),
+  cart: inPackage('core', 'src/cart.ts'),
+  consentMode: inPackage('core', 'src/consent-mode.ts'),
+  inspect: inPackage('core', 'src/inspect.ts'),
   widget: inPackage('widget', 'src/define.ts'),
 }
+/** Build modes of those, each to be built before `tag`. */
+export const CHUNK_MODES: readonly string[] = Object.keys(CHUNKS).map((name) => `tag-${name}`)
+
 /** The server serves the tag's files, so they are built into it. */
 const TAG_FOLDER = inPackage('server', 'dist/tag')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findCode } from './attribution.ts'
 
-const names = { parameters: ['gw', 'friend'], channelParameter: 'gwc' }
+const places = { parameters: ['gw', 'friend'], channelParameter: 'gwc', pathPrefix: '' }
 const shop = 'https://shop.example'
 
 describe('findCode', () => {
@@ -19,7 +19,7 @@ describe('findCode', () => {
     [`${shop}/?gw=ANNA-7Q2&gwc=%3Cb%3E`, 'ANNA-7Q2', undefined, `${shop}/`],
     [`${shop}/?&&a&gw=ANNA-7Q2&=&b=`, 'ANNA-7Q2', undefined, `${shop}/?&&a&=&b=`],
   ])('reads %s', (address, code, channel, clean) => {
-    expect(findCode(address, names)).toEqual({ code, channel, clean })
+    expect(findCode(address, places)).toEqual({ code, channel, clean })
   })
 
   it.each([
@@ -36,6 +36,25 @@ describe('findCode', () => {
     [`${shop}/?gwc=email`],
     [`${shop}/gw=ANNA-7Q2`],
   ])('finds nothing in %s', (address) => {
-    expect(findCode(address, names)).toBeUndefined()
+    expect(findCode(address, places)).toBeUndefined()
+  })
+
+  describe('with a path prefix', () => {
+    const paths = { ...places, pathPrefix: '/i/' }
+    it.each([
+      [`${shop}/i/ANNA-7Q2`, 'ANNA-7Q2', undefined],
+      [`${shop}/i/ANNA-7Q2/email?x=1`, 'ANNA-7Q2', 'email'],
+      [`${shop}/i/ANNA-7Q2/`, 'ANNA-7Q2', undefined],
+      [`${shop}/i/ANNA-7Q2?gwc=sms`, 'ANNA-7Q2', 'sms'],
+      [`${shop}/i/ANNA-7Q2?gw=BEN-1`, 'BEN-1', undefined],
+    ])('reads %s', (address, code, channel) => {
+      expect(findCode(address, paths)).toMatchObject({ code, channel })
+    })
+    it.each([[`${shop}/x/i/ANNA-7Q2`], [`${shop}/i/`], [`${shop}/i/a.b`], [`${shop}/?p=/i/ANNA-7Q2`]])(
+      'finds nothing in %s',
+      (address) => {
+        expect(findCode(address, paths)).toBeUndefined()
+      },
+    )
   })
 })

@@ -8,40 +8,51 @@ export interface Found {
   readonly clean: string
 }
 
-/** Names that an address may use. */
-export interface Names {
+/** Where an address may carry a code. */
+export interface Places {
   /** Code parameters, most important first. */
   readonly parameters: readonly string[]
   readonly channelParameter: string
+  /** Path in front of a code, `/i/`; empty for none. */
+  readonly pathPrefix: string
 }
 
 /** A part of an address that holds `name=value` pairs, and whether it had its own `?` or `#` in front. */
 const SECTION = /([?#])([^?#]*)/g
 
 /**
- * Looks for a referral code in the query, in the hash (`#gw=…`) and in the query inside the hash (`#/path?gw=…`).
- * The first valid value of the most important parameter wins; what is not in the code grammar is passed over.
- * Works on the text, not on URL objects, so that nothing else in the address is re-encoded.
+ * Looks for a referral code in the query, in the hash (`#gw=…`), in the query inside the hash (`#/path?gw=…`) and
+ * behind the path prefix. The first valid value of the most important parameter wins; what is not in the code
+ * grammar is passed over, never cut down. Works on the text, not on URL objects, so that nothing else in the address
+ * is re-encoded.
  *
- * @example findCode('https://shop.example/?a=1&gw=ANNA-7Q2#top', names) // code ANNA-7Q2, clean …/?a=1#top
+ * @example findCode('https://shop.example/?a=1&gw=ANNA-7Q2#top', places) // code ANNA-7Q2, clean …/?a=1#top
  */
-export function findCode(address: string, names: Names): Found | undefined {
+export function findCode(address: string, places: Places): Found | undefined {
+  const { parameters, channelParameter, pathPrefix } = places
   const found = new Map<string, string>()
   const clean = address.replace(SECTION, (section, mark: string, text: string) => {
-    const kept = text.split('&').filter((pair) => {
-      const name = names.parameters.concat(names.channelParameter).find((name) => pair.startsWith(`${name}=`))
-      if (!name) return true
-      const value = decode(pair.slice(name.length + 1))
-      const fits = name === names.channelParameter ? isChannel(value) : isCode(value)
-      if (fits && !found.has(name)) found.set(name, value)
+    const pairs = text.split('&')
+    const kept = pairs.filter((pair) => {
+      const [name = '', value] = pair.split(/=(.*)/s)
+      const isOurs = name === channelParameter ? isChannel : parameters.includes(name) && isCode
+      if (!isOurs || value === undefined) return true
+      const decoded = decode(value)
+      if (isOurs(decoded) && !found.has(name)) found.set(name, decoded)
       return false
     })
-    if (kept.length === text.split('&').length) return section
+    if (kept.length === pairs.length) return section
     return kept.length ? mark + kept.join('&') : ''
   })
-  const parameter = names.parameters.find((name) => found.has(name))
-  if (!parameter) return undefined
-  return { code: found.get(parameter) as string, channel: found.get(names.channelParameter), clean }
+  const channel = found.get(channelParameter)
+  for (const name of parameters) {
+    const code = found.get(name)
+    if (code) return { code, channel, clean }
+  }
+  const path = address.replace(/[?#].*/s, '').split(/^https?:\/\/[^/]*/)[1]
+  if (!pathPrefix || !path?.startsWith(pathPrefix)) return undefined
+  const [code, pathChannel = channel] = path.slice(pathPrefix.length).split('/')
+  return isCode(code) ? { code, channel: isChannel(pathChannel) ? pathChannel : undefined, clean } : undefined
 }
 
 /** Percent-decoding that answers malformed input with something outside every grammar instead of throwing. */

@@ -1,17 +1,13 @@
 import { COOKIE_NAME } from '@goodword/protocol'
 import Cookies from 'js-cookie'
 import { widestDomain } from './cookie-domain.ts'
+import type { Jar } from './jar.ts'
 import { formatTouches, parseTouches, type Touch } from './touch.ts'
 
-/** Where touches are kept between pages. */
-export interface Jar {
-  read(): Touch[]
-  /** Keeps the touches for so many days. False when the browser refused. */
-  write(touches: readonly Touch[], days: number): boolean
-  erase(): void
-}
-
-/** The cookie. Everything that touches `document.cookie` goes through js-cookie, here. */
+/**
+ * The cookie. js-cookie is used here and nowhere else. In a sandboxed frame the very access to `document.cookie`
+ * throws: such a jar is empty and takes nothing.
+ */
 export function cookieJar(location: Location): Jar {
   const base = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const
 
@@ -27,6 +23,13 @@ export function cookieJar(location: Location): Jar {
     }).get()
     return best
   }
+  const tried = <T>(work: () => T, refused: T): T => {
+    try {
+      return work()
+    } catch {
+      return refused
+    }
+  }
 
   const probe = `${COOKIE_NAME}-probe`
   const accepts = (domain: string) => {
@@ -38,18 +41,25 @@ export function cookieJar(location: Location): Jar {
   }
 
   return {
-    read,
-    write(touches, days) {
-      const domain = widestDomain(location.hostname, accepts)
-      // Namesakes on the host itself (a corrupt one, one from before) would be sent beside ours.
-      Cookies.remove(COOKIE_NAME, base)
-      Cookies.set(COOKIE_NAME, formatTouches(touches), { ...base, expires: days, ...(domain && { domain }) })
-      return read().at(-1)?.visit === touches.at(-1)?.visit
-    },
-    erase() {
-      const domain = widestDomain(location.hostname, accepts)
-      Cookies.remove(COOKIE_NAME, base)
-      if (domain) Cookies.remove(COOKIE_NAME, { ...base, domain })
-    },
+    name: 'cookie',
+    read: () => tried(read, []),
+    write: (touches, days) =>
+      tried(() => {
+        const domain = widestDomain(location.hostname, accepts)
+        // Namesakes on the host itself (a corrupt one, one from before) would be sent beside ours.
+        Cookies.remove(COOKIE_NAME, base)
+        Cookies.set(COOKIE_NAME, formatTouches(touches), {
+          ...base,
+          expires: days,
+          ...(domain && { domain }),
+        })
+        return read().at(-1)?.visit === touches.at(-1)?.visit
+      }, false),
+    erase: () =>
+      tried(() => {
+        const domain = widestDomain(location.hostname, accepts)
+        Cookies.remove(COOKIE_NAME, base)
+        if (domain) Cookies.remove(COOKIE_NAME, { ...base, domain })
+      }, undefined),
   }
 }

@@ -11,5 +11,13 @@ import { start } from './start.ts'
  * @throws {GoodwordError} `option_invalid`
  */
 export function createGoodword(options: Options): Goodword {
-  return start(options, { engine: () => import('./engine.ts'), transport: () => import('./transport.ts') })
+  return start(options, {
+    engine: () => import('./engine.ts'),
+    transport: () => import('./transport.ts'),
+    purchases: () => import('./purchases.ts'),
+    links: () => import('./links.ts'),
+    cart: () => import('./cart.ts'),
+    consentMode: () => import('./consent-mode.ts'),
+    inspect: () => import('./inspect.ts'),
+  })
 }

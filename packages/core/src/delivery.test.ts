@@ -17,7 +17,7 @@ const entry = (id: string, at = start): Entry => ({
 /** Stands for the network: what the server answers to one body, or how the way to it fails. */
 let network: (ids: string[]) => Promise<BatchAnswer>
 let sent: string[][]
-let warned: ReturnType<typeof vi.spyOn>
+const rejected = vi.fn()
 let outbox: ReturnType<typeof createOutbox>
 const accept = (ids: string[]) => ({ answers: ids.map((id): Answer => ({ id, status: 'accepted' })) })
 const ids = () => outbox.all().map((entry) => entry.id)
@@ -28,6 +28,11 @@ const delivery = () =>
     outbox,
     now: Date.now,
     touches: () => [],
+    exclusive: async (work) => {
+      await work()
+      return true
+    },
+    rejected,
     transport: async () => ({
       async send(body) {
         const ids = JSON.parse(body).messages.map((message: { id: string }) => message.id)
@@ -40,7 +45,7 @@ const delivery = () =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start })
-  warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  rejected.mockReset()
   outbox = createOutbox(createInbox('pk_demo', undefined, () => true))
   sent = []
   network = async (ids) => accept(ids)
@@ -98,7 +103,7 @@ describe('delivery', () => {
     outbox.add(entry('order002'))
     await delivery().flush()
     expect(ids()).toEqual(['order002'])
-    expect(warned).toHaveBeenCalledTimes(1)
+    expect(rejected).toHaveBeenCalledTimes(1)
   })
 
   it.each(['shop_key_unknown', 'origin_not_allowed'] as const)(

@@ -1,11 +1,10 @@
-import type { Answer } from '@goodword/protocol'
+import type { Answer, Problem } from '@goodword/protocol'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { GoodwordError } from './error.ts'
 import type { Outbox } from './outbox.ts'
 import type { Touch } from './touch.ts'
 import type { Transport } from './transport.ts'
-import { warn } from './warn.ts'
 import { toMessage } from './wire.ts'
 
 /** Pause between tries while the page lives, in milliseconds: 10 s, doubling to 10 minutes. */
@@ -29,11 +28,17 @@ export interface DeliveryParts {
   readonly now: () => number
   /** What orders came by that have not been told it. */
   readonly touches: () => readonly Touch[]
+  /** Runs its argument in one tab at a time; false when it was not this tab's turn. */
+  readonly exclusive: (work: () => Promise<void>) => Promise<boolean>
+  /** Hears of what was given up. */
+  readonly rejected: (message: string, problem: Problem) => void
 }
 
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
-export function createDelivery({ shop, outbox, transport, now, touches }: DeliveryParts): Delivery {
-  const answers = new Map<string, Answer>()
+export function createDelivery(parts: DeliveryParts): Delivery {
+  const { shop, outbox, transport, now, touches, exclusive, rejected } = parts
+  /** Answers to entries that somebody waits for. */
+  const answers = new Map<string, Answer | undefined>()
   let run: Promise<void> | undefined
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,43 +48,44 @@ export function createDelivery({ shop, outbox, transport, now, touches }: Delive
     if (problem && mayPass(problem.status)) return
     if (problem) {
       const where = problem.errors?.map(({ field, message }) => `${field} ${message}`).join('; ')
-      warn(`a message was refused: ${where ?? problem.detail ?? problem.title}`)
+      rejected(`a message was refused: ${where ?? problem.detail ?? problem.title}`, problem)
     }
-    answers.set(id, answer)
+    if (answers.has(id)) answers.set(id, answer)
     outbox.remove(id)
   }
 
   const send = async () => {
-    const entries = outbox.all()
-    const old = entries.filter((entry) => now() - entry.at > ENTRY_LIFE)
-    for (const entry of old) outbox.remove(entry.id)
-    const messages = entries
-      .filter((entry) => !old.includes(entry))
-      .map((entry) => toMessage(entry, now(), touches()))
+    const messages = []
+    for (const entry of outbox.all()) {
+      if (now() - entry.at > ENTRY_LIFE) outbox.remove(entry.id)
+      else messages.push(toMessage(entry, now(), touches()))
+    }
     if (!messages.length) return
     const { send } = await transport()
     for (const body of toBodies(shop, messages)) (await send(body)).answers.forEach(settle)
     pause = FIRST_PAUSE
   }
 
-  const failed = (error: GoodwordError) => {
-    const { problem } = error
-    if (problem && !mayPass(problem.status)) {
-      // The whole batch was refused, for a wrong key or origin, say: the page's developer has to mend that.
-      warn(`the server refuses this page: ${problem.title}`)
-      for (const entry of outbox.all()) outbox.remove(entry.id)
-      return
-    }
+  const again = (after = 0) => {
     clearTimeout(timer)
-    timer = setTimeout(flush, pause)
+    timer = setTimeout(flush, Math.max(pause, after))
     pause = Math.min(pause * 2, LONGEST_PAUSE)
+  }
+
+  const failed = ({ problem, retryAfter }: GoodwordError) => {
+    if (!problem || mayPass(problem.status)) return again(retryAfter)
+    // The whole batch was refused, for a wrong key or origin, say: the page's developer has to mend that.
+    rejected(`the server refuses this page: ${problem.title}`, problem)
+    for (const entry of outbox.all()) outbox.remove(entry.id)
   }
 
   async function flush(): Promise<void> {
     // A run that is under way has taken its entries already; what was added since goes with the next.
     await run
-    run ??= send()
-      .catch(failed)
+    run ??= exclusive(send)
+      .then((mine) => {
+        if (!mine) again()
+      }, failed)
       .finally(() => {
         run = undefined
       })
@@ -88,10 +94,11 @@ export function createDelivery({ shop, outbox, transport, now, touches }: Delive
 
   return {
     flush,
-    async deliver(entry) {
+    async deliver({ id }) {
+      answers.set(id, undefined)
       await flush()
-      const answer = answers.get(entry.id)
-      answers.delete(entry.id)
+      const answer = answers.get(id)
+      answers.delete(id)
       return answer ?? { status: 'queued' }
     },
   }

@@ -1,29 +1,43 @@
-import type { VisitMessage } from '@goodword/protocol'
+import { OWN_CODES_KEY, PATHS, type WireDecision } from '@goodword/protocol'
 import { type Arrival, takeArrival } from './arrival.ts'
-import { findCode } from './attribution.ts'
+import { type Found, findCode } from './attribution.ts'
+import { toBodies } from './batch.ts'
+import type { Chunks } from './chunks.ts'
+import { createCompanions } from './companions.ts'
 import { cookieJar } from './cookie-jar.ts'
 import { createDelivery } from './delivery.ts'
 import type { Entry } from './entry.ts'
-import type { Consent, ConversionResult, Order } from './goodword.ts'
+import type { Events } from './events.ts'
+import { createExclusive } from './exclusive.ts'
+import type { ExplainParts } from './explain.ts'
+import { fillField } from './fill.ts'
+import type { Consent, ConversionResult, Goodword, Order } from './goodword.ts'
 import type { Inbox } from './inbox.ts'
+import { firstWorking } from './jar.ts'
 import type { Given } from './options.ts'
 import { checkOrder } from './order.ts'
 import { createOutbox } from './outbox.ts'
 import { createSession } from './session.ts'
 import { resolveSettings } from './settings.ts'
-import type { Touch } from './touch.ts'
+import { storageJar } from './storage-jar.ts'
 import type { Transport } from './transport.ts'
+import { visitMessage } from './visit.ts'
+import { warn } from './warn.ts'
+import { toMessage } from './wire.ts'
 
 /** What the eager part hands over. */
 export interface EngineParts {
   readonly options: Given
+  readonly instance: Goodword
   readonly inbox: Inbox
   /** Storage of this tab, where the eager part noted an arrival. */
   readonly tab: Storage | undefined
   readonly arrivals: Arrival[]
+  readonly chunks: Chunks
   readonly transport: () => Promise<Transport>
   readonly newId: (now: number) => string
   readonly consent: () => Consent
+  readonly emit: Events['emit']
 }
 
 /** The part that works: keeps touches, delivers messages. */
@@ -33,37 +47,60 @@ export interface Engine {
   /** @throws {GoodwordError} `order_invalid`, as a rejection */
   deliver(entry: Entry, order: Order): Promise<ConversionResult>
   consentChanged(): void
-  touches(): readonly Touch[]
+  fill(field: string | HTMLInputElement): boolean
+  somebodyElse(): void
+  /** What `explain()` needs to know. */
+  facts(): ExplainParts
+  /** What waits in this page, as bodies to be sent when it goes away. */
+  bodies(): string[]
 }
 
-export function createEngine({
-  options,
-  inbox,
-  tab,
-  arrivals,
-  transport,
-  newId,
-  consent,
-}: EngineParts): Engine {
+export function createEngine(parts: EngineParts): Engine {
+  const { options, instance, inbox, tab, arrivals, chunks, transport, newId, consent, emit } = parts
+  const { shop } = instance
   const settings = resolveSettings(options)
-  const { shop } = options
+  const { days, orders } = settings
+  const now = Date.now
+  const { storage } = inbox
+  const granted = () => consent() === 'granted'
   const outbox = createOutbox(inbox)
-  const session = createSession({
-    jar: cookieJar(location),
-    days: settings.days,
-    now: Date.now,
-    newId,
-    consent,
+  const jar = firstWorking([cookieJar(location), storageJar(storage, now)])
+  const { touches, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
+  const rejected = (message: string, problem?: Parameters<typeof emit<'rejected'>>[1]['problem']) => {
+    warn(message)
+    emit('rejected', { message, ...(problem && { problem }) })
+  }
+  const delivery = createDelivery({
+    shop,
+    outbox,
+    transport,
+    now,
+    touches,
+    exclusive: createExclusive({ shop, storage, now }),
+    rejected,
   })
-  const delivery = createDelivery({ shop, outbox, transport, now: Date.now, touches: session.touches })
 
-  const capture = ({ at, address, from }: Arrival) => {
-    const found = findCode(address, settings)
+  const companions = createCompanions({ settings, chunks, instance, touches })
+
+  /** The latest arrival by one of this browser's own advocate's links. */
+  let own: { arrival: Arrival; found: Found } | undefined
+
+  const remember = ({ at, address, from }: Arrival, found: Found) => {
+    const touch = capture(found, at)
+    if (!touch) return
+    outbox.add({ id: touch.visit, at, message: visitMessage(touch, address, from) })
+    emit('captured', touch)
+  }
+
+  const take = (arrival: Arrival) => {
+    const found = findCode(arrival.address, settings)
     if (!found) return
-    const touch = session.capture(found, at)
-    if (touch) outbox.add({ id: touch.visit, at, message: visitMessage(touch, address, from) })
+    if (granted() && storage?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
+      own = { arrival, found }
+      emit('own', { code: found.code })
+    } else remember(arrival, found)
     // Never before the touch is kept: a reload must not lose the code.
-    if (settings.cleanUrl && consent() === 'granted' && location.href === address) {
+    if (settings.cleanUrl && granted() && location.href === arrival.address) {
       history.replaceState(history.state, '', found.clean)
     }
   }
@@ -72,7 +109,8 @@ export function createEngine({
     const noted = takeArrival(tab)
     // Noted by this page (and in `arrivals` too), or by the one before it.
     if (noted && !arrivals.some((arrival) => arrival.at === noted.at)) arrivals.unshift(noted)
-    arrivals.splice(0).forEach(capture)
+    arrivals.splice(0).forEach(take)
+    companions()
     void delivery.flush()
   }
 
@@ -86,33 +124,46 @@ export function createEngine({
         outbox.remove(entry.id)
         throw error
       }
-      if (!session.touches().length && !order.coupon && settings.orders !== 'all') {
+      if (!touches().length && !order.coupon && orders !== 'all') {
         outbox.remove(entry.id)
         return { status: 'skipped' }
       }
-      return delivery.deliver(entry)
+      const result = await delivery.deliver(entry)
+      if (result.status === 'queued') emit('queued', { order })
+      else if (result.status !== 'rejected') emit('converted', { order, answer: result })
+      return result
     },
     consentChanged() {
-      session.consentChanged()
+      consentChanged()
       outbox.settle()
       work()
     },
-    touches: session.touches,
-  }
-}
-
-function visitMessage(
-  { code, channel }: Touch,
-  address: string,
-  from: string,
-): Omit<VisitMessage, 'id' | 'age'> {
-  const { origin, pathname, host } = new URL(address)
-  const referringHost = URL.canParse(from) ? new URL(from).host : host
-  return {
-    type: 'visit',
-    code,
-    channel,
-    landing: origin + pathname,
-    ...(referringHost !== host && { referringHost }),
+    fill(field) {
+      const code = touches().at(-1)?.code
+      return !!code && fillField(field, code)
+    },
+    somebodyElse() {
+      if (own) remember(own.arrival, own.found)
+      own = undefined
+      work()
+    },
+    facts: () => ({
+      instance,
+      days,
+      now: now(),
+      location,
+      keptIn: granted() ? jar.name : 'none',
+      touches: touches(),
+      waiting: outbox.all(),
+      dryRun: () => {
+        const ages = touches().map(({ at, ...touch }) => ({ ...touch, age: now() - at }))
+        return instance.request<WireDecision>(PATHS.dryRun, { json: { shop, touches: ages } })
+      },
+    }),
+    bodies: () =>
+      toBodies(
+        shop,
+        [...inbox.memory.values()].map((entry) => toMessage(entry, now(), touches())),
+      ),
   }
 }

@@ -11,16 +11,25 @@ export type GoodwordErrorCode =
   /** The server could not be reached. */
   | 'network'
 
+/** What else is known of a failure. */
+export interface GoodwordErrorOptions extends ErrorOptions {
+  problem?: Problem | undefined
+  retryAfter?: number | undefined
+}
+
 /** The only error that Goodword's own calls reject with. Guard by `error.name === 'GoodwordError'` across copies. */
 export class GoodwordError extends Error {
   override readonly name = 'GoodwordError'
   readonly code: GoodwordErrorCode
   /** The server's RFC 9457 document, when it refused. */
   readonly problem: Problem | undefined
+  /** Milliseconds after which the server wants to be asked again, when it said so. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: GoodwordErrorCode, message: string, options?: { cause?: unknown; problem?: Problem }) {
+  constructor(code: GoodwordErrorCode, message: string, options: GoodwordErrorOptions = {}) {
     super(message, options)
     this.code = code
-    this.problem = options?.problem
+    this.problem = options.problem
+    this.retryAfter = options.retryAfter
   }
 }

@@ -1,4 +1,6 @@
 import type { Answer, ConversionKind, OrderItem, ShareMessage } from '@goodword/protocol'
+import type { Events } from './events.ts'
+import type { Explanation } from './explain.ts'
 
 /** What a shop reports when a friend has bought. */
 export interface Order {
@@ -19,14 +21,16 @@ export interface Order {
   orderToken?: string
 }
 
-/** What became of a reported order: the server's answer, or `queued` when it could not be reached yet. */
+/** What became of a reported order. */
 export type ConversionResult =
+  /** The server could not be reached. The order is kept and sent later, from this page or the next. */
   | { status: 'queued' }
   /** Not sent: this browser came by no share link and no coupon was used. */
   | { status: 'skipped' }
+  /** What the server answered. */
   | Answer
 
-/** Whether things may be kept on this device. */
+/** Whether things may be kept on this device. `required`: not asked yet, or asked and not answered. */
 export type Consent = 'granted' | 'required' | 'denied'
 
 /** A press of a share button. */
@@ -42,7 +46,7 @@ export interface RequestOptions {
 }
 
 /** The one SDK instance of a page. */
-export interface Goodword {
+export interface Goodword extends Pick<Events, 'on'> {
   readonly version: string
   /** The shop's publishable key. */
   readonly shop: string
@@ -58,6 +62,16 @@ export interface Goodword {
   convert(order: Order): Promise<ConversionResult>
   /** Reports a press of a share button. Never throws. */
   share(share: Share): void
+  /**
+   * Writes the friend's code into a form field, and tells the page's framework by `input` and `change` events.
+   * @param field the field, or a CSS selector of it
+   * @returns whether something was written: nothing is when there is no code or no such field
+   */
+  fill(field: string | HTMLInputElement): Promise<boolean>
+  /** For a device that is shared: counts the link that was just followed although it is this browser's own. */
+  somebodyElse(): void
+  /** What Goodword saw, keeps and would do, for the page's developer. Also allows `?goodword-debug` in this tab. */
+  explain(): Promise<Explanation>
   /**
    * Asks the server; loads the transport first.
    * @throws {GoodwordError} as a rejection: code `problem` with the server's problem document, or `network`.

@@ -14,10 +14,25 @@ export interface Options {
    */
   consent?: 'granted' | 'required'
   /**
+   * Follow Google Consent Mode: `ad_storage` granted or denied in `dataLayer` is the shopper's choice.
+   * @default false
+   */
+  consentMode?: boolean
+  /**
    * Address parameters that carry the code, most important first.
    * @default ['gw']
    */
   parameters?: readonly string[]
+  /**
+   * Address parameter that carries the channel.
+   * @default 'gwc'
+   */
+  channelParameter?: string
+  /**
+   * Path in front of a code, for shops whose links are `/i/CODE` or `/i/CODE/CHANNEL`: begins and ends with a slash.
+   * @default none
+   */
+  pathPrefix?: string
   /**
    * Days that a touch is remembered, counted from its capture. 1 to 400: browsers keep no cookie longer.
    * @default 60
@@ -29,10 +44,21 @@ export interface Options {
    */
   cleanUrl?: boolean
   /**
+   * The shop's other domains. A link to one of them, or to a host below it, gets the code when it is clicked.
+   * @default []
+   */
+  domains?: readonly string[]
+  /**
    * Which orders are reported: those of friends and coupon users, or every one.
    * @default 'referred'
    */
   orders?: 'referred' | 'all'
+  /**
+   * Where to write the code into the shop's cart, so that the order carries it: `shopify` (cart attribute),
+   * `woocommerce` (hidden checkout field), or the CSS selector of a form field.
+   * @default nowhere
+   */
+  cart?: string
 }
 
 /** Options as the tag gives them: any of them may be text, none has been checked. */

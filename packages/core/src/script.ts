@@ -5,7 +5,7 @@ import { tagOptions } from './tag-options.ts'
 import { warn } from './warn.ts'
 
 /** File names of the chunks, put in by the build. */
-declare const __CHUNKS__: Record<'engine' | 'transport' | 'widget', string>
+declare const __CHUNKS__: Record<keyof Chunks | 'widget', string>
 
 /**
  * Chunks are found beside this file. One that failed is asked for under another address: Firefox remembers a failed
@@ -21,7 +21,15 @@ async function load(name: keyof typeof __CHUNKS__) {
   }
 }
 
-const chunks: Chunks = { engine: () => load('engine'), transport: () => load('transport') }
+const chunks: Chunks = {
+  engine: () => load('engine'),
+  transport: () => load('transport'),
+  purchases: () => load('purchases'),
+  links: () => load('links'),
+  cart: () => load('cart'),
+  consentMode: () => load('consentMode'),
+  inspect: () => load('inspect'),
+}
 
 try {
   start(tagOptions(document, import.meta.url), chunks)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Jar } from './cookie-jar.ts'
 import type { Consent } from './goodword.ts'
+import type { Jar } from './jar.ts'
 import { createSession } from './session.ts'
 import type { Touch } from './touch.ts'
 
@@ -13,6 +13,7 @@ let kept: { touches: readonly Touch[]; days: number } | undefined
 let count: number
 
 const jar: Jar = {
+  name: 'cookie',
   read: () => [...(kept?.touches ?? [])],
   write(touches, days) {
     kept = { touches, days }
@@ -95,5 +96,16 @@ describe('a session', () => {
     consent = 'granted'
     browser.consentChanged()
     expect(browser.touches().map((touch) => touch.code)).toEqual(['ANNA'])
+  })
+
+  it('keeps the first touch of an earlier page when a new one is granted', () => {
+    session().capture(found('ANNA'), time)
+    consent = 'required'
+    time += DAY
+    const browser = session()
+    browser.capture(found('BEN'), time)
+    consent = 'granted'
+    browser.consentChanged()
+    expect(browser.touches().map((touch) => touch.code)).toEqual(['ANNA', 'BEN'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Found } from './attribution.ts'
-import type { Jar } from './cookie-jar.ts'
 import type { Consent } from './goodword.ts'
+import type { Jar } from './jar.ts'
 import { addTouch, type Touch } from './touch.ts'
 
 /** The same link opened again within this time (milliseconds) is the same visit: a reload, a double click. */
@@ -55,7 +55,10 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
     },
     consentChanged() {
       if (consent() === 'granted') {
-        if (memory.length) keep(memory)
+        // An earlier page may have kept a first touch before consent was asked again.
+        const latest = memory.at(-1)
+        const kept = jar.read()
+        if (latest) keep(kept.length ? addTouch(kept, latest) : memory)
       } else {
         memory = []
         jar.erase()

@@ -1,45 +1,36 @@
 import { CHANNEL_PARAMETER, CODE_PARAMETER, COOKIE_DAYS } from '@goodword/protocol'
-import type { Given } from './options.ts'
+import type { Given, Options } from './options.ts'
 import { warn } from './warn.ts'
 
-/** Options with every default filled in. */
-export interface Settings {
-  readonly consent: 'granted' | 'required'
-  readonly parameters: readonly string[]
-  readonly channelParameter: string
-  readonly days: number
-  readonly cleanUrl: boolean
-  readonly orders: 'referred' | 'all'
-}
+/** Options with every default filled in, but for those that the eager part has read already. */
+export type Settings = Required<Omit<Options, 'shop' | 'api' | 'consent'>>
 
-type Value = string | number | boolean | readonly string[]
+/** Names of parameters, and hosts. Lists are written with commas. */
+const NAMES = /^[\w.-]+(,[\w.-]+)*$/
 
 /** Fills in defaults. A bad value costs one warning and its default; attributes of the tag come as text. */
 export function resolveSettings(given: Given): Settings {
-  const pick = <T extends Value>(
-    name: keyof Given,
-    fallback: T,
-    read: (text: string) => T | undefined,
-  ): T => {
+  /** `read` answers `undefined` when the text is not possible. */
+  const pick = <T>(name: keyof Given, fallback: T, read: (text: string) => T | undefined): T => {
     const value = given[name]
     if (value === undefined) return fallback
-    const result = read(`${value}`)
-    if (result === undefined) warn(`${name}: ${value} is not possible, ${fallback} is used`)
+    const result = read(`${value}`.trim())
+    if (result === undefined) warn(`${name}: "${value}" is not possible, "${fallback}" is used`)
     return result ?? fallback
   }
-  const oneOf =
-    <T extends string>(...values: T[]) =>
-    (text: string) =>
-      values.find((value) => value === text)
+  const list = (text: string) => (NAMES.test(text) ? text.split(',') : undefined)
+  // An attribute without a value (`data-consent-mode`) is empty text.
+  const flag = (text: string) => (text === 'false' ? false : /^(true)?$/.test(text) || undefined)
 
   return {
-    consent: pick('consent', 'granted', oneOf('granted', 'required')),
-    parameters: pick('parameters', [CODE_PARAMETER], (text) =>
-      /^[\w-]+(,[\w-]+)*$/.test(text) ? text.split(',') : undefined,
-    ),
-    channelParameter: CHANNEL_PARAMETER,
+    consentMode: pick('consentMode', false, flag),
+    parameters: pick('parameters', [CODE_PARAMETER], list),
+    channelParameter: pick('channelParameter', CHANNEL_PARAMETER, (text) => list(text)?.[0]),
+    pathPrefix: pick('pathPrefix', '', (text) => (/^\/([\w-]+\/)+$/.test(text) ? text : undefined)),
     days: pick('days', COOKIE_DAYS, (text) => (+text >= 1 && +text <= 400 ? +text : undefined)),
-    cleanUrl: pick('cleanUrl', true, (text) => (/^(true|false)$/.test(text) ? text === 'true' : undefined)),
-    orders: pick('orders', 'referred', oneOf('referred', 'all')),
+    cleanUrl: pick('cleanUrl', true, flag),
+    domains: pick('domains', [], list),
+    orders: pick('orders', 'referred', (text) => (text === 'all' || text === 'referred' ? text : undefined)),
+    cart: pick('cart', '', (text) => text || undefined),
   }
 }

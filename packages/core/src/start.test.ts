@@ -35,6 +35,11 @@ const chunks: Chunks = {
     return engineChunk
   },
   transport: async () => transportChunk,
+  purchases: () => import('./purchases.ts'),
+  links: () => import('./links.ts'),
+  cart: () => import('./cart.ts'),
+  consentMode: () => import('./consent-mode.ts'),
+  inspect: () => import('./inspect.ts'),
 }
 
 const listen = window.addEventListener.bind(window)

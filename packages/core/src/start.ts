@@ -1,16 +1,18 @@
-import { ARRIVAL_KEY, CODE_PARAMETER, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
-import type { Arrival } from './arrival.ts'
+import { ARRIVAL_KEY, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
+import { watchArrivals } from './arrivals.ts'
 import type { Chunks } from './chunks.ts'
 import type { Engine } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { GoodwordError } from './error.ts'
+import { createEvents } from './events.ts'
 import type { Consent, Goodword } from './goodword.ts'
 import { createInbox } from './inbox.ts'
-import { watchNavigation } from './navigation.ts'
 import { newId } from './new-id.ts'
 import { once } from './once.ts'
 import type { Given } from './options.ts'
 import { takeQueue } from './queue.ts'
+import { reach } from './reach.ts'
+import { somethingToDo } from './something-to-do.ts'
 import { sendAtUnload } from './unload.ts'
 import { warn } from './warn.ts'
 
@@ -20,8 +22,8 @@ type Page = typeof globalThis & { [key: symbol]: Goodword | undefined }
 
 /**
  * What every page view runs. It rings and does nothing itself: the engine is fetched when the address may hold a
- * code, when something waits to be sent, or when the page calls. What must not be lost until then (an arrival, an
- * order) is noted at once, so that the shopper may click on or close the tab.
+ * code, when something is remembered or waits to be sent, or when the page calls. What must not be lost until then
+ * (an arrival, an order) is noted at once, so that the shopper may click on or close the tab.
  *
  * @throws {GoodwordError} `option_invalid`
  */
@@ -39,44 +41,39 @@ export function start(options: Given, chunks: Chunks): Goodword {
   if (!isPublishableKey(shop))
     throw new GoodwordError('option_invalid', `shop: "${shop}" is no publishable key, pk_…`)
   if (!/^https?:/.test(api)) throw new GoodwordError('option_invalid', `api: "${api}" is no http(s) address`)
-  const codeMarks = `${options.parameters ?? CODE_PARAMETER}`.split(',').map((name) => `${name}=`)
-  const storage = reach(() => localStorage)
-  const tab = reach(() => sessionStorage)
+
   // Anything but a clear "granted" keeps nothing.
   let consent: Consent = (options.consent ?? 'granted') === 'granted' ? 'granted' : 'required'
   const allowed = () => consent === 'granted'
-  const inbox = createInbox(shop, storage, allowed)
-  const arrivals: Arrival[] = []
-  let running: Engine | undefined
+  const inbox = createInbox(
+    shop,
+    reach(() => localStorage),
+    allowed,
+  )
+  const tab = reach(() => sessionStorage)
+  const { emit, on } = createEvents()
+  const arrivals = watchArrivals(options, (arrival) => {
+    reach(() => allowed() && tab?.setItem(ARRIVAL_KEY, JSON.stringify(arrival)))
+    wake()
+  })
 
+  let running: Engine | undefined
   const transport = once(async () => (await chunks.transport()).createTransport(api))
   const engine = once(async () => {
     const { createEngine } = await chunks.engine()
-    running = createEngine({ options, inbox, tab, arrivals, transport, newId, consent: () => consent })
+    const parts = { options, instance, inbox, tab, arrivals: arrivals.list, chunks, transport, newId }
+    running = createEngine({ ...parts, consent: () => consent, emit })
     return running
   })
   /** Without the engine (offline, blocked) everything waits for `online`, the next page, or the send at unload. */
-  const wake = () =>
-    void engine().then(
-      (engine) => engine.work(),
-      () => {},
-    )
+  const withEngine = (use: (engine: Engine) => unknown) => void engine().then(use, () => {})
+  const wake = () => withEngine((engine) => engine.work())
 
   const add = (message: Entry['message']) => {
     const at = Date.now()
     const entry = { id: newId(at), at, message }
     inbox.add(entry)
     return entry
-  }
-
-  /** Looks at the address, again after each change of it. */
-  const look = () => {
-    const address = location.href
-    if (!codeMarks.some((mark) => address.includes(mark)) || arrivals.at(-1)?.address === address) return
-    const arrival = { at: Date.now(), address, from: document.referrer }
-    arrivals.push(arrival)
-    reach(() => allowed() && tab?.setItem(ARRIVAL_KEY, JSON.stringify(arrival)))
-    wake()
   }
 
   const instance: Goodword = {
@@ -87,11 +84,10 @@ export function start(options: Given, chunks: Chunks): Goodword {
       return consent
     },
     setConsent(next) {
+      if (next === consent) return
       consent = next
-      engine().then(
-        (engine) => engine.consentChanged(),
-        () => {},
-      )
+      withEngine((engine) => engine.consentChanged())
+      emit('consent', { consent })
     },
     async convert(order) {
       const entry = add({ type: 'conversion', ...order, amount: `${order.amount}` })
@@ -102,22 +98,22 @@ export function start(options: Given, chunks: Chunks): Goodword {
       add({ type: 'share', ...share })
       wake()
     },
+    on,
+    fill: async (field) => (await engine()).fill(field),
+    somebodyElse: () => withEngine((engine) => engine.somebodyElse()),
+    explain: async () => (await chunks.inspect()).explain((await engine()).facts()),
     request: async (path, options) => (await transport()).request(path, options),
   }
   page[key] = instance
 
   const begin = () => {
+    const look = () => somethingToDo(options, inbox, tab) && wake()
+    arrivals.begin()
     look()
-    const waits = (storage: Storage | undefined, start: string) =>
-      Object.keys(storage ?? {}).some((key) => key.startsWith(start))
-    const wakeForWaiting = () =>
-      (waits(storage, inbox.prefix) || waits(tab, ARRIVAL_KEY) || inbox.memory.size) && wake()
-    wakeForWaiting()
-    watchNavigation(window, look)
-    addEventListener('online', wakeForWaiting)
-    // Back from the back/forward cache.
-    addEventListener('pageshow', wakeForWaiting)
-    sendAtUnload(() => running, { shop, api, inbox })
+    addEventListener('online', look)
+    // `pageshow` is a return from the back/forward cache, `load` the last moment at which the page writes its order.
+    addEventListener('pageshow', look)
+    sendAtUnload(() => running, { shop, api, inbox, all: options.orders === 'all' })
     takeQueue(instance)
     document.dispatchEvent(new Event(READY_EVENT))
   }
@@ -126,13 +122,4 @@ export function start(options: Given, chunks: Chunks): Goodword {
     document.addEventListener('prerenderingchange', begin, { once: true })
   } else begin()
   return instance
-}
-
-/** Storage, or nothing: in sandboxed frames and with blocked or full storage the very access throws. */
-function reach<T>(access: () => T): T | undefined {
-  try {
-    return access()
-  } catch {
-    return undefined
-  }
 }

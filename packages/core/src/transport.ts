@@ -1,23 +1,27 @@
 import { type BatchAnswer, PATHS, type Problem } from '@goodword/protocol'
-import ky, { HTTPError } from 'ky'
+import ky, { HTTPError, type Options } from 'ky'
 import { GoodwordError } from './error.ts'
 import type { RequestOptions } from './goodword.ts'
 
 /** The way to the server. */
 export interface Transport {
-  /** Sends one body made by `toBodies`. Retried: message ids make repeats harmless. */
+  /** Sends one body made by `toBodies`. Tried twice: message ids make a repeat harmless. */
   send(body: string): Promise<BatchAnswer>
   request<T>(path: string, options?: RequestOptions): Promise<T>
 }
+
+/** A JSON body sent as text/plain is a "simple" request: no preflight, so half the round trips. */
+const headers = { 'content-type': 'text/plain;charset=utf-8' }
 
 /** ky, and nothing else in this house imports it. */
 export function createTransport(api: string): Transport {
   const client = ky.create({
     prefixUrl: api,
-    timeout: 10_000,
-    retry: { limit: 2, methods: ['get', 'post'], maxRetryAfter: 5_000 },
+    timeout: 8_000,
+    // What asks for patience (429, 503) is left to the outbox, which waits as long as it was told.
+    retry: { limit: 1, methods: ['get', 'post'], statusCodes: [500, 502, 504], afterStatusCodes: [] },
   })
-  const call = async <T>(path: string, options: Parameters<typeof client>[1]): Promise<T> => {
+  const call = async <T>(path: string, options: Options): Promise<T> => {
     try {
       return await client(path.slice(1), options).json<T>()
     } catch (error) {
@@ -25,31 +29,28 @@ export function createTransport(api: string): Transport {
     }
   }
   return {
-    // A JSON body sent as text/plain is a "simple" request: no preflight, so half the round trips.
-    send: (body) =>
-      call(PATHS.messages, { method: 'post', body, headers: { 'content-type': 'text/plain;charset=utf-8' } }),
+    send: (body) => call(PATHS.messages, { method: 'post', body, headers }),
     request: (path, { json, session, signal } = {}) =>
       call(path, {
         ...(signal && { signal }),
         ...(session && { headers: { authorization: `Bearer ${session}` } }),
-        ...(json === undefined
-          ? { method: 'get' }
-          : {
-              method: 'post',
-              body: JSON.stringify(json),
-              headers: { 'content-type': 'text/plain;charset=utf-8' },
-              // Only messages carry ids that make a repeat harmless.
-              retry: 0,
-            }),
+        // Only messages carry ids that make a repeat harmless.
+        ...(json !== undefined && { method: 'post', body: JSON.stringify(json), headers, retry: 0 }),
       }),
   }
 }
 
 async function explain(cause: unknown): Promise<GoodwordError> {
-  if (cause instanceof HTTPError) {
-    const problem = await cause.response.json<Problem>().catch(() => undefined)
-    if (problem?.code)
-      return new GoodwordError('problem', problem.detail ?? problem.title, { cause, problem })
+  if (!(cause instanceof HTTPError)) {
+    return new GoodwordError('network', 'the referral server cannot be reached', { cause })
   }
-  return new GoodwordError('network', 'the referral server cannot be reached', { cause })
+  const { response } = cause
+  const after = response.headers.get('retry-after') ?? ''
+  // Seconds, or a date (RFC 9110, section 10.2.3).
+  const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now()
+  const retryAfter = wait > 0 ? wait : undefined
+  const problem = await response.json<Problem>().catch(() => undefined)
+  return problem?.code
+    ? new GoodwordError('problem', problem.detail ?? problem.title, { cause, problem, retryAfter })
+    : new GoodwordError('network', `the referral server answered ${response.status}`, { cause, retryAfter })
 }

@@ -1,6 +1,7 @@
 import { COOKIE_NAME, MESSAGES_PATH } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
 import type { Inbox } from './inbox.ts'
+import { reach } from './reach.ts'
 import { parseTouches } from './touch.ts'
 import { toMessage } from './wire.ts'
 
@@ -8,21 +9,28 @@ export interface UnloadParts {
   readonly shop: string
   readonly api: string
   readonly inbox: Inbox
+  /** Whether orders without a touch and a coupon are reported too. */
+  readonly all: boolean
 }
+
+/** Browsers refuse keepalive bodies beyond 64 KiB in flight: two full ones. */
+const KEEPALIVE_BODIES = 2
 
 /**
  * When the page goes away, sends what it added without waiting for an answer. Entries stay where they are kept: the
  * next page sends them again and the server answers "duplicate".
  */
-export function sendAtUnload(engine: () => Engine | undefined, { shop, api, inbox }: UnloadParts): void {
+export function sendAtUnload(engine: () => Engine | undefined, { shop, api, inbox, all }: UnloadParts): void {
+  const eagerBodies = () => {
+    const touches = reach(cookieTouches) ?? []
+    const messages = [...inbox.memory.values()]
+      .map((entry) => toMessage(entry, Date.now(), touches))
+      .filter((message) => all || message.type !== 'conversion' || message.touches.length || message.coupon)
+    return messages.length ? [JSON.stringify({ shop, messages })] : []
+  }
   addEventListener('pagehide', () => {
-    const running = engine()
-    const touches = running?.touches() ?? cookieTouches()
-    const messages = [...inbox.memory.values()].map((entry) => toMessage(entry, Date.now(), touches))
-    const worth = messages.filter(
-      (message) => message.type !== 'conversion' || message.touches.length || message.coupon,
-    )
-    if (worth.length) post(api + MESSAGES_PATH, JSON.stringify({ shop, messages: worth }))
+    const bodies = engine()?.bodies() ?? eagerBodies()
+    for (const body of bodies.slice(0, KEEPALIVE_BODIES)) post(api + MESSAGES_PATH, body)
   })
 }
 

@@ -43,6 +43,8 @@ export const PATHS = {
   advocates: '/v1/advocates',
   /** `GET`, what the advocate of this session may see. */
   invite: '/v1/invite',
+  /** `POST`, what would be decided about an order made now. Rate-limited; public reasons only. */
+  dryRun: '/v1/dry-run',
   /** `GET /i/CODE` or `/i/CODE/CHANNEL`, the share link. */
   share: '/i',
   health: '/healthz',
@@ -53,3 +55,15 @@ export const PATHS = {
 
 /** Elements that the widget defines. */
 export const ELEMENTS = ['goodword-invite'] as const
+
+/** Name of the cart attribute, or of the hidden checkout field, that carries the code. */
+export const CART_FIELD = 'goodword'
+
+/** localStorage key (`goodword-own:SHOP`) of the codes of the advocate who uses this browser, with commas. */
+export const OWN_CODES_KEY = 'goodword-own'
+
+/** Address parameter that shows the developer's overlay. */
+export const DEBUG_PARAMETER = 'goodword-debug'
+
+/** localStorage key (`goodword-lease:SHOP`) of the tab that is sending, where the browser has no Web Locks. */
+export const LEASE_KEY = 'goodword-lease'

@@ -1,0 +1,38 @@
+import { CART_FIELD } from '@goodword/protocol'
+import { fillField } from './fill.ts'
+
+/**
+ * Writes the code into the shop's cart, so that the order carries it whatever happens in the browser.
+ *
+ * - `shopify`: the cart attribute `goodword`, by the storefront's own address
+ * - `woocommerce`: a hidden field `goodword` in the checkout form
+ * - anything else: the CSS selector of a form field; one that the shopper has filled in is left alone
+ *
+ * @returns whether the cart has the code now
+ * @see https://shopify.dev/docs/api/ajax/reference/cart#post-locale-cart-update-js
+ */
+export async function writeCart(kind: string, code: string): Promise<boolean> {
+  if (kind === 'shopify') {
+    const response = await fetch('/cart/update.js', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ attributes: { [CART_FIELD]: code } }),
+    })
+    return response.ok
+  }
+  if (kind === 'woocommerce') {
+    const form = document.querySelector('form.checkout')
+    if (!form) return false
+    let field = form.querySelector<HTMLInputElement>(`input[name="${CART_FIELD}"]`)
+    if (!field) {
+      field = document.createElement('input')
+      field.type = 'hidden'
+      field.name = CART_FIELD
+      form.append(field)
+    }
+    field.value = code
+    return true
+  }
+  const field = document.querySelector<HTMLInputElement>(kind)
+  return field?.value ? field.value === code : fillField(kind, code)
+}

@@ -1,0 +1,58 @@
+import type { Answer, Problem } from '@goodword/protocol'
+import type { Consent, Order } from './goodword.ts'
+import type { Touch } from './touch.ts'
+
+/** What can happen, and what listeners are told. */
+export interface GoodwordEvents {
+  /** A friend's link was followed and remembered. */
+  captured: Touch
+  /** The link that was followed is this browser's own advocate's. Nothing is credited; see `somebodyElse()`. */
+  own: { readonly code: string }
+  /** The server has answered a reported order. */
+  converted: { readonly order: Order; readonly answer: Answer }
+  /** An order waits on this device: the server could not be reached yet. */
+  queued: { readonly order: Order }
+  /** Something can never succeed and was given up. */
+  rejected: { readonly problem?: Problem; readonly message: string }
+  /** The shopper's choice. */
+  consent: { readonly consent: Consent }
+}
+
+/** Sends events through `document` as `goodword:NAME`, so that pages may use `addEventListener` as well. */
+export interface Events {
+  emit<Name extends keyof GoodwordEvents>(name: Name, detail: GoodwordEvents[Name]): void
+  /** Listens; a listener that comes late hears the latest event of its name. Gives a function that stops it. */
+  on<Name extends keyof GoodwordEvents>(
+    name: Name,
+    listener: (detail: GoodwordEvents[Name]) => void,
+  ): () => void
+}
+
+export function createEvents(): Events {
+  const latest: Partial<GoodwordEvents> = {}
+  return {
+    emit(name, detail) {
+      latest[name] = detail
+      document.dispatchEvent(new CustomEvent(`goodword:${name}`, { detail }))
+    },
+    on(name, listener) {
+      const hear = (event: Event) => listener((event as CustomEvent).detail)
+      document.addEventListener(`goodword:${name}`, hear)
+      const missed = latest[name]
+      if (missed) queueMicrotask(() => listener(missed))
+      return () => document.removeEventListener(`goodword:${name}`, hear)
+    },
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    'goodword:captured': CustomEvent<GoodwordEvents['captured']>
+    'goodword:own': CustomEvent<GoodwordEvents['own']>
+    'goodword:converted': CustomEvent<GoodwordEvents['converted']>
+    'goodword:queued': CustomEvent<GoodwordEvents['queued']>
+    'goodword:rejected': CustomEvent<GoodwordEvents['rejected']>
+    'goodword:consent': CustomEvent<GoodwordEvents['consent']>
+    'goodword:ready': Event
+  }
+}

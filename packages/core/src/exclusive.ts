@@ -1,0 +1,41 @@
+import { LEASE_KEY } from '@goodword/protocol'
+
+/** How long a tab without Web Locks may send before another one takes over, in milliseconds. */
+const LEASE = 30_000
+
+export interface ExclusiveParts {
+  readonly shop: string
+  readonly storage: Storage | undefined
+  readonly now: () => number
+}
+
+/**
+ * Runs `work` in one tab at a time. Web Locks queue the others; plain http pages have none, there a lease in
+ * localStorage makes the others skip their turn. Two at once would be a waste, not an error: the server knows ids.
+ *
+ * @returns false when another tab holds the lease and `work` was not run
+ */
+export function createExclusive({ shop, storage, now }: ExclusiveParts) {
+  const name = `${LEASE_KEY}:${shop}`
+  return async (work: () => Promise<void>): Promise<boolean> => {
+    const locks = (navigator as { locks?: LockManager }).locks
+    if (locks) {
+      await locks.request(name, work)
+      return true
+    }
+    const until = Number(storage?.getItem(name))
+    // A lease that ends later than any could is from before the clock was set back.
+    if (until > now() && until <= now() + LEASE) return false
+    try {
+      storage?.setItem(name, `${now() + LEASE}`)
+    } catch {
+      // Full: without a lease two tabs may send the same, which counts once.
+    }
+    try {
+      await work()
+    } finally {
+      storage?.removeItem(name)
+    }
+    return true
+  }
+}

@@ -1,0 +1,24 @@
+import { ARRIVAL_KEY, COOKIE_NAME, DEBUG_PARAMETER, ORDER_ATTRIBUTE } from '@goodword/protocol'
+import type { Inbox } from './inbox.ts'
+import type { Given } from './options.ts'
+import { reach } from './reach.ts'
+
+/** Whether this page view needs more than the doorbell. */
+export function somethingToDo(
+  options: Given,
+  { memory, storage, prefix }: Inbox,
+  tab: Storage | undefined,
+): boolean {
+  const keys = (storage: Storage | undefined) => Object.keys(storage ?? {})
+  return !!(
+    memory.size ||
+    // A friend's link was followed before: by cookie, or by what stands for it where cookies are refused.
+    reach(() => document.cookie.includes(`${COOKIE_NAME}=`)) ||
+    keys(storage).some((key) => key.startsWith(prefix) || key === COOKIE_NAME) ||
+    tab?.getItem(ARRIVAL_KEY) ||
+    options.orders === 'all' ||
+    options.consentMode !== undefined ||
+    location.search.includes(DEBUG_PARAMETER) ||
+    document.querySelector(`[${ORDER_ATTRIBUTE}]`)
+  )
+}

@@ -1,0 +1,23 @@
+import { COOKIE_NAME } from '@goodword/protocol'
+import type { Jar } from './jar.ts'
+import { formatTouches, parseTouches } from './touch.ts'
+
+/** localStorage, for pages whose cookies are refused. The end of the lifetime stands before the touches. */
+export function storageJar(storage: Storage | undefined, now: () => number): Jar {
+  return {
+    name: 'localStorage',
+    read() {
+      const [until = '', text] = storage?.getItem(COOKIE_NAME)?.split(' ') ?? []
+      return (+until > now() && parseTouches(text)) || []
+    },
+    write(touches, days) {
+      try {
+        storage?.setItem(COOKIE_NAME, `${Math.round(now() + days * 864e5)} ${formatTouches(touches)}`)
+        return !!storage
+      } catch {
+        return false
+      }
+    },
+    erase: () => storage?.removeItem(COOKIE_NAME),
+  }
+}

@@ -1,0 +1,25 @@
+import type { VisitMessage } from '@goodword/protocol'
+import type { Touch } from './touch.ts'
+
+/**
+ * What the server is told about an arrival: the landing page without query and hash, and where the friend came from
+ * as far as it helps to tell channels apart.
+ *
+ * @param address address of the page that was opened
+ * @param from its `document.referrer`
+ */
+export function visitMessage(touch: Touch, address: string, from: string): Omit<VisitMessage, 'id' | 'age'> {
+  const { origin, pathname, host, searchParams } = new URL(address)
+  const utmSource = searchParams.get('utm_source')?.slice(0, 100)
+  const utmMedium = searchParams.get('utm_medium')?.slice(0, 100)
+  const referringHost = URL.canParse(from) ? new URL(from).host : ''
+  return {
+    type: 'visit',
+    code: touch.code,
+    channel: touch.channel,
+    landing: (origin + pathname).slice(0, 2000),
+    ...(referringHost && referringHost !== host && { referringHost }),
+    ...(utmSource && { utmSource }),
+    ...(utmMedium && { utmMedium }),
+  }
+}
