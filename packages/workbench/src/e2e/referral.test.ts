@@ -1,0 +1,149 @@
+import { COOKIE_NAME, OUTBOX_KEY } from '@goodword/protocol'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BROWSER_NAMES } from '../browsers/browser-name.ts'
+import { launch } from '../browsers/launch.ts'
+import { arrivedMessages } from './arrived.ts'
+import { buy, join, shownLink } from './shopper.ts'
+import type { Site } from './site.ts'
+import { SITES } from './sites.ts'
+
+const cookieOf = (page: Page) => page.evaluate(() => document.cookie)
+
+describe.each(BROWSER_NAMES)('in %s', (browserName) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch[browserName]()
+  })
+  afterAll(() => browser.close())
+
+  describe.each(SITES)('a referral in $name', ({ open }) => {
+    let site: Site
+    const contexts: BrowserContext[] = []
+    /** Errors that a page of the shop saw: nothing of ours may throw into it. */
+    const errors: string[] = []
+    beforeEach(async () => {
+      site = await open()
+    })
+    afterEach(async () => {
+      const seen = errors.splice(0)
+      for (const context of contexts.splice(0)) await context.close()
+      await site.close()
+      expect(seen).toEqual([])
+    })
+
+    /** Another person, with a browser that knows nothing. */
+    async function newPerson(): Promise<Page> {
+      const context = await browser.newContext()
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => errors.push(error.message))
+      return page
+    }
+    const messages = (type: string) =>
+      arrivedMessages(site.arrivals).filter(({ message }) => message.type === type)
+
+    it('brings a reward from the first link to the account page', async () => {
+      const advocate = await newPerson()
+      const link = await join(advocate, site.shopUrl, 'sample-advocate@example.com')
+      expect(link).toMatch(new RegExp(`^${site.goodwordUrl}/i/[\\w-]{3,64}$`))
+      const code = link.slice(link.lastIndexOf('/') + 1)
+
+      await advocate.getByRole('button', { name: 'Copy' }).click()
+      await vi.waitFor(() => expect(messages('share')).toHaveLength(1))
+      expect(messages('share')).toMatchObject([
+        { message: { code, channel: 'copy' }, answer: { status: 'accepted' }, origin: site.shopUrl },
+      ])
+
+      const friend = await newPerson()
+      await friend.goto(`${link}/copy?keep=this%20one&and=that#shop`)
+      await vi.waitFor(() => expect(messages('visit')).toHaveLength(1))
+      const [visit] = messages('visit')
+      expect(visit).toMatchObject({
+        message: { code, channel: 'copy', landing: `${site.shopUrl}/` },
+        answer: { status: 'accepted' },
+        origin: site.shopUrl,
+      })
+      const cookie = new RegExp(`^${COOKIE_NAME}=1~${code}\\.copy\\.[0-9a-z]{8,9}\\.${visit?.message.id}$`)
+      expect(await cookieOf(friend)).toMatch(cookie)
+      expect(friend.url()).toBe(`${site.shopUrl}/?keep=this%20one&and=that#shop`)
+      expect(site.rows('select id, code, channel from visits')).toEqual([
+        { id: visit?.message.id, code, channel: 'copy' },
+      ])
+
+      await buy(friend)
+      await vi.waitFor(() => expect(messages('conversion')).toHaveLength(1))
+      expect(messages('conversion')).toMatchObject([
+        {
+          message: {
+            amount: expect.any(String),
+            currency: 'EUR',
+            touches: [{ code, visit: visit?.message.id }],
+          },
+          answer: { status: 'accepted', decision: { credited: true } },
+          origin: site.shopUrl,
+        },
+      ])
+      const kept = () =>
+        friend.evaluate((key) => Object.keys(localStorage).filter((name) => name.startsWith(key)), OUTBOX_KEY)
+      await vi.waitFor(async () => expect(await kept()).toEqual([]))
+      expect(site.rows('select side, minor, currency, status from rewards order by side')).toEqual([
+        { side: 'advocate', minor: 1000, currency: 'EUR', status: 'held' },
+        { side: 'friend', minor: 500, currency: 'EUR', status: 'held' },
+      ])
+
+      await advocate.reload()
+      expect(await shownLink(advocate)).toBe(link)
+      const purchases = advocate.getByRole('list', { name: 'Your rewards' }).getByRole('listitem')
+      await purchases.first().waitFor()
+      expect(await purchases.count()).toBe(1)
+      const words = await purchases.first().textContent()
+      expect(words).toMatch(/A friend bought on/)
+      expect(words).toMatch(/Waiting until .*, in case something is sent back/)
+      expect(words).toContain('€10')
+    })
+
+    it('pays once when the thank-you page is loaded again', async () => {
+      const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
+      const friend = await newPerson()
+      await friend.goto(link)
+      await buy(friend)
+      await vi.waitFor(() => expect(site.rows('select id from rewards')).toHaveLength(2))
+      await friend.reload()
+      await friend.getByRole('heading', { name: 'Thank you' }).waitFor()
+      await vi.waitFor(() => expect(messages('conversion').length).toBeGreaterThan(1))
+      expect(messages('conversion').at(-1)?.answer?.status).not.toBe('rejected')
+      expect(site.rows('select id from orders')).toHaveLength(1)
+      expect(site.rows('select id from rewards')).toHaveLength(2)
+    })
+
+    it('ignores a corrupt cookie of our name, and its neighbours, and replaces it', async () => {
+      const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
+      const code = link.slice(link.lastIndexOf('/') + 1)
+      const friend = await newPerson()
+      await friend.context().addCookies([
+        { name: COOKIE_NAME, value: '1~<b>.%E0%A4%A..~~', url: site.shopUrl },
+        { name: 'neighbour', value: '%E0%A4%A=;x'.replace(';', '|'), url: site.shopUrl },
+      ])
+      await friend.goto(link)
+      await vi.waitFor(() => expect(messages('visit')).toHaveLength(1))
+      const cookies = (await cookieOf(friend)).split('; ')
+      expect(cookies.sort()).toEqual([
+        expect.stringMatching(new RegExp(`^${COOKIE_NAME}=1~${code}\\.\\.[0-9a-z]+\\.[0-9a-z]+$`)),
+        'neighbour=%E0%A4%A=|x',
+      ])
+      await buy(friend)
+      await vi.waitFor(() => expect(site.rows('select side from rewards')).toHaveLength(2))
+    })
+
+    it('says nothing to the server about somebody who came without a link', async () => {
+      const page = await newPerson()
+      await page.goto(site.shopUrl)
+      await buy(page)
+      await page.goto(site.shopUrl)
+      await page.getByRole('link', { name: 'Pilea' }).waitFor()
+      expect(arrivedMessages(site.arrivals)).toEqual([])
+      expect(await cookieOf(page)).toBe('')
+    })
+  })
+})

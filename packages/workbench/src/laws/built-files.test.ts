@@ -1,0 +1,39 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inRepository, ROOT } from '../root.ts'
+
+interface Entry {
+  readonly name: string
+  readonly built: string
+  readonly types: string
+}
+
+/** Every entry of every package that is published. */
+const entries: Entry[] = globSync('packages/*/package.json', { cwd: ROOT }).flatMap((manifest) => {
+  const { name, exports = {} } = JSON.parse(readFileSync(inRepository(manifest), 'utf8'))
+  return Object.entries<Record<string, string>>(exports).map(([path, targets]) => {
+    const target = (condition: string) => inRepository(manifest, '..', targets[condition] ?? 'missing')
+    return { name: join(name, path), built: target('default'), types: target('types') }
+  })
+})
+
+describe('law: what is published is what was built', () => {
+  it('knows the packages', () => {
+    expect(entries.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['@goodword/core', '@goodword/server']),
+    )
+  })
+
+  it.each(entries)(
+    '$name is safe to import in Node and has its types beside it',
+    async ({ built, types }) => {
+      expect(await import(built)).toBeDefined()
+      expect(existsSync(types)).toBe(true)
+    },
+  )
+
+  it.each(entries)('$name runs without the sources beside it', ({ built }) => {
+    expect(readFileSync(built, 'utf8')).not.toMatch(/(from|import) ?\(?['"][^'"]*\.tsx?['"]/)
+  })
+})
