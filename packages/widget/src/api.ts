@@ -1,5 +1,5 @@
-import type { Goodword } from '@goodword/core'
 import { type Invite, type Join, type Joined, PATHS } from '@goodword/protocol'
+import type { Sdk } from './sdk.ts'
 
 /** What the widget asks the server. */
 export interface Api {
@@ -19,7 +19,7 @@ export type Refusal =
   | 'away'
 
 /** The calls go through the page's SDK, which brings the transport. */
-export function createApi(goodword: Goodword): Api {
+export function createApi(goodword: Sdk): Api {
   return {
     join(email) {
       const json: Join = { shop: goodword.shop, email }

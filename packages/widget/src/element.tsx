@@ -1,10 +1,10 @@
-import type { Goodword } from '@goodword/core'
 import { effect, signal } from '@preact/signals-core'
 import { render } from 'preact'
 import { createApi } from './api.ts'
 import { onInstance } from './instance.ts'
 import { chooseLanguage, loadTexts } from './language.ts'
 import { createModel } from './model.ts'
+import type { Sdk } from './sdk.ts'
 import { sessionsOf } from './session-store.ts'
 import { widgetSheet } from './styles/widget-sheet.ts'
 import type { Texts } from './texts.ts'
@@ -103,7 +103,7 @@ export class GoodwordInviteElement extends Base {
     if (this.isConnected) void this.#speak()
   }
 
-  #live(goodword: Goodword, signal: AbortSignal): void {
+  #live(goodword: Sdk, signal: AbortSignal): void {
     const source = this.#source.peek() ?? createUi(goodword)
     const { model } = source
     // Kept when the element is moved, with what was typed.
@@ -127,7 +127,7 @@ export class GoodwordInviteElement extends Base {
   }
 }
 
-function createUi(goodword: Goodword): Omit<Ui, 'texts'> {
+function createUi(goodword: Sdk): Omit<Ui, 'texts'> {
   const model = createModel(createApi(goodword), sessionsOf(goodword))
   return {
     goodword,

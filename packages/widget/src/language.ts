@@ -9,16 +9,24 @@ const ON_DEMAND: Readonly<Record<string, () => Promise<Messages>>> = {
 /** Languages that the widget speaks, as BCP 47 primary subtags. */
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(ON_DEMAND)]
 
-/** The first wish that the widget speaks, with the region as wished; else English. A malformed wish is passed over. */
+/**
+ * The first wish that the widget speaks; else English. A page that says only `en` gets the region, and so the dates,
+ * of a later wish in the same language, `en-GB`. A malformed wish is passed over.
+ */
 export function chooseLanguage(wishes: readonly (string | null | undefined)[]): string {
-  for (const wish of wishes) {
-    try {
-      // Pages also write `de_AT`, which Intl refuses with a RangeError.
-      const locale = new Intl.Locale((wish ?? '').replaceAll('_', '-'))
-      if (LANGUAGES.includes(locale.language)) return locale.baseName
-    } catch {}
+  const spoken = wishes.flatMap(readLocale).filter(({ language }) => LANGUAGES.includes(language))
+  const [first] = spoken
+  const regional = spoken.find(({ language, region }) => language === first?.language && region)
+  return (first?.region ? first : (regional ?? first))?.baseName ?? 'en'
+}
+
+function readLocale(wish: string | null | undefined): Intl.Locale[] {
+  try {
+    // Pages also write `de_AT`, which Intl refuses with a RangeError.
+    return wish ? [new Intl.Locale(wish.replaceAll('_', '-'))] : []
+  } catch {
+    return []
   }
-  return 'en'
 }
 
 /** Brings a language; English when it cannot be had. */

@@ -1,6 +1,6 @@
-import type { Goodword } from '@goodword/core'
 import { SESSION_KEY } from '@goodword/protocol'
 import { type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Sdk } from './sdk.ts'
 
 /** The advocate's session token of one shop. */
 export interface SessionStore {
@@ -14,10 +14,10 @@ export interface SessionStore {
   settle(): void
 }
 
-const stores = new WeakMap<Goodword, SessionStore>()
+const stores = new WeakMap<Sdk, SessionStore>()
 
 /** The one store of an SDK instance: several elements on a page share it, and it outlives an element that is moved. */
-export function sessionsOf(goodword: Goodword): SessionStore {
+export function sessionsOf(goodword: Sdk): SessionStore {
   const known = stores.get(goodword)
   if (known) return known
   const made = createSessionStore(goodword, () => localStorage)
@@ -28,10 +28,7 @@ export function sessionsOf(goodword: Goodword): SessionStore {
 /**
  * @param device returns the storage; reading it may throw, as `localStorage` does where site data is blocked.
  */
-export function createSessionStore(
-  goodword: Pick<Goodword, 'shop' | 'consent'>,
-  device: () => Storage,
-): SessionStore {
+export function createSessionStore(goodword: Sdk, device: () => Storage): SessionStore {
   const token = signal<string | undefined>()
 
   /** Tokens by shop key, so that two shops on one origin do not mix. */

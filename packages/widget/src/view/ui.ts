@@ -1,6 +1,6 @@
-import type { Goodword } from '@goodword/core'
 import type { Signal } from '@preact/signals-core'
 import type { Model } from '../model.ts'
+import type { Sdk } from '../sdk.ts'
 import type { Texts } from '../texts.ts'
 
 /** How the last press of the copy button went. */
@@ -12,7 +12,7 @@ export type CopyState = 'idle' | 'copied' | 'selected'
  * kilobytes of hooks.
  */
 export interface Ui {
-  readonly goodword: Pick<Goodword, 'share'>
+  readonly goodword: Sdk
   readonly model: Model
   readonly texts: Texts
   readonly copyState: Signal<CopyState>
