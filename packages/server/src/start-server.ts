@@ -78,8 +78,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       const closed = once(server, 'close')
       server.close()
+      // A connection that was busy a moment ago would otherwise be kept open for its next request.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50)
       const cut = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT)
       await closed
+      clearInterval(sweep)
       clearTimeout(cut)
       await store.close()
     },

@@ -34,3 +34,8 @@ export interface Claim {
   readonly coupon: string | undefined
   readonly touches: readonly Touch[]
 }
+
+/** Earliest first; the id decides between equals, so that the same claims always give the same order. */
+export function byReceipt(a: Claim, b: Claim): number {
+  return a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1)
+}

@@ -1,5 +1,5 @@
 import type { Money } from '@goodword/protocol'
-import type { Claim } from './claim.ts'
+import { byReceipt, type Claim } from './claim.ts'
 
 /** What is known about an order from all its claims together. */
 export interface Order {
@@ -18,9 +18,4 @@ export function orderFrom(claims: readonly [Claim, ...Claim[]]): Order {
   const signed = claims.filter((claim) => claim.verified).toSorted(byReceipt)[0]
   const claim = signed ?? claims.toSorted(byReceipt)[0] ?? claims[0]
   return { money: claim.money, customerId: claim.customerId, verifiedAt: signed?.receivedAt }
-}
-
-/** Earliest first; the id decides between equals, so that the same claims always give the same order. */
-function byReceipt(a: Claim, b: Claim): number {
-  return a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1)
 }

@@ -1,14 +1,21 @@
-import type { Claim, Touch } from './claim.ts'
+import { byReceipt, type Claim, type Touch } from './claim.ts'
 
 /**
  * The touches that count, latest first. A signed report comes from the buyer's own thank-you page, so when there is one,
  * only signed reports say how the buyer came, even if they say "through nobody": whoever claims guessed order
  * numbers beforehand gains nothing and blocks nobody. Without one, every browser's word weighs the same.
+ *
+ * A visit that several reports name is one touch, as the first report told it: reporting again makes it no younger.
  */
 export function touchesFrom(claims: readonly Claim[]): Touch[] {
-  return weighty(claims)
-    .flatMap((claim) => claim.touches)
-    .toSorted(latestFirst)
+  const touches = new Map<string, Touch>()
+  for (const touch of weighty(claims)
+    .toSorted(byReceipt)
+    .flatMap((claim) => claim.touches)) {
+    const key = `${touch.visit} ${touch.code}`
+    if (!touches.has(key)) touches.set(key, touch)
+  }
+  return [...touches.values()].toSorted(latestFirst)
 }
 
 /** The claims whose touches count. */

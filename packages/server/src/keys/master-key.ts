@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const BYTES = 32
@@ -13,19 +14,21 @@ const BYTES = 32
 export async function masterKey(folder: string): Promise<Uint8Array> {
   const file = join(folder, 'master.key')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  try {
-    // 'wx' fails if the file exists, so two processes that start together cannot both make one.
-    const handle = await open(file, 'wx', 0o600)
-    try {
-      await handle.writeFile(randomBytes(BYTES).toString('base64url'))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-  }
+  if (!existsSync(file)) await make(file)
   const key = Buffer.from(await readFile(file, 'utf8'), 'base64url')
   if (key.length !== BYTES) throw new Error(`${file} does not hold a master key`)
   return key
+}
+
+/** Written aside, then linked into place: two processes that start together agree on one key and never see half of it. */
+async function make(file: string): Promise<void> {
+  const aside = `${file}.${randomBytes(8).toString('hex')}`
+  await writeFile(aside, randomBytes(BYTES).toString('base64url'), { mode: 0o600, flush: true })
+  try {
+    await link(aside, file)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    await unlink(aside)
+  }
 }

@@ -3,6 +3,12 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import { StoreUnavailableError } from './store.ts'
 import type { Tables } from './tables.ts'
 
+/**
+ * How long a write waits for another process's write, in milliseconds. The driver waits synchronously, and every request of
+ * this process waits with it: better to answer "not now" soon.
+ */
+const BUSY_TIMEOUT = 1000
+
 /** Statements kept compiled for each connection. There are far fewer different ones; the limit is a safety net. */
 const KEPT_STATEMENTS = 500
 
@@ -16,14 +22,24 @@ const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/
  * acknowledgement of a conversion promises. @see https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables> {
-  const driver = new Driver(file, { timeout: 5000 })
+  // Opened at the first query, since Kysely closes only what it has opened.
+  const database = async () => withKeptStatements(connect(file, mode))
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+}
+
+function connect(file: string, mode: 'write' | 'read'): Driver.Database {
+  const driver = new Driver(file, { timeout: BUSY_TIMEOUT })
   driver.pragma('journal_mode = WAL')
   driver.pragma('synchronous = FULL')
   driver.pragma('foreign_keys = ON')
   if (mode === 'read') driver.pragma('query_only = ON')
+  return driver
+}
 
+/** What Kysely needs of a driver, with statements compiled once. */
+function withKeptStatements(driver: Driver.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
-  const database: SqliteDatabase = {
+  return {
     prepare(query) {
       const known = statements.get(query)
       if (known) return known
@@ -32,7 +48,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables>
         reader: made.reader,
         all: (parameters) => translating(() => made.all(...parameters)),
         run: (parameters) => translating(() => made.run(...parameters)),
-        iterate: (parameters) => translating(() => made.iterate(...parameters)),
+        iterate: (parameters) => made.iterate(...parameters),
       }
       if (statements.size < KEPT_STATEMENTS) statements.set(query, statement)
       return statement
@@ -41,7 +57,6 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables>
       driver.close()
     },
   }
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
 }
 
 /** The driver's words for "not now" become the store's own. */

@@ -1,0 +1,56 @@
+import { PATHS } from '@goodword/protocol'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { visit } from './fixtures/messages.ts'
+import { problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+describe('the app', () => {
+  it.each([PATHS.health, PATHS.ready])('says at %s that it is well', async (path) => {
+    const answer = await shop.app.request(path)
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
+  })
+
+  it.each(['/', '/v1', '/v1/nothing', '/admin', '/i', '/%zz'])('has nothing at %s', async (path) => {
+    const answer = await shop.app.request(path)
+    // `/i` without a code is a cut-off share link.
+    if (path === PATHS.share) return expect(answer.status).toBe(302)
+    expect(await problemOf(answer)).toMatchObject({ code: 'route_unknown', status: 404 })
+  })
+
+  it.each([
+    ['GET', PATHS.messages, 'POST'],
+    ['DELETE', PATHS.messages, 'POST'],
+    ['GET', PATHS.advocates, 'POST'],
+    ['POST', PATHS.invite, 'GET, HEAD'],
+    ['POST', `${PATHS.share}/ANNA`, 'GET, HEAD'],
+    ['PUT', PATHS.script, 'GET, HEAD'],
+    ['POST', PATHS.health, 'GET, HEAD'],
+  ])('does not answer %s %s', async (method, path, allow) => {
+    const answer = await shop.app.request(path, { method })
+    expect(answer.headers.get('allow')).toBe(allow)
+    expect(await problemOf(answer)).toMatchObject({ code: 'method_not_allowed', status: 405 })
+  })
+
+  it('forbids that its answers are sniffed or framed', async () => {
+    const { headers } = await shop.app.request(PATHS.health)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  it('says that it failed, and nothing about how, when something unforeseen happens', async () => {
+    await shop.join()
+    await shop.store.close()
+    const answer = await shop.post(PATHS.messages, { shop: shop.publishableKey, messages: [visit('ANNA')] })
+    expect(answer.status).toBe(500)
+    const text = await answer.text()
+    expect(text).toContain('"internal"')
+    expect(text).not.toMatch(/sqlite|database|driver/i)
+    expect(shop.logged.join('')).toContain('a request failed')
+    shop = await testShop()
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, Touch } from './claim.ts'
+import { decide } from './decide.ts'
+import type { Facts } from './facts.ts'
+import { orderFrom } from './order.ts'
+import { DAY, type Programme } from './programme.ts'
+import { touchesFrom } from './touches.ts'
+
+const NOW = 1_750_000_000_000
+const EUR = (minor: number) => ({ minor, currency: 'EUR' })
+
+const programme: Programme = {
+  version: 1,
+  windowDays: 30,
+  advocateReward: EUR(1000),
+  friendReward: EUR(500),
+  holdDays: 14,
+  trust: 'verified',
+}
+
+const facts: Facts = {
+  advocates: new Map([
+    ['ANNA', { id: 'anna', active: true, customerId: 'c-1' }],
+    ['BEN', { id: 'ben', active: true, customerId: undefined }],
+    ['CLOSED', { id: 'closed', active: false, customerId: undefined }],
+  ]),
+}
+
+function touch(code: string, age: number, visit = `${code}-${age}`): Touch {
+  return { code, channel: undefined, visit, at: NOW - age, ageAtOrder: age }
+}
+
+function claim(touches: Touch[], more: Partial<Claim> = {}): Claim {
+  return {
+    id: `claim-${touches.map((one) => one.visit).join('-')}`,
+    source: 'browser',
+    receivedAt: NOW,
+    verified: true,
+    money: EUR(4990),
+    customerId: undefined,
+    coupon: undefined,
+    touches,
+    ...more,
+  }
+}
+
+function decided(claims: [Claim, ...Claim[]], terms: Partial<Programme> = {}, now = NOW) {
+  return decide(orderFrom(claims), claims, touchesFrom(claims), { ...programme, ...terms }, facts, now)
+}
+
+describe('decide', () => {
+  it.each<[string, Touch[], string | undefined]>([
+    ['nobody without a touch', [], undefined],
+    ['the latest touch', [touch('ANNA', 2 * DAY), touch('BEN', DAY)], 'ben'],
+    ['the latest touch, in whatever order they came', [touch('BEN', DAY), touch('ANNA', 2 * DAY)], 'ben'],
+    ['a touch at the last millisecond of the window', [touch('ANNA', 30 * DAY)], 'anna'],
+    ['nobody a millisecond later', [touch('ANNA', 30 * DAY + 1)], undefined],
+    ['nobody for an unknown code', [touch('NOBODY', DAY)], undefined],
+    ['nobody for a closed account', [touch('CLOSED', DAY)], undefined],
+    [
+      'the older touch when the latest is of an unknown code',
+      [touch('ANNA', DAY), touch('NOBODY', 0)],
+      'anna',
+    ],
+    [
+      'the older touch when the latest is of a closed account',
+      [touch('ANNA', DAY), touch('CLOSED', 0)],
+      'anna',
+    ],
+  ])('credits %s', (_, touches, advocate) => {
+    expect(decided([claim(touches)]).credit?.advocateId).toBe(advocate)
+  })
+
+  it('gives each side its fixed reward', () => {
+    expect(decided([claim([touch('ANNA', DAY)])]).rewards).toEqual([
+      { side: 'advocate', money: EUR(1000) },
+      { side: 'friend', money: EUR(500) },
+    ])
+  })
+
+  it('refuses a purchase through the own link by customer id, and credits the friend before', () => {
+    const own = { customerId: 'c-1' }
+    expect(decided([claim([touch('ANNA', DAY)], own)])).toMatchObject({
+      credit: undefined,
+      rewards: [],
+      status: 'refused',
+      concerns: 'anna',
+    })
+    expect(decided([claim([touch('BEN', 2 * DAY), touch('ANNA', DAY)], own)]).credit?.advocateId).toBe('ben')
+  })
+
+  it('does not take an unknown customer for the advocate whose id is unknown too', () => {
+    expect(decided([claim([touch('BEN', DAY)])]).credit?.advocateId).toBe('ben')
+  })
+
+  it.each<[string, Partial<Claim>, Partial<Programme>, string, number | undefined]>([
+    ['unsigned: held for the shop', { verified: false }, {}, 'held', undefined],
+    ['signed: held for returns', {}, {}, 'held', NOW + 14 * DAY],
+    ['signed, no hold: approved', {}, { holdDays: 0 }, 'approved', NOW],
+    ['unsigned, no hold: still held', { verified: false }, { holdDays: 0 }, 'held', undefined],
+    ['unsigned, reports trusted', { verified: false }, { trust: 'reported' }, 'held', NOW + 14 * DAY],
+    ['signed long ago', { receivedAt: NOW - 15 * DAY }, {}, 'approved', NOW - DAY],
+  ])('%s', (_, more, terms, status, releaseAt) => {
+    expect(decided([claim([touch('ANNA', DAY)], more)], terms)).toMatchObject({ status, releaseAt })
+  })
+
+  it('holds an order that equal claims give to two advocates, and tells only the owner why', () => {
+    const competing: [Claim, Claim] = [claim([touch('ANNA', 2 * DAY)]), claim([touch('BEN', DAY)])]
+    const decision = decided(competing, { holdDays: 0 })
+    expect(decision).toMatchObject({ status: 'held', releaseAt: undefined })
+    expect(decision.reasons).toContainEqual({ code: 'claims_competing', fired: true })
+  })
+
+  it('sees no contest in two visits of one browser, or in one visit reported twice', () => {
+    const both = claim([touch('ANNA', 2 * DAY), touch('BEN', DAY)])
+    expect(decided([both, { ...both, id: 'again' }], { holdDays: 0 }).status).toBe('approved')
+  })
+
+  it('listens to the signed claim alone, whoever claimed before', () => {
+    const stranger = claim([touch('BEN', 0)], { verified: false, receivedAt: NOW - DAY })
+    const buyer = claim([touch('ANNA', DAY)])
+    expect(decided([stranger, buyer]).credit?.advocateId).toBe('anna')
+    expect(decided([stranger, claim([])]).credit).toBeUndefined()
+  })
+
+  it('never credits another because an ineligible touch was added', () => {
+    const before = decided([claim([touch('ANNA', DAY)])]).credit
+    for (const added of [touch('NOBODY', 0), touch('CLOSED', 0), touch('BEN', 31 * DAY)]) {
+      expect(decided([claim([touch('ANNA', DAY), added])]).credit).toEqual(before)
+    }
+  })
+
+  it('reports every rule, fired or not', () => {
+    const { reasons } = decided([claim([touch('ANNA', DAY)])])
+    expect(reasons.map(({ code, fired }) => [code, fired])).toEqual([
+      ['code_unknown', false],
+      ['advocate_inactive', false],
+      ['window_passed', false],
+      ['own_link', false],
+      ['no_touch', false],
+      ['touch_credited', true],
+      ['order_verified', true],
+      ['order_unverified', false],
+      ['claims_competing', false],
+    ])
+  })
+
+  it('gives the same decision for the same claims in any order', () => {
+    const a = claim([touch('ANNA', DAY)])
+    const b = claim([touch('BEN', DAY)])
+    expect(decided([a, b])).toEqual(decided([b, a]))
+  })
+})

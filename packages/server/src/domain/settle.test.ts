@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Decision } from './decision.ts'
+import type { Reward } from './reward.ts'
+import { settle } from './settle.ts'
+
+const money = { minor: 1000, currency: 'EUR' }
+
+function decision(advocateId: string | undefined, status: Decision['status'], releaseAt?: number): Decision {
+  const credit = advocateId ? { advocateId, code: 'CODE', channel: undefined, visit: 'visit' } : undefined
+  const rewards = credit ? [{ side: 'advocate' as const, money }] : []
+  return { credit, rewards, status, releaseAt, concerns: advocateId, reasons: [] }
+}
+
+function reward(advocateId: string, status: Reward['status'], releaseAt?: number): Reward {
+  return { id: `reward-${advocateId}`, side: 'advocate', advocateId, money, status, releaseAt }
+}
+
+const accounts = (settlement: ReturnType<typeof settle>) =>
+  settlement.ledger.map((entries) => entries.map(({ account, money: { minor } }) => [account, minor]))
+
+describe('settle', () => {
+  it('makes a reward and moves its sum from the programme to the advocate', () => {
+    const made = settle('o', [], decision('anna', 'held'))
+    expect(made.added).toMatchObject([{ advocateId: 'anna', status: 'held' }])
+    expect(accounts(made)).toEqual([
+      [
+        ['programme', -1000],
+        ['advocate/anna/waiting', 1000],
+      ],
+    ])
+  })
+
+  it('changes nothing when nothing changed', () => {
+    const made = settle('o', [reward('anna', 'held', 5)], decision('anna', 'held', 5))
+    expect(made).toEqual({ added: [], changed: [], ledger: [] })
+  })
+
+  it('only notes the date when a held reward gets one', () => {
+    const made = settle('o', [reward('anna', 'held')], decision('anna', 'held', 5))
+    expect(made.changed).toMatchObject([{ releaseAt: 5 }])
+    expect(made.ledger).toEqual([])
+  })
+
+  it('releases a held reward', () => {
+    const made = settle('o', [reward('anna', 'held', 5)], decision('anna', 'approved', 5))
+    expect(made.changed).toMatchObject([{ status: 'approved' }])
+    expect(accounts(made)).toEqual([
+      [
+        ['advocate/anna/waiting', -1000],
+        ['advocate/anna/earned', 1000],
+      ],
+    ])
+  })
+
+  it('gives back what another advocate turns out to have earned', () => {
+    const made = settle('o', [reward('anna', 'held')], decision('ben', 'held'))
+    expect(made.added).toMatchObject([{ advocateId: 'ben' }])
+    expect(made.changed).toMatchObject([{ advocateId: 'anna', status: 'reversed' }])
+    expect(accounts(made)).toContainEqual([
+      ['advocate/anna/waiting', -1000],
+      ['programme', 1000],
+    ])
+  })
+
+  it.each(['issued', 'redeemed', 'refused', 'reversed'] as const)(
+    'never touches a reward that is %s',
+    (status) => {
+      expect(settle('o', [reward('anna', status)], decision(undefined, 'refused')).changed).toEqual([])
+    },
+  )
+
+  it('never takes an approved reward back into waiting', () => {
+    expect(settle('o', [reward('anna', 'approved', 5)], decision('anna', 'held')).changed).toEqual([])
+  })
+
+  it('writes transactions that sum to zero', () => {
+    for (const standing of [[], [reward('anna', 'held')], [reward('anna', 'approved')]]) {
+      for (const next of [
+        decision('ben', 'approved', 1),
+        decision('anna', 'approved', 1),
+        decision(undefined, 'refused'),
+      ]) {
+        for (const entries of settle('o', standing, next).ledger) {
+          expect(entries.reduce((sum, entry) => sum + entry.money.minor, 0)).toBe(0)
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createShop } from '../create-shop.ts'
+import { problemOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+const HOME = 'https://shop.example/welcome?season=spring'
+const open = async (path: string, host = 'https://anything.example') => {
+  const answer = await shop.app.request(`${host}${path}`)
+  expect(answer.status).toBe(302)
+  return answer.headers
+}
+
+describe('a share link', () => {
+  it('leads to the landing page with its own query and hash, code and channel', async () => {
+    const { code } = await shop.join()
+    expect((await open(`/i/${code}`)).get('location')).toBe(`${HOME}&gw=${code}#offer`)
+    expect((await open(`/i/${code}/email`)).get('location')).toBe(`${HOME}&gw=${code}&gwc=email#offer`)
+  })
+
+  it('keeps its extra parameters, except ours', async () => {
+    const { code } = await shop.join()
+    const headers = await open(`/i/${code}?utm_source=a%20b&gw=EVIL&x`)
+    expect(headers.get('location')).toBe(`${HOME}&utm_source=a%20b&x&gw=${code}#offer`)
+  })
+
+  it.each(['NOBODY', 'x', '%zz', '%3Cb%3E', '..%2f..', '', 'NOBODY/email', `${'x'.repeat(65)}`])(
+    'with the code %j brings the friend to the shop all the same',
+    async (code) => {
+      expect((await open(`/i/${code}`)).get('location')).toBe(`${HOME}#offer`)
+    },
+  )
+
+  it('drops a malformed channel and keeps the code', async () => {
+    const { code } = await shop.join()
+    expect((await open(`/i/${code}/E-Mail!`)).get('location')).toBe(`${HOME}&gw=${code}#offer`)
+  })
+
+  it('never leads to an address that stands in the link', async () => {
+    for (const path of ['/i///evil.example', '/i/https://evil.example', '/i/x?url=https://evil.example']) {
+      expect((await open(path)).get('location')).toMatch(/^https:\/\/shop\.example\/welcome\?/)
+    }
+  })
+
+  it('is not cached, and lets the shop see only the origin it was opened from', async () => {
+    const headers = await open('/i/NOBODY')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+  })
+
+  it('belongs to the shop of its host once there are two', async () => {
+    const landingUrl = 'https://second.example/'
+    const { now } = { now: () => shop.clock.now }
+    await createShop({ ...shop, now }, { ...SHOP, landingUrl, shareHosts: ['127.0.0.1:4400'] })
+    const { code } = await shop.join()
+    expect((await open(`/i/${code}`, 'http://127.0.0.1:4400')).get('location')).toBe(landingUrl)
+    const unknown = await shop.app.request(`http://localhost:4400/i/${code}`)
+    expect(await problemOf(unknown)).toMatchObject({ code: 'route_unknown' })
+  })
+})

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
+
+const SCRIPT = 'export const sample = 1\n'.repeat(50)
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+  await mkdir(join(shop.folder, 'tag'))
+  await writeFile(join(shop.folder, 'tag/goodword.js'), SCRIPT)
+  await writeFile(join(shop.folder, 'tag/goodword-widget-Abc_-123.js'), SCRIPT)
+})
+afterEach(() => shop.close())
+
+describe('the tag', () => {
+  it.each([
+    ['/goodword.js', 'public, max-age=300, stale-while-revalidate=86400'],
+    ['/goodword-widget-Abc_-123.js', 'public, max-age=31536000, immutable'],
+  ])('%s may be loaded by every page and is kept as long as it is right', async (path, cache) => {
+    const answer = await shop.app.request(path)
+    expect(await answer.text()).toBe(SCRIPT)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': cache,
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('is compressed for whoever accepts it', async () => {
+    const answer = await shop.app.request('/goodword.js', {
+      headers: { 'accept-encoding': 'gzip, deflate, br' },
+    })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(brotliDecompressSync(await answer.arrayBuffer()).toString()).toBe(SCRIPT)
+    const plain = await shop.app.request('/goodword.js', { headers: { 'accept-encoding': 'br;q=0, gzip' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(plain.headers.get('etag')).not.toBe(answer.headers.get('etag'))
+  })
+
+  it('answers 304 until it is built anew', async () => {
+    const etag = (await shop.app.request('/goodword.js')).headers.get('etag') ?? ''
+    const headers = { 'if-none-match': etag }
+    const known = await shop.app.request('/goodword.js', { headers })
+    expect(known.status).toBe(304)
+    expect(known.headers.get('access-control-allow-origin')).toBe('*')
+    await writeFile(join(shop.folder, 'tag/goodword.js'), 'export {}')
+    expect(await (await shop.app.request('/goodword.js', { headers })).text()).toBe('export {}')
+  })
+
+  it.each([
+    '/goodword-missing.js',
+    '/goodword.json',
+    '/goodword-..%2f..%2fmaster.key',
+    '/tag/goodword.js',
+    '/master.key',
+  ])('%s is nothing', async (path) => {
+    const answer = await shop.app.request(path)
+    expect(answer.status).toBe(404)
+    expect(await problemOf(answer)).toMatchObject({ code: 'route_unknown' })
+  })
+})
