@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { CHUNK_MODES } from '../../../vite.config.ts'
 import { inRepository } from './root.ts'
 import { overspent } from './sizes/budgets.ts'
 import { measureTag } from './sizes/measure-tag.ts'
@@ -7,14 +8,10 @@ import { sizesTable, withSizes } from './sizes/readme-table.ts'
 
 /** `pnpm sizes` prints what each part of the tag costs and writes the measured sizes into README. */
 const sizes = measureTag()
-for (const [file, mode] of [
-  ['goodword', 'tag'],
-  ['engine', 'tag-engine'],
-  ['transport', 'tag-transport'],
-  ['widget', 'tag-widget'],
-] as const) {
-  console.log(`\n${file}: ${sizes[file]} bytes of brotli, of which about`)
-  for (const part of await partsOf(mode)) console.log(`${String(part.brotli).padStart(7)}  ${part.name}`)
+for (const mode of ['tag', ...CHUNK_MODES]) {
+  const { total, parts } = await partsOf(mode)
+  console.log(`\n${mode}: ${total} bytes of brotli, of which about`)
+  for (const part of parts) console.log(`${String(part.brotli).padStart(7)}  ${part.name}`)
 }
 console.log(`\n${sizesTable(sizes)}`)
 

@@ -12,8 +12,16 @@ export interface Part {
   readonly brotli: number
 }
 
-/** Builds one of the tag's files in memory and answers what each module in it costs, the dearest first. */
-export async function partsOf(mode: string): Promise<Part[]> {
+/** One built file, taken apart. */
+export interface Parts {
+  /** Bytes of the whole file after brotli. */
+  readonly total: number
+  /** The dearest first. */
+  readonly parts: readonly Part[]
+}
+
+/** Builds one of the tag's files in memory and answers what each module in it costs. */
+export async function partsOf(mode: string): Promise<Parts> {
   const configFile = inRepository('vite.config.ts')
   const built = await build({
     configFile,
@@ -27,9 +35,10 @@ export async function partsOf(mode: string): Promise<Part[]> {
   const bytes = bytesBySource(chunk.code, chunk.map.mappings, chunk.map.sources.map(moduleName))
   const total = brotliSize(chunk.code)
   const share = total / [...bytes.values()].reduce((sum, size) => sum + size, 0)
-  return [...bytes]
+  const parts = [...bytes]
     .map(([name, size]) => ({ name, bytes: size, brotli: Math.round(size * share) }))
     .sort((a, b) => b.bytes - a.bytes)
+  return { total, parts }
 }
 
 /** Counts each stretch of generated code for the module that the source map says it came from. */
