@@ -27,7 +27,7 @@ export function App() {
       <a class="skip" href="#main">
         Skip to content
       </a>
-      <p class="demo">Sample shop: nothing is sold or paid.</p>
+      <aside class="demo">Sample shop: nothing is sold or paid.</aside>
       <Header path={pathname} />
       <main id="main" tabIndex={-1} ref={main}>
         {view}
