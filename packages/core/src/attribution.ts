@@ -49,9 +49,9 @@ export function findCode(address: string, places: Places): Found | undefined {
     const code = found.get(name)
     if (code) return { code, channel, clean }
   }
-  const path = address.replace(/[?#].*/s, '').split(/^https?:\/\/[^/]*/)[1]
-  if (!pathPrefix || !path?.startsWith(pathPrefix)) return undefined
-  const [code, pathChannel = channel] = path.slice(pathPrefix.length).split('/')
+  const { pathname } = new URL(address)
+  if (!pathPrefix || !pathname.startsWith(pathPrefix)) return undefined
+  const [code, pathChannel = channel] = pathname.slice(pathPrefix.length).split('/')
   return isCode(code) ? { code, channel: isChannel(pathChannel) ? pathChannel : undefined, clean } : undefined
 }
 

@@ -1,6 +1,8 @@
 import { CART_FIELD } from '@goodword/protocol'
 import { fillField } from './fill.ts'
 
+export { fillField }
+
 /**
  * Writes the code into the shop's cart, so that the order carries it whatever happens in the browser.
  *

@@ -1,4 +1,4 @@
-import type { writeCart } from './cart.ts'
+import type { fillField, writeCart } from './cart.ts'
 import type { watchConsentMode } from './consent-mode.ts'
 import type { createEngine } from './engine.ts'
 import type { explain } from './explain.ts'
@@ -15,8 +15,8 @@ export interface Chunks {
   purchases(): Promise<{ watchPurchases: typeof watchPurchases }>
   /** When a touch is in memory only, or the shop has other domains. */
   links(): Promise<{ decorateLinks: typeof decorateLinks }>
-  /** When the option `cart` is set and there is a code. */
-  cart(): Promise<{ writeCart: typeof writeCart }>
+  /** When the code is to be written into a form field or the cart. */
+  cart(): Promise<{ fillField: typeof fillField; writeCart: typeof writeCart }>
   /** When the option `consentMode` is set. */
   consentMode(): Promise<{ watchConsentMode: typeof watchConsentMode }>
   /** When a developer asks. */

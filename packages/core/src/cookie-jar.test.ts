@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cookieJar } from './cookie-jar.ts'
-import { formatTouches, type Touch } from './touch.ts'
+import { formatTouches, parseTouches, type Touch } from './touch.ts'
 
 const anna: Touch = { code: 'ANNA-7Q2', channel: 'email', at: Date.now() - 1000, visit: 'mfabc123xyz0' }
 const ben: Touch = { ...anna, code: 'BEN-1', at: anna.at + 500, visit: 'mfabc123xyz1' }
@@ -20,7 +20,7 @@ function plant(cookie: string) {
 
 describe('the cookie jar', () => {
   it('brings back what it wrote, as one plain cookie', () => {
-    const jar = cookieJar(location)
+    const jar = cookieJar(location, parseTouches)
     expect(jar.write([anna, ben], 60)).toBe(true)
     expect(jar.read()).toEqual([anna, ben])
     expect(document.cookie).toBe(`goodword=${formatTouches([anna, ben])}`)
@@ -30,9 +30,9 @@ describe('the cookie jar', () => {
     plant('%E0%A4%A=broken; path=/')
     plant('a=b=c"; path=/')
     plant(`goodwordx=${formatTouches([ben])}; path=/`)
-    cookieJar(location).write([anna], 60)
+    cookieJar(location, parseTouches).write([anna], 60)
     plant('z=%; path=/')
-    expect(cookieJar(location).read()).toEqual([anna])
+    expect(cookieJar(location, parseTouches).read()).toEqual([anna])
     expect(document.cookie).toContain('a=b=c"')
     expect(document.cookie).toContain('z=%')
   })
@@ -41,7 +41,7 @@ describe('the cookie jar', () => {
     'takes a corrupt cookie %j for none, and replaces it',
     (value) => {
       plant(`goodword=${value}; path=/`)
-      const jar = cookieJar(location)
+      const jar = cookieJar(location, parseTouches)
       expect(jar.read()).toEqual([])
       jar.write([anna], 60)
       expect(document.cookie).toBe(`goodword=${formatTouches([anna])}`)
@@ -49,7 +49,7 @@ describe('the cookie jar', () => {
   )
 
   it('leaves nothing behind when it is erased', () => {
-    const jar = cookieJar(location)
+    const jar = cookieJar(location, parseTouches)
     jar.write([anna], 60)
     jar.erase()
     expect(document.cookie).toBe('')

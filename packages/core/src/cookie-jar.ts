@@ -2,13 +2,13 @@ import { COOKIE_NAME } from '@goodword/protocol'
 import Cookies from 'js-cookie'
 import { widestDomain } from './cookie-domain.ts'
 import type { Jar } from './jar.ts'
-import { formatTouches, parseTouches, type Touch } from './touch.ts'
+import { formatTouches, type ParseTouches, type Touch } from './touch.ts'
 
 /**
  * The cookie. js-cookie is used here and nowhere else. In a sandboxed frame the very access to `document.cookie`
  * throws: such a jar is empty and takes nothing.
  */
-export function cookieJar(location: Location): Jar {
+export function cookieJar(location: Location, parse: ParseTouches): Jar {
   const base = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const
 
   /** js-cookie skips a cookie whose reader throws: so a corrupt namesake never hides ours, and the latest of several wins. */
@@ -16,7 +16,7 @@ export function cookieJar(location: Location): Jar {
     let best: Touch[] = []
     Cookies.withConverter({
       read(value, name) {
-        const touches = name === COOKIE_NAME ? parseTouches(value) : undefined
+        const touches = name === COOKIE_NAME ? parse(value) : undefined
         if ((touches?.at(-1)?.at ?? 0) > (best.at(-1)?.at ?? 0)) best = touches as Touch[]
         throw value
       },
@@ -41,7 +41,6 @@ export function cookieJar(location: Location): Jar {
   }
 
   return {
-    name: 'cookie',
     read: () => tried(read, []),
     write: (touches, days) =>
       tried(() => {

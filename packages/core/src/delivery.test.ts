@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts'
 import { GoodwordError } from './error.ts'
 import { createInbox } from './inbox.ts'
 import { createOutbox } from './outbox.ts'
+import { toMessage } from './wire.ts'
 
 const start = 1_790_000_000_000
 const entry = (id: string, at = start): Entry => ({
@@ -28,6 +29,7 @@ const delivery = () =>
     outbox,
     now: Date.now,
     touches: () => [],
+    toMessage,
     exclusive: async (work) => {
       await work()
       return true

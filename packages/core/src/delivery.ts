@@ -5,7 +5,7 @@ import type { GoodwordError } from './error.ts'
 import type { Outbox } from './outbox.ts'
 import type { Touch } from './touch.ts'
 import type { Transport } from './transport.ts'
-import { toMessage } from './wire.ts'
+import type { toMessage } from './wire.ts'
 
 /** Pause between tries while the page lives, in milliseconds: 10 s, doubling to 10 minutes. */
 const FIRST_PAUSE = 10_000
@@ -30,13 +30,14 @@ export interface DeliveryParts {
   readonly touches: () => readonly Touch[]
   /** Runs its argument in one tab at a time; false when it was not this tab's turn. */
   readonly exclusive: (work: () => Promise<void>) => Promise<boolean>
+  readonly toMessage: typeof toMessage
   /** Hears of what was given up. */
   readonly rejected: (message: string, problem: Problem) => void
 }
 
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { shop, outbox, transport, now, touches, exclusive, rejected } = parts
+  const { shop, outbox, transport, now, touches, toMessage, exclusive, rejected } = parts
   /** Answers to entries that somebody waits for. */
   const answers = new Map<string, Answer | undefined>()
   let run: Promise<void> | undefined
@@ -48,7 +49,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     if (problem && mayPass(problem.status)) return
     if (problem) {
       const where = problem.errors?.map(({ field, message }) => `${field} ${message}`).join('; ')
-      rejected(`a message was refused: ${where ?? problem.detail ?? problem.title}`, problem)
+      rejected(`message refused: ${where ?? problem.detail ?? problem.title}`, problem)
     }
     if (answers.has(id)) answers.set(id, answer)
     outbox.remove(id)

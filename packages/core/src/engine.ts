@@ -1,4 +1,4 @@
-import { OWN_CODES_KEY, PATHS, type WireDecision } from '@goodword/protocol'
+import { OWN_CODES_KEY } from '@goodword/protocol'
 import { type Arrival, takeArrival } from './arrival.ts'
 import { type Found, findCode } from './attribution.ts'
 import { toBodies } from './batch.ts'
@@ -7,23 +7,23 @@ import { createCompanions } from './companions.ts'
 import { cookieJar } from './cookie-jar.ts'
 import { createDelivery } from './delivery.ts'
 import type { Entry } from './entry.ts'
+import type { GoodwordError } from './error.ts'
 import type { Events } from './events.ts'
 import { createExclusive } from './exclusive.ts'
-import type { ExplainParts } from './explain.ts'
-import { fillField } from './fill.ts'
 import type { Consent, ConversionResult, Goodword, Order } from './goodword.ts'
 import type { Inbox } from './inbox.ts'
 import { firstWorking } from './jar.ts'
 import type { Given } from './options.ts'
-import { checkOrder } from './order.ts'
-import { createOutbox } from './outbox.ts'
+import { refuseOrder } from './order.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
 import { createSession } from './session.ts'
-import { resolveSettings } from './settings.ts'
+import { resolveSettings, type Settings } from './settings.ts'
 import { storageJar } from './storage-jar.ts'
+import type { ParseTouches, Touch } from './touch.ts'
 import type { Transport } from './transport.ts'
 import { visitMessage } from './visit.ts'
 import { warn } from './warn.ts'
-import { toMessage } from './wire.ts'
+import type { toMessage } from './wire.ts'
 
 /** What the eager part hands over. */
 export interface EngineParts {
@@ -38,6 +38,10 @@ export interface EngineParts {
   readonly newId: (now: number) => string
   readonly consent: () => Consent
   readonly emit: Events['emit']
+  /** Functions that the eager part has already: the tag's files share no code. */
+  readonly parseTouches: ParseTouches
+  readonly toMessage: typeof toMessage
+  readonly GoodwordError: typeof GoodwordError
 }
 
 /** The part that works: keeps touches, delivers messages. */
@@ -47,16 +51,19 @@ export interface Engine {
   /** @throws {GoodwordError} `order_invalid`, as a rejection */
   deliver(entry: Entry, order: Order): Promise<ConversionResult>
   consentChanged(): void
-  fill(field: string | HTMLInputElement): boolean
   somebodyElse(): void
-  /** What `explain()` needs to know. */
-  facts(): ExplainParts
+  /** First and latest touch; one when they are the same; none when no link was followed. */
+  touches(): readonly Touch[]
+  /** For the inspector. */
+  readonly settings: Settings
+  readonly outbox: Outbox
   /** What waits in this page, as bodies to be sent when it goes away. */
   bodies(): string[]
 }
 
 export function createEngine(parts: EngineParts): Engine {
   const { options, instance, inbox, tab, arrivals, chunks, transport, newId, consent, emit } = parts
+  const { parseTouches, toMessage, GoodwordError } = parts
   const { shop } = instance
   const settings = resolveSettings(options)
   const { days, orders } = settings
@@ -64,7 +71,7 @@ export function createEngine(parts: EngineParts): Engine {
   const { storage } = inbox
   const granted = () => consent() === 'granted'
   const outbox = createOutbox(inbox)
-  const jar = firstWorking([cookieJar(location), storageJar(storage, now)])
+  const jar = firstWorking([cookieJar(location, parseTouches), storageJar(storage, now, parseTouches)])
   const { touches, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
   const rejected = (message: string, problem?: Parameters<typeof emit<'rejected'>>[1]['problem']) => {
     warn(message)
@@ -76,6 +83,7 @@ export function createEngine(parts: EngineParts): Engine {
     transport,
     now,
     touches,
+    toMessage,
     exclusive: createExclusive({ shop, storage, now }),
     rejected,
   })
@@ -118,16 +126,11 @@ export function createEngine(parts: EngineParts): Engine {
     work,
     async deliver(entry, order) {
       work()
-      try {
-        checkOrder(order)
-      } catch (error) {
-        outbox.remove(entry.id)
-        throw error
-      }
-      if (!touches().length && !order.coupon && orders !== 'all') {
-        outbox.remove(entry.id)
-        return { status: 'skipped' }
-      }
+      const refusal = refuseOrder(order)
+      const worth = touches().length || order.coupon || orders === 'all'
+      if (refusal || !worth) outbox.remove(entry.id)
+      if (refusal) throw new GoodwordError('order_invalid', refusal)
+      if (!worth) return { status: 'skipped' }
       const result = await delivery.deliver(entry)
       if (result.status === 'queued') emit('queued', { order })
       else if (result.status !== 'rejected') emit('converted', { order, answer: result })
@@ -138,28 +141,14 @@ export function createEngine(parts: EngineParts): Engine {
       outbox.settle()
       work()
     },
-    fill(field) {
-      const code = touches().at(-1)?.code
-      return !!code && fillField(field, code)
-    },
     somebodyElse() {
       if (own) remember(own.arrival, own.found)
       own = undefined
       work()
     },
-    facts: () => ({
-      instance,
-      days,
-      now: now(),
-      location,
-      keptIn: granted() ? jar.name : 'none',
-      touches: touches(),
-      waiting: outbox.all(),
-      dryRun: () => {
-        const ages = touches().map(({ at, ...touch }) => ({ ...touch, age: now() - at }))
-        return instance.request<WireDecision>(PATHS.dryRun, { json: { shop, touches: ages } })
-      },
-    }),
+    touches,
+    settings,
+    outbox,
     bodies: () =>
       toBodies(
         shop,

@@ -1,6 +1,7 @@
-import type { WireDecision } from '@goodword/protocol'
+import { COOKIE_NAME, DRY_RUN_PATH, type WireDecision } from '@goodword/protocol'
+import type { Engine } from './engine.ts'
 import type { Consent, Goodword } from './goodword.ts'
-import type { Jar } from './jar.ts'
+import { reach } from './reach.ts'
 
 /** What Goodword saw, keeps and would do. Made for people: fields may be added. */
 export interface Explanation {
@@ -17,7 +18,7 @@ export interface Explanation {
     readonly daysLeft: number
   }[]
   /** Where touches are kept; `none` when there is no touch or no consent. */
-  readonly keptIn: Jar['name']
+  readonly keptIn: 'cookie' | 'localStorage' | 'none'
   /** Safari forgets what scripts keep after 7 days, unless the server that answers is the shop's own host. */
   readonly safari: 'kept' | 'forgotten after 7 days'
   /** Messages that wait for the server's acknowledgement. */
@@ -26,36 +27,36 @@ export interface Explanation {
   readonly dryRun: WireDecision | undefined
 }
 
-/** What the engine tells the explainer. */
-export interface ExplainParts {
-  readonly instance: Pick<Goodword, 'version' | 'shop' | 'api' | 'consent'>
-  readonly days: number
-  readonly now: number
-  readonly location: Location
-  readonly keptIn: Jar['name']
-  readonly touches: readonly { code: string; channel: string | undefined; at: number }[]
-  readonly waiting: readonly { at: number; message: { type: string } }[]
-  readonly dryRun: () => Promise<WireDecision>
-}
-
 const DAY = 864e5
 
-export async function explain(parts: ExplainParts): Promise<Explanation> {
-  const { instance, days, now, location, keptIn, touches, waiting, dryRun } = parts
+export async function explain(
+  instance: Goodword,
+  { touches, settings, outbox }: Engine,
+): Promise<Explanation> {
+  const { version, shop, api, consent } = instance
+  const now = Date.now()
+  const ages = touches().map(({ at, ...touch }) => ({ ...touch, age: now - at }))
   return {
-    version: instance.version,
-    shop: instance.shop,
-    api: instance.api,
-    consent: instance.consent,
-    touches: touches.map(({ code, channel, at }) => ({
+    version,
+    shop,
+    api,
+    consent,
+    touches: touches().map(({ code, channel, at }) => ({
       code,
       channel,
       at: new Date(at),
-      daysLeft: Math.round((days - (now - at) / DAY) * 10) / 10,
+      daysLeft: Math.round((settings.days - (now - at) / DAY) * 10) / 10,
     })),
-    keptIn,
-    safari: new URL(instance.api).host === location.host ? 'kept' : 'forgotten after 7 days',
-    waiting: waiting.map(({ at, message }) => ({ type: message.type, at: new Date(at) })),
-    dryRun: await dryRun().catch(() => undefined),
+    keptIn: keptIn(),
+    safari: new URL(api).host === location.host ? 'kept' : 'forgotten after 7 days',
+    waiting: outbox.all().map(({ at, message }) => ({ type: message.type, at: new Date(at) })),
+    dryRun: await instance
+      .request<WireDecision>(DRY_RUN_PATH, { json: { shop, touches: ages } })
+      .catch(() => undefined),
   }
+}
+
+function keptIn(): Explanation['keptIn'] {
+  if (reach(() => document.cookie.includes(`${COOKIE_NAME}=`))) return 'cookie'
+  return reach(() => localStorage.getItem(COOKIE_NAME)) ? 'localStorage' : 'none'
 }

@@ -2,7 +2,6 @@ import type { Touch } from './touch.ts'
 
 /** Where touches are kept between pages. */
 export interface Jar {
-  readonly name: 'cookie' | 'localStorage' | 'none'
   read(): Touch[]
   /** Keeps the touches for so many days. False when the browser refused. */
   write(touches: readonly Touch[], days: number): boolean
@@ -12,12 +11,8 @@ export interface Jar {
 /** The first jar in which something can be kept; what was kept in any of them is found. */
 export function firstWorking(jars: readonly Jar[]): Jar {
   const latest = (jar: Jar) => jar.read().at(-1)?.at ?? 0
-  const best = () => jars.reduce((best, jar) => (latest(jar) > latest(best) ? jar : best))
   return {
-    get name() {
-      return best().read().length ? best().name : 'none'
-    },
-    read: () => best().read(),
+    read: () => jars.reduce((best, jar) => (latest(jar) > latest(best) ? jar : best)).read(),
     write: (touches, days) => jars.some((jar) => jar.write(touches, days)),
     erase: () => {
       for (const jar of jars) jar.erase()

@@ -13,7 +13,6 @@ let kept: { touches: readonly Touch[]; days: number } | undefined
 let count: number
 
 const jar: Jar = {
-  name: 'cookie',
   read: () => [...(kept?.touches ?? [])],
   write(touches, days) {
     kept = { touches, days }

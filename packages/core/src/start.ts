@@ -13,8 +13,10 @@ import type { Given } from './options.ts'
 import { takeQueue } from './queue.ts'
 import { reach } from './reach.ts'
 import { somethingToDo } from './something-to-do.ts'
+import { parseTouches } from './touch.ts'
 import { sendAtUnload } from './unload.ts'
 import { warn } from './warn.ts'
+import { toMessage } from './wire.ts'
 
 declare const __VERSION__: string
 
@@ -62,7 +64,7 @@ export function start(options: Given, chunks: Chunks): Goodword {
   const engine = once(async () => {
     const { createEngine } = await chunks.engine()
     const parts = { options, instance, inbox, tab, arrivals: arrivals.list, chunks, transport, newId }
-    running = createEngine({ ...parts, consent: () => consent, emit })
+    running = createEngine({ ...parts, consent: () => consent, emit, parseTouches, toMessage, GoodwordError })
     return running
   })
   /** Without the engine (offline, blocked) everything waits for `online`, the next page, or the send at unload. */
@@ -99,9 +101,12 @@ export function start(options: Given, chunks: Chunks): Goodword {
       wake()
     },
     on,
-    fill: async (field) => (await engine()).fill(field),
+    async fill(field) {
+      const code = (await engine()).touches().at(-1)?.code
+      return !!code && (await chunks.cart()).fillField(field, code)
+    },
     somebodyElse: () => withEngine((engine) => engine.somebodyElse()),
-    explain: async () => (await chunks.inspect()).explain((await engine()).facts()),
+    explain: async () => (await chunks.inspect()).explain(instance, await engine()),
     request: async (path, options) => (await transport()).request(path, options),
   }
   page[key] = instance

@@ -1,14 +1,13 @@
 import { COOKIE_NAME } from '@goodword/protocol'
 import type { Jar } from './jar.ts'
-import { formatTouches, parseTouches } from './touch.ts'
+import { formatTouches, type ParseTouches } from './touch.ts'
 
 /** localStorage, for pages whose cookies are refused. The end of the lifetime stands before the touches. */
-export function storageJar(storage: Storage | undefined, now: () => number): Jar {
+export function storageJar(storage: Storage | undefined, now: () => number, parse: ParseTouches): Jar {
   return {
-    name: 'localStorage',
     read() {
       const [until = '', text] = storage?.getItem(COOKIE_NAME)?.split(' ') ?? []
-      return (+until > now() && parseTouches(text)) || []
+      return (+until > now() && parse(text)) || []
     },
     write(touches, days) {
       try {

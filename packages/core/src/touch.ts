@@ -38,6 +38,9 @@ export function parseTouches(text: string | null | undefined): Touch[] | undefin
   return touches.every((touch) => touch !== undefined) ? touches : undefined
 }
 
+/** What reads touches: jars are given it, so that the tag's engine does not carry it a second time. */
+export type ParseTouches = typeof parseTouches
+
 /** The first touch stays the first; the new one becomes the latest. */
 export function addTouch(touches: readonly Touch[], touch: Touch): Touch[] {
   return touches[0] ? [touches[0], touch] : [touch]

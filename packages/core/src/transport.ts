@@ -1,4 +1,4 @@
-import { type BatchAnswer, PATHS, type Problem } from '@goodword/protocol'
+import { type BatchAnswer, MESSAGES_PATH, type Problem } from '@goodword/protocol'
 import ky, { HTTPError, type Options } from 'ky'
 import { GoodwordError } from './error.ts'
 import type { RequestOptions } from './goodword.ts'
@@ -11,7 +11,7 @@ export interface Transport {
 }
 
 /** A JSON body sent as text/plain is a "simple" request: no preflight, so half the round trips. */
-const headers = { 'content-type': 'text/plain;charset=utf-8' }
+const headers = { 'content-type': 'text/plain' }
 
 /** ky, and nothing else in this house imports it. */
 export function createTransport(api: string): Transport {
@@ -29,7 +29,7 @@ export function createTransport(api: string): Transport {
     }
   }
   return {
-    send: (body) => call(PATHS.messages, { method: 'post', body, headers }),
+    send: (body) => call(MESSAGES_PATH, { method: 'post', body, headers }),
     request: (path, { json, session, signal } = {}) =>
       call(path, {
         ...(signal && { signal }),
@@ -42,15 +42,14 @@ export function createTransport(api: string): Transport {
 
 async function explain(cause: unknown): Promise<GoodwordError> {
   if (!(cause instanceof HTTPError)) {
-    return new GoodwordError('network', 'the referral server cannot be reached', { cause })
+    return new GoodwordError('network', 'no answer from the server', { cause })
   }
   const { response } = cause
   const after = response.headers.get('retry-after') ?? ''
   // Seconds, or a date (RFC 9110, section 10.2.3).
-  const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now()
-  const retryAfter = wait > 0 ? wait : undefined
+  const retryAfter = Number(after) * 1000 || Date.parse(after) - Date.now() || undefined
   const problem = await response.json<Problem>().catch(() => undefined)
   return problem?.code
     ? new GoodwordError('problem', problem.detail ?? problem.title, { cause, problem, retryAfter })
-    : new GoodwordError('network', `the referral server answered ${response.status}`, { cause, retryAfter })
+    : new GoodwordError('network', `the server answered ${response.status}`, { cause, retryAfter })
 }

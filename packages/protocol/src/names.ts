@@ -33,18 +33,23 @@ export const READY_EVENT = 'goodword:ready'
 /** Attribute that marks the thank-you page's order JSON. */
 export const ORDER_ATTRIBUTE = 'data-goodword-order'
 
-/** `POST`, a batch of visit, share and conversion messages. By itself, so that the eager script carries no other path. */
+/** `POST`, a batch of visit, share and conversion messages. */
 export const MESSAGES_PATH = '/v1/messages'
 
-/** Addresses that the server answers at, relative to where it is mounted. */
+/** `POST`, what would be decided about an order made now. Rate-limited; public reasons only. */
+export const DRY_RUN_PATH = '/v1/dry-run'
+
+/**
+ * Addresses that the server answers at, relative to where it is mounted. The two that the SDK uses stand by
+ * themselves above, so that it does not carry the others.
+ */
 export const PATHS = {
   messages: MESSAGES_PATH,
   /** `POST`, join the programme. */
   advocates: '/v1/advocates',
   /** `GET`, what the advocate of this session may see. */
   invite: '/v1/invite',
-  /** `POST`, what would be decided about an order made now. Rate-limited; public reasons only. */
-  dryRun: '/v1/dry-run',
+  dryRun: DRY_RUN_PATH,
   /** `GET /i/CODE` or `/i/CODE/CHANNEL`, the share link. */
   share: '/i',
   health: '/healthz',
