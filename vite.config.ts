@@ -45,7 +45,11 @@ function library(
         entry: Object.fromEntries(entries.map((entry) => [entry, inPackage(name, `src/${entry}.ts`)])),
         formats: ['es'],
       },
-      rolldownOptions: { external: /^(?!\.|\/|\0|[A-Za-z]:)/ },
+      rolldownOptions: {
+        external: /^(?!\.|\/|\0|[A-Za-z]:)/,
+        // Without a hash: the server's folder is not emptied, and old chunks would be published with the new ones.
+        output: { chunkFileNames: '[name].js' },
+      },
     },
     ...jsx,
   }

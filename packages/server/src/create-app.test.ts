@@ -2,6 +2,7 @@ import { PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visit } from './fixtures/messages.ts'
 import { problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
+import { openSqlite } from './store/sqlite.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -40,6 +41,24 @@ describe('the app', () => {
     const { headers } = await shop.app.request(PATHS.health)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  it('asks to come again while the database is locked, and keeps nothing meanwhile', async () => {
+    const { code, session } = await shop.join()
+    const other = openSqlite(`${shop.folder}/goodword.sqlite`, 'write')
+    const lock = await other.startTransaction().execute()
+    await lock.insertInto('migrations').values({ name: 'in the way', applied_at: 0 }).execute()
+
+    const join = await shop.post(PATHS.advocates, { shop: shop.publishableKey, email: 'a@example.test' })
+    expect(join.headers.get('retry-after')).toBe('5')
+    expect(await problemOf(join)).toMatchObject({ code: 'unavailable', status: 503 })
+    expect(await shop.send(visit(code))).toMatchObject([{ status: 'rejected', problem: { status: 503 } }])
+    // Reading goes on.
+    expect((await shop.invite(session)).visits).toBe(0)
+
+    await lock.rollback().execute()
+    await other.destroy()
+    expect(await shop.send(visit(code))).toMatchObject([{ status: 'accepted' }])
   })
 
   it('says that it failed, and nothing about how, when something unforeseen happens', async () => {

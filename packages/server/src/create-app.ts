@@ -11,6 +11,7 @@ import { messages } from './http/messages.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { shareLink } from './http/share-link.ts'
 import { tagFiles } from './http/tag-files.ts'
+import { loggable } from './loggable.ts'
 import { StoreUnavailableError } from './store/store.ts'
 
 /** Seconds after which a client may ask again while the database is away. */
@@ -73,7 +74,7 @@ export function createApp(dependencies: AppDependencies): Hono {
       const challenge = c.req.path.endsWith(PATHS.invite) && error.problem.status === 401
       return problemResponse(error.problem, challenge ? { 'www-authenticate': 'Bearer' } : {})
     }
-    dependencies.log.error({ err: error, method: c.req.method }, 'a request failed')
+    dependencies.log.error({ err: loggable(error), method: c.req.method }, 'a request failed')
     if (error instanceof StoreUnavailableError) {
       return problemResponse(problem('unavailable'), { 'retry-after': RETRY_AFTER })
     }

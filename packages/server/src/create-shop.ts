@@ -4,7 +4,7 @@ import { hash } from './keys/hash.ts'
 import { randomKey } from './keys/random-text.ts'
 import type { Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
-import type { Shop } from './store/shops.ts'
+import type { Shop } from './store/shop.ts'
 import type { Store } from './store/store.ts'
 
 /** Terms of a programme, amounts as decimal strings in the shop's currency. */

@@ -1,8 +1,8 @@
 import { type Invite, type InviteFriend, PATHS, toWire, type WireBenefit } from '@goodword/protocol'
 import { advocateAccount } from './domain/ledger.ts'
 import { publicReasons } from './domain/reason.ts'
-import type { ToldOrder } from './store/orders.ts'
-import type { Shop } from './store/shops.ts'
+import type { Shop } from './store/shop.ts'
+import type { ToldOrder } from './store/shop-order.ts'
 import type { Store } from './store/store.ts'
 
 /** Most friends that one answer lists, the latest first. */

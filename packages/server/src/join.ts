@@ -3,7 +3,7 @@ import { DAY } from './domain/programme.ts'
 import type { Engine } from './engine.ts'
 import { randomCode } from './keys/random-text.ts'
 import { makeSessionToken } from './keys/session-token.ts'
-import type { Shop } from './store/shops.ts'
+import type { Shop } from './store/shop.ts'
 
 /** How long this browser may read the advocate's data without proving the address again. */
 const SESSION_DAYS = 90

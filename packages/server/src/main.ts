@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { loggable } from './loggable.ts'
 import { readSettings, SettingsError } from './read-settings.ts'
 import { startServer } from './start-server.ts'
 
@@ -13,7 +14,7 @@ try {
     server.close().then(
       () => log.info('stopped'),
       (error: unknown) => {
-        log.error({ err: error }, 'did not stop cleanly')
+        log.error({ err: loggable(error) }, 'did not stop cleanly')
         process.exitCode = 1
       },
     )

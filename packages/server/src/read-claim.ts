@@ -2,9 +2,12 @@ import { type ParsedMessage, type Problem, type ProblemCode, problem, toMinor } 
 import type { Claim } from './domain/claim.ts'
 import type { Engine } from './engine.ts'
 import { readOrderToken } from './keys/order-token.ts'
-import type { Shop } from './store/shops.ts'
+import type { Shop } from './store/shop.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
+
+/** A claim, or why there is none. */
+export type ReadClaim = { claim: Claim; problem?: never } | { problem: Problem; claim?: never }
 
 /**
  * Turns a browser's report into a claim, in the server's time and in minor units, or says what is wrong with it.
@@ -18,10 +21,11 @@ export async function readClaim(
   shop: Shop,
   message: Conversion,
   field: string,
-): Promise<Claim | Problem> {
+): Promise<ReadClaim> {
   const receivedAt = now()
-  const refuse = (code: ProblemCode, name: string, sentence: string) =>
-    problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }])
+  const refuse = (code: ProblemCode, name: string, sentence: string) => ({
+    problem: problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }]),
+  })
 
   const secrets = message.orderToken === undefined ? [] : await store.sealedSecrets(shop.id)
   const token = message.orderToken && (await readOrderToken(message.orderToken, secrets.map(vault.open)))
@@ -38,7 +42,7 @@ export async function readClaim(
   if (money.currency !== shop.currency) {
     return refuse('currency_unsupported', 'currency', `the programme is kept in ${shop.currency}`)
   }
-  return {
+  const claim: Claim = {
     id: message.id,
     source: 'browser',
     receivedAt,
@@ -54,4 +58,5 @@ export async function readClaim(
       ageAtOrder: Math.max(0, touch.age - message.age),
     })),
   }
+  return { claim }
 }

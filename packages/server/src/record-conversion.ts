@@ -10,8 +10,8 @@ import { settle } from './domain/settle.ts'
 import { touchesFrom } from './domain/touches.ts'
 import type { Engine } from './engine.ts'
 import { readClaim } from './read-claim.ts'
-import type { ShopOrder } from './store/orders.ts'
-import type { Shop } from './store/shops.ts'
+import type { Shop } from './store/shop.ts'
+import type { ShopOrder } from './store/shop-order.ts'
 import type { StoreTransaction } from './store/store.ts'
 import { toldDecision } from './told-decision.ts'
 
@@ -31,19 +31,20 @@ export async function recordConversion(
   field: string,
 ): Promise<Answer> {
   const read = await readClaim(engine, shop, message, field)
-  if ('title' in read) return { id: message.id, status: 'rejected', problem: read }
+  if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
+  const { claim } = read
 
   return engine.store.write(async (tx) => {
-    const known = await tx.orderOfClaim(shop.id, read.id)
+    const known = await tx.orderOfClaim(shop.id, claim.id)
     const order = known ?? (await findOrder(engine, tx, shop, message))
-    if (!known) await tx.addClaim(shop.id, order.id, read)
+    if (!known) await tx.addClaim(shop.id, order.id, claim)
 
     // Load.
     const claims = await tx.claims(shop.id, order.id)
     const programme = await tx.programme(shop.id, order.programmeVersion)
-    const codes = claims.flatMap((claim) => claim.touches.map((touch) => touch.code))
+    const codes = claims.flatMap((one) => one.touches.map((touch) => touch.code))
     const facts: Facts = { advocates: await tx.advocatesByCode(shop.id, [...new Set(codes)]) }
-    const own = claims.find((claim) => claim.id === read.id) ?? read
+    const own = claims.find((one) => one.id === claim.id) ?? claim
     const standing = await tx.decision(shop.id, order)
 
     // Decide and save. A known message has been decided on already.

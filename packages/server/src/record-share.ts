@@ -1,7 +1,7 @@
 import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
-import type { Shop } from './store/shops.ts'
-import type { ShareEvent } from './store/visits.ts'
+import type { Shop } from './store/shop.ts'
+import type { ShareEvent } from './store/visit-event.ts'
 
 type Share = Extract<ParsedMessage, { type: 'share' }>
 

@@ -1,7 +1,7 @@
 import { type Answer, type ParsedMessage, problem, toWire } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
-import type { Shop } from './store/shops.ts'
-import type { VisitEvent } from './store/visits.ts'
+import type { Shop } from './store/shop.ts'
+import type { VisitEvent } from './store/visit-event.ts'
 
 type Visit = Extract<ParsedMessage, { type: 'visit' }>
 

@@ -145,6 +145,16 @@ describe('decide', () => {
     ])
   })
 
+  it('does not grow without end when one order is reported with ever new visits', () => {
+    const size = (count: number) => {
+      const claims = Array.from({ length: count }, (_, age) =>
+        claim([touch('ANNA', age)], { verified: false }),
+      )
+      return decided([claim([], { verified: false }), ...claims]).reasons.length
+    }
+    expect(size(500)).toBe(size(10))
+  })
+
   it('gives the same decision for the same claims in any order', () => {
     const a = claim([touch('ANNA', DAY)])
     const b = claim([touch('BEN', DAY)])

@@ -14,6 +14,9 @@ import { windowPassed } from './rules/window-passed.ts'
 
 const TOUCH_RULES: readonly TouchRule[] = [codeUnknown, advocateInactive, windowPassed, ownLink]
 
+/** Most touches whose reasons are kept. Anybody can report an order with ever new visits; its decision must not grow with them. */
+const MOST_EXPLAINED = 10
+
 /**
  * Decides who is credited for an order, what both sides get and when, and says why. The latest touch that no rule refuses
  * earns the credit; a refused touch changes nothing for the others.
@@ -48,7 +51,7 @@ export function decide(
   const latest = touches.find((touch) => facts.advocates.has(touch.code))
 
   const reasons: Reason[] = [
-    ...judged.flatMap((one) => one.reasons),
+    ...judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
     { code: 'no_touch', fired: touches.length === 0 },
     {
       code: 'touch_credited',

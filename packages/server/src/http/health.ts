@@ -1,5 +1,6 @@
 import { PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
+import { loggable } from '../loggable.ts'
 import type { AppDependencies } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 
@@ -13,7 +14,7 @@ export function health({ store, log }: AppDependencies): Hono {
       try {
         await store.shopByShareHost('')
       } catch (error) {
-        log.error({ err: error }, 'not ready')
+        log.error({ err: loggable(error) }, 'not ready')
         throw new Refusal('unavailable')
       }
       return c.json({ status: 'ok' }, 200, HEADERS)

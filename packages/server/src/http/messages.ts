@@ -1,10 +1,11 @@
 import { type Answer, BatchSchema, MessageSchema, problem } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { safeParse } from 'valibot'
+import { loggable } from '../loggable.ts'
 import { recordConversion } from '../record-conversion.ts'
 import { recordShare } from '../record-share.ts'
 import { recordVisit } from '../record-visit.ts'
-import type { Shop } from '../store/shops.ts'
+import type { Shop } from '../store/shop.ts'
 import { StoreUnavailableError } from '../store/store.ts'
 import type { AppDependencies } from './environment.ts'
 import { fieldErrors } from './problem-response.ts'
@@ -44,7 +45,7 @@ async function answer(app: AppDependencies, shop: Shop, sent: unknown, field: st
     }
   } catch (error) {
     // The other messages may be written already: the answer must say so, and this one may be sent again.
-    app.log.error({ err: error, type: message.type }, 'a message was not recorded')
+    app.log.error({ err: loggable(error), type: message.type }, 'a message was not recorded')
     const code = error instanceof StoreUnavailableError ? 'unavailable' : 'internal'
     return { id: message.id, status: 'rejected', problem: problem(code) }
   }

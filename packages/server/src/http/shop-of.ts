@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { hash } from '../keys/hash.ts'
-import type { Shop } from '../store/shops.ts'
+import type { Shop } from '../store/shop.ts'
 import type { Store } from '../store/store.ts'
 import { Refusal } from './problem-response.ts'
 

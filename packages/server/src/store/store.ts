@@ -3,10 +3,12 @@ import type { Decision } from '../domain/decision.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
-import type { ShopOrder, ToldOrder } from './orders.ts'
-import type { Advocate, OutgoingMail, Session } from './people.ts'
-import type { Shop } from './shops.ts'
-import type { ShareEvent, VisitEvent } from './visits.ts'
+import type { Advocate } from './advocate.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
+import type { Session } from './session.ts'
+import type { Shop } from './shop.ts'
+import type { ShopOrder, ToldOrder } from './shop-order.ts'
+import type { ShareEvent, VisitEvent } from './visit-event.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
 export interface StoreReads {

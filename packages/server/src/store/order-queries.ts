@@ -1,32 +1,11 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { Claim } from '../domain/claim.ts'
-import type { Decision } from '../domain/decision.ts'
-import type { Reward } from '../domain/reward.ts'
 import { DecisionJson, TouchesJson, toJson } from './json.ts'
-import { REWARD_COLUMNS, rewardFrom } from './rewards.ts'
+import { REWARD_COLUMNS, rewardFrom } from './reward-queries.ts'
+import type { ShopOrder } from './shop-order.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
-
-/** An order as the shop numbers it. What it is worth and to whom stands in its claims and decisions. */
-export interface ShopOrder {
-  readonly id: string
-  readonly number: string
-  readonly kind: string
-  readonly heardAt: number
-  readonly programmeVersion: number
-  /** Sequence of the decision that stands; 0 while there is none. */
-  readonly standing: number
-}
-
-/** An order as the advocate it concerns may hear of it. */
-export interface ToldOrder {
-  readonly id: string
-  readonly heardAt: number
-  readonly decision: Decision
-  /** The advocate's own reward, when there is one. */
-  readonly reward: Reward | undefined
-}
 
 type Reads = Pick<StoreReads, 'order' | 'orderOfClaim' | 'claims' | 'decision' | 'ordersConcerning'>
 type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision'>

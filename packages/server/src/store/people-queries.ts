@@ -1,30 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { AdvocateFacts } from '../domain/facts.ts'
+import type { Advocate } from './advocate.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
-
-/** A customer who shares. */
-export interface Advocate extends AdvocateFacts {
-  readonly email: string | undefined
-  /** First name as friends know it. */
-  readonly name: string | undefined
-  /** False until a mail has shown that the address is theirs; nothing is paid before. */
-  readonly proven: boolean
-}
-
-/** A browser that may read one advocate's data. */
-export interface Session {
-  readonly advocateId: string
-  readonly expiresAt: number
-  readonly revokedAt: number | undefined
-}
-
-/** A mail to be sent. It holds no secret and no address: whoever sends it looks both up or derives them. */
-export interface OutgoingMail {
-  readonly id: string
-  readonly kind: 'join_confirmation'
-  readonly advocateId: string
-}
 
 type Reads = Pick<StoreReads, 'advocate' | 'codesOf' | 'advocatesByCode' | 'session'>
 type Writes = Pick<StoreTransaction, 'addAdvocate' | 'addCode' | 'addSession' | 'addOutgoing'>
