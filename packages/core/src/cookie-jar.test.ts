@@ -8,7 +8,7 @@ const ben: Touch = { ...anna, code: 'BEN-1', at: anna.at + 500, visit: 'mfabc123
 beforeEach(() => {
   for (const cookie of document.cookie.split('; ')) {
     // biome-ignore lint/suspicious/noDocumentCookie: the raw cookie is what these tests are about
-    document.cookie = `${cookie.split('=')[0]}=; path=/; max-age=0`
+    document.cookie = `${cookie.split('=')[0]}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`
   }
 })
 

@@ -47,10 +47,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const settle = (answer: Answer) => {
     const { id, problem } = answer
     if (problem && mayPass(problem.status)) return
-    if (problem) {
-      const where = problem.errors?.map(({ field, message }) => `${field} ${message}`).join('; ')
-      rejected(`message refused: ${where ?? problem.detail ?? problem.title}`, problem)
-    }
+    if (problem)
+      rejected(`${problem.title} ${JSON.stringify(problem.errors ?? problem.detail ?? id)}`, problem)
     if (answers.has(id)) answers.set(id, answer)
     outbox.remove(id)
   }
