@@ -1,3 +1,4 @@
+import { ELEMENTS } from '@goodword/protocol'
 import { effect, signal } from '@preact/signals-core'
 import { render } from 'preact'
 import { createApi } from './api.ts'
@@ -11,6 +12,9 @@ import type { Texts } from './texts.ts'
 import { Root } from './view/root.tsx'
 import type { Ui } from './view/ui.ts'
 import { whileVisible } from './while-visible.ts'
+
+/** The element's tag name. */
+export const INVITE_ELEMENT = ELEMENTS[0]
 
 /** `auto` follows the page: its font, its colours, its `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark'
@@ -141,6 +145,6 @@ function createUi(goodword: Sdk): Omit<Ui, 'texts'> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'goodword-invite': GoodwordInviteElement
+    [INVITE_ELEMENT]: GoodwordInviteElement
   }
 }

@@ -1,9 +1,6 @@
 import type { WireBenefit, WireMoney } from '@goodword/protocol'
 import type { en } from './locales/en.ts'
-
-/** One sentence for each CLDR plural category that the language has, chosen by `{count}`. */
-export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
-export type Message = string | Plural
+import type { Message, Plural } from './message.ts'
 
 /** A complete language. */
 export type Messages = {

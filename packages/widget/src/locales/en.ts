@@ -1,4 +1,4 @@
-import type { Message } from '../texts.ts'
+import type { Message } from '../message.ts'
 
 /** English: the language that is always there, and the list of all texts. `{name}` stands for a value. */
 export const en = {
