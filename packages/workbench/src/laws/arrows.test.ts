@@ -25,6 +25,7 @@ describe('arrowBreaches', () => {
   it.each([
     ['packages/widget/src/x.ts', `import '@goodword/core'; import '@goodword/protocol'; import './y.ts'`],
     ['packages/core/src/x.test.ts', `import 'node:http'`],
+    ['packages/workbench/src/x.ts', `import '../../../vite.config.ts'`],
     ['examples/npm-shop/src/x.ts', `import '@goodword/core'; import '@goodword/widget'`],
   ])('lets %s have %s', (path, text) => {
     expect(arrowBreaches([{ path, text }])).toEqual([])

@@ -26,7 +26,10 @@ export function arrowBreaches(files: readonly SourceFile[]): string[] {
       return [`${file.path}: the package "${owner}" has no arrows yet, say in arrows.ts what it may import`]
     return importsOf(file).flatMap((specifier) => {
       const target = packageOf(specifier)
-      if (specifier.startsWith('.') && ownerOf(posix.join(posix.dirname(file.path), specifier)) !== owner) {
+      if (
+        specifier.startsWith('.') &&
+        entersAnother(posix.join(posix.dirname(file.path), specifier), owner)
+      ) {
         return [`${file.path}: "${specifier}" leaves the package, import it by its name`]
       }
       if (target !== undefined && target !== owner && allowed !== 'all' && !allowed.includes(target)) {
@@ -39,6 +42,10 @@ export function arrowBreaches(files: readonly SourceFile[]): string[] {
     })
   })
 }
+
+/** Whether a path leads into another package or example. The root's own config belongs to nobody. */
+const entersAnother = (path: string, owner: string): boolean =>
+  /^(packages|examples)\//.test(path) && ownerOf(path) !== owner
 
 /** `packages/core/src/x.ts` → `core` */
 const ownerOf = (path: string): string => path.split('/')[1] ?? ''

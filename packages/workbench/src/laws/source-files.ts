@@ -9,8 +9,8 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Whether this file is a test: tests may name and import what they test from outside. */
-export const isTest = (file: SourceFile): boolean => /\.(test|types)\.tsx?$/.test(file.path)
+/** Whether this file is a test or serves tests: those may name and import what they test from outside. */
+export const isTest = (file: SourceFile): boolean => /\.(test|types)\.tsx?$|\/fixtures\//.test(file.path)
 
 /**
  * All TypeScript that is written by hand: packages and examples, tests included.

@@ -38,6 +38,7 @@ describe('retypedNames', () => {
     `// the parameter gw, posted to /v1/messages`,
     `import './i/x.ts'`,
     `fetch('/invite')`,
+    `declare global { interface HTMLElementTagNameMap { 'gw': HTMLElement } }`,
     `log('gw is a parameter')`,
   ])('lets it have %s', (text) => {
     expect(check(text)).toEqual([])

@@ -8,8 +8,11 @@ export const NAMES_FILE = 'packages/protocol/src/names.ts'
 /** The text of a file: literals, and the fixed parts of templates. Types and JSX attributes included. */
 function texts(file: SourceFile): string[] {
   const found: string[] = []
+  /** Keys of types: global declarations such as HTMLElementTagNameMap take nothing but a literal. */
+  const keys = new Set<unknown>()
   new Visitor({
-    Literal: (node) => void (typeof node.value === 'string' && found.push(node.value)),
+    TSPropertySignature: (node) => void keys.add(node.key),
+    Literal: (node) => void (typeof node.value === 'string' && !keys.has(node) && found.push(node.value)),
     TemplateElement: (node) => void found.push(node.value.cooked ?? node.value.raw),
   }).visit(parse(file).program)
   return found

@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { name: '`goodword.js`', when: 'on every page', files: ['goodword'], most: 3000 },
+  { name: '`goodword.js`', when: 'on every page', files: ['script'], most: 3000 },
   {
     name: 'engine + transport',
     when: 'when there is something to tell the server',

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { inRepository } from '../root.ts'
 
 /** The files that the script tag loads, by the name of their build. */
-export const TAG_FILES = ['goodword', 'engine', 'transport', 'widget'] as const
+export const TAG_FILES = ['script', 'engine', 'transport', 'widget'] as const
 export type TagFile = (typeof TAG_FILES)[number]
 
 /** Bytes of each file as a browser receives it. */
@@ -28,7 +28,7 @@ export function measureTag(folder = inRepository('packages/server/dist/tag')): T
     return brotliSize(readFileSync(join(folder, file)))
   }
   return {
-    goodword: size(/^goodword\.js$/),
+    script: size(/^goodword\.js$/),
     engine: size(/^goodword-engine-[\w-]{8}\.js$/),
     transport: size(/^goodword-transport-[\w-]{8}\.js$/),
     widget: size(/^goodword-widget-[\w-]{8}\.js$/),
