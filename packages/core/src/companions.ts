@@ -1,12 +1,27 @@
 import { ORDER_ATTRIBUTE } from '@goodword/protocol'
-import type { Chunks } from './chunks.ts'
+import type { fillField, writeCart } from './cart.ts'
+import type { watchConsentMode } from './consent-mode.ts'
 import type { Goodword } from './goodword.ts'
+import type { decorateLinks } from './links.ts'
+import type { watchPurchases } from './purchases.ts'
 import type { Settings } from './settings.ts'
 import type { Touch } from './touch.ts'
 
+/** Parts that work beside the engine. */
+export interface CompanionChunks {
+  /** When this browser came by a friend's link, or the page says that something was bought. */
+  purchases(): Promise<{ watchPurchases: typeof watchPurchases }>
+  /** When a touch is in memory only, or the shop has other domains. */
+  links(): Promise<{ decorateLinks: typeof decorateLinks }>
+  /** When the code is to be written into a form field or the cart. */
+  cart(): Promise<{ fillField: typeof fillField; writeCart: typeof writeCart }>
+  /** When the option `consentMode` is set. */
+  consentMode(): Promise<{ watchConsentMode: typeof watchConsentMode }>
+}
+
 export interface CompanionParts {
   readonly settings: Settings
-  readonly chunks: Chunks
+  readonly chunks: CompanionChunks
   readonly instance: Goodword
   readonly touches: () => readonly Touch[]
 }

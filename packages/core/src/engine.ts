@@ -2,19 +2,19 @@ import { OWN_CODES_KEY } from '@goodword/protocol'
 import { type Arrival, takeArrival } from './arrival.ts'
 import { type Found, findCode } from './attribution.ts'
 import { toBodies } from './batch.ts'
-import type { Chunks } from './chunks.ts'
-import { createCompanions } from './companions.ts'
+import { type CompanionChunks, createCompanions } from './companions.ts'
+import type { Consent } from './consent.ts'
 import { cookieJar } from './cookie-jar.ts'
 import { createDelivery } from './delivery.ts'
 import type { Entry } from './entry.ts'
 import type { GoodwordError } from './error.ts'
 import type { Events } from './events.ts'
 import { createExclusive } from './exclusive.ts'
-import type { Consent, ConversionResult, Goodword, Order } from './goodword.ts'
+import type { Goodword } from './goodword.ts'
 import type { Inbox } from './inbox.ts'
 import { firstWorking } from './jar.ts'
 import type { Given } from './options.ts'
-import { refuseOrder } from './order.ts'
+import { type ConversionResult, type Order, refuseOrder } from './order.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createSession } from './session.ts'
 import { resolveSettings, type Settings } from './settings.ts'
@@ -33,7 +33,7 @@ export interface EngineParts {
   /** Storage of this tab, where the eager part noted an arrival. */
   readonly tab: Storage | undefined
   readonly arrivals: Arrival[]
-  readonly chunks: Chunks
+  readonly chunks: CompanionChunks
   readonly transport: () => Promise<Transport>
   readonly newId: (now: number) => string
   readonly consent: () => Consent

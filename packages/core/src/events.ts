@@ -1,5 +1,6 @@
 import type { Answer, Problem } from '@goodword/protocol'
-import type { Consent, Order } from './goodword.ts'
+import type { Consent } from './consent.ts'
+import type { Order } from './order.ts'
 import type { Touch } from './touch.ts'
 
 /** What can happen, and what listeners are told. */

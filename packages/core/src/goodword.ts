@@ -1,37 +1,8 @@
-import type { Answer, ConversionKind, OrderItem, ShareMessage } from '@goodword/protocol'
+import type { ShareMessage } from '@goodword/protocol'
+import type { Consent } from './consent.ts'
 import type { Events } from './events.ts'
-import type { Explanation } from './explain.ts'
-
-/** What a shop reports when a friend has bought. */
-export interface Order {
-  /** The shop's own order number. Reporting it twice counts once. */
-  orderId: string
-  /** Order total as a decimal string, `'49.90'`; a number is taken as it is written, `49.9`. */
-  amount: string | number
-  /** ISO 4217 code, `'EUR'`. */
-  currency: string
-  /** @default 'order' */
-  kind?: ConversionKind
-  /** Coupon code that was used. */
-  coupon?: string
-  /** The buyer, as far as the shop knows and wants to say. */
-  customer?: { id?: string; email?: string }
-  items?: OrderItem[]
-  /** JWT signed by the shop's server; it makes this report verified. */
-  orderToken?: string
-}
-
-/** What became of a reported order. */
-export type ConversionResult =
-  /** The server could not be reached. The order is kept and sent later, from this page or the next. */
-  | { status: 'queued' }
-  /** Not sent: this browser came by no share link and no coupon was used. */
-  | { status: 'skipped' }
-  /** What the server answered. */
-  | Answer
-
-/** Whether things may be kept on this device. `required`: not asked yet, or asked and not answered. */
-export type Consent = 'granted' | 'required' | 'denied'
+import type { Explanation } from './explanation.ts'
+import type { ConversionResult, Order } from './order.ts'
 
 /** A press of a share button. */
 export type Share = Pick<ShareMessage, 'code' | 'channel' | 'template' | 'edited'>

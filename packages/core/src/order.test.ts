@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Order } from './goodword.ts'
+import type { Order } from './order.ts'
 import { refuseOrder } from './order.ts'
 
 const order: Order = { orderId: '1001', amount: '49.90', currency: 'EUR' }

@@ -1,5 +1,38 @@
-import { CONVERSION_KINDS, isAmount } from '@goodword/protocol'
-import type { Order } from './goodword.ts'
+import {
+  type Answer,
+  CONVERSION_KINDS,
+  type ConversionKind,
+  isAmount,
+  type OrderItem,
+} from '@goodword/protocol'
+
+/** What a shop reports when a friend has bought. */
+export interface Order {
+  /** The shop's own order number. Reporting it twice counts once. */
+  orderId: string
+  /** Order total as a decimal string, `'49.90'`; a number is taken as it is written, `49.9`. */
+  amount: string | number
+  /** ISO 4217 code, `'EUR'`. */
+  currency: string
+  /** @default 'order' */
+  kind?: ConversionKind
+  /** Coupon code that was used. */
+  coupon?: string
+  /** The buyer, as far as the shop knows and wants to say. */
+  customer?: { id?: string; email?: string }
+  items?: OrderItem[]
+  /** JWT signed by the shop's server; it makes this report verified. */
+  orderToken?: string
+}
+
+/** What became of a reported order. */
+export type ConversionResult =
+  /** The server could not be reached. The order is kept and sent later, from this page or the next. */
+  | { status: 'queued' }
+  /** Not sent: this browser came by no share link and no coupon was used. */
+  | { status: 'skipped' }
+  /** What the server answered. */
+  | Answer
 
 /**
  * Says what is wrong with an order before it travels, naming the field; nothing when it can be understood.

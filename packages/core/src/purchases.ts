@@ -1,6 +1,6 @@
 import { ORDER_ATTRIBUTE } from '@goodword/protocol'
 import { watchDataLayer } from './data-layer.ts'
-import type { Order } from './goodword.ts'
+import type { Order } from './order.ts'
 import { warn } from './warn.ts'
 
 /** GA4's `purchase` parameters, as far as they are read here. */

@@ -50,6 +50,12 @@ export const PATHS = {
   /** `GET`, what the advocate of this session may see. */
   invite: '/v1/invite',
   dryRun: DRY_RUN_PATH,
+  /** `GET`, what a friend who came by a code gets. */
+  offer: '/v1/offer',
+  /** `POST`, rate a purchase. */
+  ratings: '/v1/ratings',
+  /** `POST`, “somebody sent me”. */
+  missedReferrals: '/v1/missed-referrals',
   /** `GET /i/CODE` or `/i/CODE/CHANNEL`, the share link. */
   share: '/i',
   health: '/healthz',

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { decorateLinks } from './links.ts'
+
+let parameters: [string, string][]
+let sameSite: boolean
+let followed: string[]
+
+decorateLinks({
+  domains: ['other.example', 'xn--bcher-kva.example'],
+  parameters: () => parameters,
+  sameSite: () => sameSite,
+})
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a')
+  if (link) followed.push(link.getAttribute('href') ?? '')
+  event.preventDefault()
+})
+
+beforeEach(() => {
+  parameters = [
+    ['gw', 'ANNA-7Q2'],
+    ['gwc', 'email'],
+  ]
+  sameSite = false
+  followed = []
+  ;(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    'https://www.shop.example/a',
+  )
+})
+
+function click(href: string) {
+  document.body.innerHTML = ''
+  const link = document.createElement('a')
+  link.setAttribute('href', href)
+  link.append(document.createElement('span'))
+  document.body.append(link)
+  link.querySelector('span')?.click()
+  return link
+}
+
+describe('a clicked link', () => {
+  it.each([
+    ['https://other.example', 'https://other.example?gw=ANNA-7Q2&gwc=email'],
+    ['https://other.example/p?a=%20+b#top', 'https://other.example/p?a=%20+b&gw=ANNA-7Q2&gwc=email#top'],
+    ['http://www.other.example/', 'http://www.other.example/?gw=ANNA-7Q2&gwc=email'],
+    ['//other.example/x', '//other.example/x?gw=ANNA-7Q2&gwc=email'],
+    ['https://xn--bcher-kva.example/', 'https://xn--bcher-kva.example/?gw=ANNA-7Q2&gwc=email'],
+  ])('%s takes the code along', (href, expected) => {
+    click(href)
+    expect(followed).toEqual([expected])
+  })
+
+  it.each([
+    ['https://notother.example/'],
+    ['https://other.example.evil.example/'],
+    ['https://evil.example/?other.example'],
+    ['mailto:a@other.example'],
+    ['javascript:void(0)'],
+    ['https://www.shop.example/b'],
+    ['/b'],
+    ['https://other.example/?gw=BEN-1'],
+  ])('%s stays as it is', (href) => {
+    click(href)
+    expect(followed).toEqual([href])
+  })
+
+  it('is as it was afterwards', async () => {
+    const link = click('https://other.example/')
+    await vi.waitFor(() => expect(link.getAttribute('href')).toBe('https://other.example/'))
+  })
+
+  it('within the site takes the code along while nothing may be kept', () => {
+    sameSite = true
+    click('/b?c=1')
+    click('#top')
+    expect(followed).toEqual(['/b?c=1&gw=ANNA-7Q2&gwc=email', '#top'])
+  })
+
+  it('stays as it is while there is no code', () => {
+    parameters = []
+    click('https://other.example/')
+    expect(followed).toEqual(['https://other.example/'])
+  })
+})
