@@ -1,0 +1,37 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { buy, join } from '../e2e/shopper.ts'
+import type { Site } from '../e2e/site.ts'
+
+const PHONE = { width: 360, height: 740 }
+const DESKTOP = { width: 1000, height: 740 }
+
+/** A picture by the name of its file. */
+export type Pictures = Record<'account-desktop' | 'account-phone' | 'shop-phone' | 'thank-you-phone', Buffer>
+
+/** Plays a whole referral in the shop and takes a picture of each moment that the docs tell of. */
+export async function referralPictures(browser: Browser, site: Site): Promise<Pictures> {
+  const person = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce', ...options })
+    return context.newPage()
+  }
+  const advocate = await person({ viewport: DESKTOP })
+  const link = await join(advocate, site.shopUrl, 'sample-advocate@example.com')
+
+  const friend = await person({ viewport: PHONE, colorScheme: 'dark' })
+  await friend.goto(link)
+  const shop = await friend.screenshot()
+  await buy(friend)
+  const thankYou = await friend.screenshot()
+
+  await advocate.reload()
+  await advocate.getByText(/A friend bought/).waitFor()
+  const desktop = await advocate.screenshot()
+  await advocate.setViewportSize(PHONE)
+  const phone = await advocate.screenshot()
+  return {
+    'account-desktop': desktop,
+    'account-phone': phone,
+    'shop-phone': shop,
+    'thank-you-phone': thankYou,
+  }
+}
