@@ -21,6 +21,30 @@ export const REASON_CODES = [
   'order_verified',
   /** Nobody but a browser has reported the order yet: rewards wait for the shop's confirmation. */
   'order_unverified',
+  /** The order's coupon earned the credit. Parameters: `code`. */
+  'coupon_credited',
+  /** The programme had not begun. Parameters: `at` (when it begins). */
+  'programme_not_started',
+  /** The programme was over. Parameters: `at` (when it ended). */
+  'programme_ended',
+  /** This kind of conversion earns nothing in this programme. Parameters: `kind`. */
+  'kind_not_rewarded',
+  /** The order is smaller than the programme asks for. Parameters: `minimum` (decimal string), `currency`. */
+  'order_below_minimum',
+  /** The programme is for new customers, and the buyer had bought before. */
+  'not_a_new_customer',
+  /** The advocate has earned all that one person can earn. */
+  'advocate_cap_reached',
+  /** The programme's budget is spent. */
+  'budget_spent',
+  /** The advocate has referred so many friends that a higher reward applies. Parameters: `friends`. */
+  'tier_reached',
+  /** The order was cancelled. */
+  'order_cancelled',
+  /** All or a part of the order was sent back. Parameters: `refunded` (decimal string), `currency`. */
+  'order_refunded',
+  /** A person in the shop looked at the order and decided against a reward. */
+  'review_refused',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 

@@ -16,6 +16,16 @@ const AGAINST: Partial<Record<ReasonCode, TextKey>> = {
   advocate_inactive: 'reason_advocate_inactive',
   own_link: 'reason_own_link',
   order_unverified: 'reason_order_unverified',
+  programme_not_started: 'reason_programme_not_started',
+  programme_ended: 'reason_programme_ended',
+  kind_not_rewarded: 'reason_kind_not_rewarded',
+  order_below_minimum: 'reason_order_below_minimum',
+  not_a_new_customer: 'reason_not_a_new_customer',
+  advocate_cap_reached: 'reason_advocate_cap_reached',
+  budget_spent: 'reason_budget_spent',
+  order_cancelled: 'reason_order_cancelled',
+  order_refunded: 'reason_order_refunded',
+  review_refused: 'reason_review_refused',
 }
 
 export function friendWords({ reward, reasons }: InviteFriend, texts: Texts): FriendWords {

@@ -49,3 +49,15 @@ describe('date', () => {
     expect(texts.date(Date.UTC(2001, 4, 14, 12))).toBe('14 May 2001')
   })
 })
+
+describe('benefit', () => {
+  it.each([
+    [{ kind: 'fixed', money: { amount: '10.00', currency: 'EUR' } }, '€10'],
+    [{ kind: 'percent', basisPoints: 1250 }, '12.5%'],
+    [{ kind: 'points', points: 1 }, '1 point'],
+    [{ kind: 'points', points: 1500 }, '1,500 points'],
+    [{ kind: 'gift', name: 'a mug' }, 'a mug'],
+  ] as const)('writes %j as %s', (benefit, written) => {
+    expect(texts.benefit(benefit)).toBe(written)
+  })
+})

@@ -29,6 +29,7 @@ export interface Texts {
 export function createTexts(lang: string, messages: Messages): Texts {
   const plurals = new Intl.PluralRules(lang)
   const numbers = new Intl.NumberFormat(lang)
+  const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 })
   const number = (value: number) => numbers.format(value)
 
   const money: Texts['money'] = ({ amount, currency }) =>
@@ -38,12 +39,33 @@ export function createTexts(lang: string, messages: Messages): Texts {
       trailingZeroDisplay: 'stripIfInteger',
     }).format(amount as Intl.StringNumericLiteral)
 
+  const say: Texts['say'] = (key, values = {}) => {
+    const message: Message = messages[key]
+    const sentence =
+      typeof message === 'string' ? message : (message[plurals.select(Number(values.count))] ?? message.other)
+    return sentence.replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name] ?? ''
+      return typeof value === 'number' ? number(value) : value
+    })
+  }
+
   return {
     lang,
     dir: messages.direction === 'rtl' ? 'rtl' : 'ltr',
     number,
     money,
-    benefit: (benefit) => money(benefit.money),
+    benefit(benefit) {
+      switch (benefit.kind) {
+        case 'fixed':
+          return money(benefit.money)
+        case 'percent':
+          return percents.format(benefit.basisPoints / 10_000)
+        case 'points':
+          return say('benefit_points', { count: benefit.points })
+        case 'gift':
+          return benefit.name
+      }
+    },
     date(time) {
       const date = new Date(time)
       const otherYear = date.getFullYear() !== new Date().getFullYear()
@@ -53,16 +75,6 @@ export function createTexts(lang: string, messages: Messages): Texts {
         ...(otherYear && { year: 'numeric' }),
       }).format(date)
     },
-    say(key, values = {}) {
-      const message: Message = messages[key]
-      const sentence =
-        typeof message === 'string'
-          ? message
-          : (message[plurals.select(Number(values.count))] ?? message.other)
-      return sentence.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = values[name] ?? ''
-        return typeof value === 'number' ? number(value) : value
-      })
-    },
+    say,
   }
 }

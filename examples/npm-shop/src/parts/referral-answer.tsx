@@ -18,5 +18,7 @@ function sentence(answer: ConversionResult): string {
   if (!decision?.credited) return ''
   const thanks = 'The friend who sent you will be thanked.'
   const own = decision.friendReward
-  return own ? `${thanks} And ${price(own.benefit.money.amount)} are for you.` : thanks
+  return own?.benefit.kind === 'fixed'
+    ? `${thanks} And ${price(own.benefit.money.amount)} are for you.`
+    : thanks
 }

@@ -60,6 +60,8 @@ export const de: Messages = {
     other: 'Dein Link wurde {count}-mal geöffnet. Sobald jemand kauft, erscheint hier deine Prämie.',
   },
 
+  benefit_points: { one: '{count} Punkt', other: '{count} Punkte' },
+
   held_until: 'Offen bis {date}, falls etwas zurückgeschickt wird',
   held: 'Offen, bis der Shop den Einkauf bestätigt',
   approved: 'Bestätigt, wird bald ausgezahlt',
@@ -77,4 +79,14 @@ export const de: Messages = {
   reason_advocate_inactive: 'Deine Teilnahme am Programm ist beendet.',
   reason_own_link: 'Er kam über deinen eigenen Link, und der ist für Freunde gedacht.',
   reason_order_unverified: 'Der Shop hat ihn noch nicht bestätigt.',
+  reason_programme_not_started: 'Er war, bevor das Programm begonnen hat.',
+  reason_programme_ended: 'Er war, nachdem das Programm zu Ende war.',
+  reason_kind_not_rewarded: 'Für diese Art von Einkauf gibt es im Programm keine Prämie.',
+  reason_order_below_minimum: 'Er war ein wenig zu klein für eine Prämie.',
+  reason_not_a_new_customer: 'Hier wurde schon früher eingekauft, und die Prämie gibt es für neue Kunden.',
+  reason_advocate_cap_reached: 'Du hast schon so viel verdient, wie eine Person verdienen kann, danke.',
+  reason_budget_spent: 'Der Shop hat alle Prämien vergeben, die er vorgesehen hatte.',
+  reason_order_cancelled: 'Er wurde storniert.',
+  reason_order_refunded: 'Er wurde zurückgeschickt.',
+  reason_review_refused: 'Der Shop hat ihn angesehen und festgestellt, dass er nicht zählt.',
 }

@@ -56,6 +56,8 @@ export const en = {
     other: 'Your link was opened {count} times. Your reward shows up here as soon as a friend buys.',
   },
 
+  benefit_points: { one: '{count} point', other: '{count} points' },
+
   held_until: 'Waiting until {date}, in case something is sent back',
   held: 'Waiting for the shop to confirm the purchase',
   approved: 'Confirmed, it will be paid soon',
@@ -73,4 +75,14 @@ export const en = {
   reason_advocate_inactive: 'Your place in the programme is closed.',
   reason_own_link: 'It was made with your own link, and the link is for friends.',
   reason_order_unverified: 'The shop has not confirmed it yet.',
+  reason_programme_not_started: 'It was made before the programme began.',
+  reason_programme_ended: 'It was made after the programme had ended.',
+  reason_kind_not_rewarded: 'The programme has no reward for this kind of purchase.',
+  reason_order_below_minimum: 'It was a little too small for a reward.',
+  reason_not_a_new_customer: 'Your friend had bought here before, and the reward is for new customers.',
+  reason_advocate_cap_reached: 'You have already earned as much as one person can, thank you.',
+  reason_budget_spent: 'The shop has given away all the rewards it had set aside.',
+  reason_order_cancelled: 'It was cancelled.',
+  reason_order_refunded: 'It was sent back.',
+  reason_review_refused: 'The shop looked at it and found that it does not count.',
 } satisfies Record<string, Message>
