@@ -21,6 +21,21 @@ export const JoinSchema = v.object({
 export type Join = v.InferInput<typeof JoinSchema>
 
 /**
+ * The other body of `POST /v1/advocates`: a customer whom the shop's own page knows, told by a signed token instead of
+ * an address. The server reads it whenever `customerToken` is present.
+ */
+export const CustomerJoinSchema = v.object({
+  shop: ShopKeySchema,
+  /** JWT (HS256) that the shop's server signed with its secret key. */
+  customerToken: v.pipe(
+    v.string(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(4000, 'must be at most 4000 characters'),
+  ),
+})
+export type CustomerJoin = v.InferInput<typeof CustomerJoinSchema>
+
+/**
  * Answer to a join, the same whether the address was known or not: a provisional advocate with a new code,
  * and a session for this browser.
  */

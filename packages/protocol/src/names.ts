@@ -30,6 +30,12 @@ export const INSTANCE_KEY = 'goodword'
 /** Event on `document` that tells elements which were there first that the SDK instance now exists. */
 export const READY_EVENT = 'goodword:ready'
 
+/** Attribute of links and buttons that open the invitation; its value may be the id of the element to open. */
+export const OPEN_ATTRIBUTE = 'data-goodword-open'
+
+/** localStorage key (`goodword-closed`) of what the shopper has sent away, such as the launcher; by shop key. */
+export const CLOSED_KEY = 'goodword-closed'
+
 /** Attribute that marks the thank-you page's order JSON. */
 export const ORDER_ATTRIBUTE = 'data-goodword-order'
 
