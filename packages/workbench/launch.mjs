@@ -10,11 +10,13 @@ import { fileURLToPath } from 'node:url'
 import { fetchTools, pnpmOnPath } from './launcher/find-tools.mjs'
 import { NODE, PNPM, plan } from './launcher/plan.mjs'
 import { run } from './launcher/run.mjs'
+import { stopWithNpm } from './launcher/stop-with-npm.mjs'
 
 const workbench = dirname(fileURLToPath(import.meta.url))
 const root = join(workbench, '../..')
 const TASKS = ['start', 'test']
 
+stopWithNpm()
 process.exitCode = await launch(process.argv.slice(2))
 
 /** @param {string[]} args @returns {Promise<number>} exit code */

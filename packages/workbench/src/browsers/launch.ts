@@ -13,26 +13,38 @@ const CHROMIUM_FLAGS = [
 /**
  * Starts Chromium without a window.
  *
+ * @param hosts names that the browser is to find on this machine; `*.` in front takes all below a name
  * @throws Error when it is not installed; see `installBrowsers`
  */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(hosts: readonly string[] = []): Promise<Browser> {
   const { path } = found('chromium')
-  return chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS })
+  return chromium.launch({ executablePath: path, args: [...CHROMIUM_FLAGS, ...resolverRules(hosts)] })
+}
+
+function resolverRules(hosts: readonly string[]): string[] {
+  return hosts.length
+    ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`]
+    : []
 }
 
 /**
  * Starts Firefox without a window. The system's Firefox lacks Playwright's patches and is driven by WebDriver
  * BiDi, which this channel chooses.
  *
+ * @param hosts names that the browser is to find on this machine
  * @throws Error when it is not installed; see `installBrowsers`
  */
-export function launchFirefox(): Promise<Browser> {
+export function launchFirefox(hosts: readonly string[] = []): Promise<Browser> {
   const { kind, path } = found('firefox')
-  return firefox.launch({ executablePath: path, ...(kind === 'system' && { channel: 'moz-firefox' }) })
+  return firefox.launch({
+    executablePath: path,
+    firefoxUserPrefs: { 'network.dns.localDomains': hosts.join() },
+    ...(kind === 'system' && { channel: 'moz-firefox' }),
+  })
 }
 
 /** Starts the browser of this name. */
-export const launch: Readonly<Record<BrowserName, () => Promise<Browser>>> = {
+export const launch: Readonly<Record<BrowserName, (hosts?: readonly string[]) => Promise<Browser>>> = {
   chromium: launchChromium,
   firefox: launchFirefox,
 }

@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createShop, startServer } from '@goodword/server'
+import { pino } from 'pino'
+import type { Certificate } from '../certificate.ts'
+import { type Recorder, startRecorder } from '../recorder.ts'
+import { type Row, rows } from '../rows.ts'
+
+export interface GroundOptions {
+  /** Hosts that the page may be opened under; the browser must be told to find them on this machine. */
+  readonly hosts?: readonly string[]
+  /** Serves pages and Goodword over https. */
+  readonly certificate?: Certificate
+  /** Host that Goodword answers under. @default '127.0.0.1' */
+  readonly goodwordHost?: string
+}
+
+/** What the page is made of. */
+export interface GroundPage {
+  /** More attributes of the tag, `data-orders="all"`. */
+  attributes?: string
+  /** Markup before the tag. */
+  head?: string
+  body?: string
+  /** Address of the tag's file behind the server's. @default '/goodword.js' */
+  script?: string
+  /** Content security policy. */
+  policy?: string
+}
+
+/** The key that the page carries. */
+export const SHOP_KEY = 'pk_ground'
+
+/** A bare page with the tag, a real Goodword server, and a way between them that can be made to misbehave. */
+export interface Ground extends Pick<Recorder, 'arrivals' | 'seen' | 'misbehave'> {
+  readonly goodwordUrl: string
+  /** Address of the page: any path and query shows it. */
+  url(path?: string, host?: string): string
+  /** What the page is made of from its next load on. */
+  page: GroundPage
+  /** How often the page was loaded, and with which `Cookie` header. */
+  readonly loads: { path: string; cookie: string }[]
+  rows(query: string): Row[]
+  close(): Promise<void>
+}
+
+export async function openGround(options: GroundOptions = {}): Promise<Ground> {
+  const { hosts = ['localhost'], certificate, goodwordHost = '127.0.0.1' } = options
+  const scheme = certificate ? 'https' : 'http'
+  const dataFolder = await mkdtemp(join(tmpdir(), 'goodword-ground-'))
+  const recorder = await startRecorder(certificate)
+  const goodwordUrl = `${scheme}://${goodwordHost}:${recorder.port}`
+  const server = await startServer({
+    dataFolder,
+    port: 0,
+    publicUrl: goodwordUrl,
+    log: pino({ level: 'error' }),
+  })
+  recorder.forwardTo(server.port)
+
+  let page: GroundPage = {}
+  const loads: Ground['loads'] = []
+  const pages = certificate ? createHttpsServer(certificate) : createHttpServer()
+  pages.on('request', ({ url = '', headers }, response) => {
+    if (url === '/favicon.ico') return response.writeHead(204).end()
+    loads.push({ path: url, cookie: headers.cookie ?? '' })
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(page.policy && { 'content-security-policy': page.policy }),
+    })
+    response.end(html(page, goodwordUrl))
+  })
+  await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve))
+  const { port } = pages.address() as AddressInfo
+  const origin = (host: string) => `${scheme}://${host}:${port}`
+
+  await createShop(
+    { store: server.store, vault: server.vault, now: Date.now },
+    {
+      name: 'Sample shop',
+      currency: 'EUR',
+      publishableKey: SHOP_KEY,
+      allowedOrigins: hosts.map(origin),
+      landingUrl: `${origin(hosts[0] ?? '')}/`,
+      shareHosts: [],
+      programme: { advocateReward: '10.00', friendReward: '5.00' },
+    },
+  )
+
+  return {
+    goodwordUrl,
+    arrivals: recorder.arrivals,
+    seen: recorder.seen,
+    misbehave: recorder.misbehave,
+    url: (path = '/', host = hosts[0] ?? '') => origin(host) + path,
+    get page() {
+      return page
+    },
+    set page(next) {
+      page = next
+    },
+    loads,
+    rows: (query) => rows(join(dataFolder, 'goodword.sqlite'), query),
+    async close() {
+      pages.closeAllConnections()
+      await new Promise((resolve) => pages.close(resolve))
+      await recorder.close()
+      await server.close()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function html(
+  { attributes = '', head = '', body = '', script = '/goodword.js' }: GroundPage,
+  goodwordUrl: string,
+) {
+  const given = attributes.includes('data-consent') ? attributes : `data-consent="granted" ${attributes}`
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Sample page</title>
+    <link rel="icon" href="data:,">
+    ${head}
+    <script type="module" async src="${goodwordUrl}${script}" data-shop="${SHOP_KEY}" ${given}></script>
+  </head>
+  <body><h1>Sample page</h1>${body}</body>
+</html>`
+}

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core'
+import { arrivedMessages } from '../arrived.ts'
+import { openGround, SHOP_KEY } from './ground.ts'
+import { newCode } from './page-sdk.ts'
+import type { Scenario } from './scenarios.ts'
+
+/** What became of the orders of one scenario. */
+export interface Counts {
+  /** Orders that the page reported. */
+  readonly sent: number
+  /** Orders that the server acknowledged. */
+  readonly acknowledged: number
+  /** Orders that never arrived in the database. */
+  readonly lost: number
+  /** Orders that were paid more than once. */
+  readonly twice: number
+  /** Errors and rejections that nobody caught, in the shop's page. */
+  readonly errors: readonly string[]
+}
+
+/** A host that is not this machine to the browser, found on this machine by its launch options. */
+export const PLAIN_HOST = 'shop.example.test'
+
+/** How long the server may take to hear of everything after the shopper has done their part, in milliseconds. */
+const PATIENCE = 40_000
+
+/** Plays a scenario on a fresh server and a fresh browser profile, and counts. */
+export async function play(browser: Browser, scenario: Scenario): Promise<Counts> {
+  const host = scenario.insecure ? PLAIN_HOST : 'localhost'
+  const ground = await openGround({ hosts: [host] })
+  const context = await browser.newContext()
+  const errors: string[] = []
+  try {
+    context.on('page', (page) => page.on('pageerror', (error) => errors.push(error.message)))
+    const page = await context.newPage()
+    const code = await newCode(ground.goodwordUrl, SHOP_KEY)
+    await page.goto(ground.url(`/?gw=${code}`))
+    await page.waitForFunction(() => document.cookie.includes('goodword='))
+    const sent = await scenario.play({ ground, context, page })
+
+    const paid = () => ground.rows('select order_id, count(*) as rewards from rewards group by order_id')
+    const acknowledged = () => {
+      const conversions = arrivedMessages(ground.arrivals).filter(
+        ({ message }) => message.type === 'conversion',
+      )
+      const known = conversions.filter(({ answer }) => answer && answer.status !== 'rejected')
+      return new Set(known.map(({ message }) => 'orderId' in message && message.orderId)).size
+    }
+    const end = Date.now() + PATIENCE
+    while ((paid().length < sent || acknowledged() < sent) && Date.now() < end) {
+      await new Promise((wake) => setTimeout(wake, 50))
+    }
+    return {
+      sent,
+      acknowledged: acknowledged(),
+      lost: sent - paid().length,
+      twice: paid().filter(({ rewards }) => rewards !== 2).length,
+      errors,
+    }
+  } finally {
+    await context.close()
+    await ground.close()
+  }
+}

@@ -1,0 +1,177 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import type { Misbehaviour } from '../recorder.ts'
+import type { Ground } from './ground.ts'
+import { convert, order, ready } from './page-sdk.ts'
+
+/** What a scenario plays with. The page has followed a friend's link already. */
+export interface Stage {
+  readonly ground: Ground
+  readonly context: BrowserContext
+  readonly page: Page
+}
+
+/** One way in which a network, a server or a browser lets a shop down, and what the shopper does meanwhile. */
+export interface Scenario {
+  readonly name: string
+  /** Needs a page without Web Locks: plain http on a host that is not this machine's own. */
+  readonly insecure?: boolean
+  /** Plays it; answers how many orders were reported. */
+  play(stage: Stage): Promise<number>
+}
+
+const onMessages = (misbehaviour: Misbehaviour) => (_: string, path: string) =>
+  path === '/v1/messages' ? misbehaviour : undefined
+const behave = () => undefined
+const open = async ({ page, ground }: Stage, path = '/thank-you') => {
+  await page.goto(ground.url(path, new URL(page.url()).hostname))
+  await ready(page)
+}
+/** Tells the page that the network is back, as the browser would. */
+const online = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))
+
+/** Fails for a while by one misbehaviour, then the shopper opens another page. */
+function failsThenNextPage(name: string, misbehaviour: Misbehaviour): Scenario {
+  return {
+    name,
+    async play(stage) {
+      await open(stage)
+      stage.ground.misbehave(onMessages(misbehaviour))
+      await convert(stage.page, order(1))
+      stage.ground.misbehave(behave)
+      await open(stage, '/next')
+      return 1
+    },
+  }
+}
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'all is well',
+    async play(stage) {
+      await open(stage)
+      await convert(stage.page, order(1))
+      return 1
+    },
+  },
+  {
+    name: 'offline when the order is reported, online on the same page',
+    async play(stage) {
+      const { page, ground } = stage
+      // Nothing arrives, the parts of the SDK that are not loaded yet included.
+      ground.misbehave((_, path) => (path === '/goodword.js' ? undefined : 'reset'))
+      await open(stage)
+      await convert(page, order(1))
+      ground.misbehave(behave)
+      await online(page)
+      return 1
+    },
+  },
+  {
+    name: 'tab closed at once after convert()',
+    async play(stage) {
+      await open(stage)
+      await stage.page.evaluate(() => {
+        const page = globalThis as unknown as { goodwordQueue: unknown[] }
+        page.goodwordQueue.push(['convert', { orderId: 'order-1', amount: '20.00', currency: 'EUR' }])
+        location.href = 'about:blank'
+      })
+      await stage.page.close()
+      return 1
+    },
+  },
+  {
+    name: '503 with Retry-After, then well',
+    async play(stage) {
+      const { page, ground } = stage
+      await open(stage)
+      ground.misbehave(onMessages({ status: 503, headers: { 'retry-after': '1' } }))
+      await convert(page, order(1))
+      ground.misbehave(behave)
+      await online(page)
+      return 1
+    },
+  },
+  failsThenNextPage('500 on this page, well on the next', { status: 500 }),
+  failsThenNextPage('connection reset', 'reset'),
+  failsThenNextPage('answer lost after the server has worked', 'lose-answer'),
+  failsThenNextPage('answer that the browser may not read (CORS)', 'forget-cors'),
+  {
+    name: 'slow: 30 s before the server hears of it',
+    async play(stage) {
+      const { page, ground } = stage
+      await open(stage)
+      ground.misbehave(onMessages({ delay: 30_000 }))
+      await convert(page, order(1))
+      ground.misbehave(behave)
+      await open(stage, '/next')
+      return 1
+    },
+  },
+  {
+    name: 'storage full',
+    async play(stage) {
+      await open(stage)
+      await stage.page.evaluate(() => {
+        for (let size = 5_000_000; size >= 1; size = Math.floor(size / 2)) {
+          try {
+            for (let count = 0; count < 20; count++)
+              localStorage.setItem(`fill${size}-${count}`, 'x'.repeat(size))
+          } catch {
+            // Full for this size: go on with smaller ones.
+          }
+        }
+      })
+      await convert(stage.page, order(1))
+      return 1
+    },
+  },
+  {
+    name: 'two tabs report at once',
+    async play(stage) {
+      await open(stage)
+      const second = await stage.context.newPage()
+      await second.goto(stage.page.url())
+      await Promise.all([
+        ...[1, 2, 3].map((number) => convert(stage.page, order(number))),
+        ...[3, 4, 5].map((number) => convert(second, order(number))),
+      ])
+      return 5
+    },
+  },
+  {
+    name: '200 orders wait, then the page goes away',
+    async play(stage) {
+      const { page, ground } = stage
+      await open(stage)
+      ground.misbehave(onMessages({ status: 503 }))
+      await Promise.all(Array.from({ length: 200 }, (_, index) => convert(page, order(index + 1))))
+      ground.misbehave(behave)
+      await open(stage, '/next')
+      return 200
+    },
+  },
+  {
+    name: 'clock set back by a day between link and order',
+    async play(stage) {
+      await stage.page.addInitScript(() => {
+        const { now } = Date
+        Date.now = () => now() - 864e5
+      })
+      await open(stage)
+      await convert(stage.page, order(1))
+      return 1
+    },
+  },
+  {
+    name: 'plain http without Web Locks, two tabs',
+    insecure: true,
+    async play(stage) {
+      await open(stage)
+      const second = await stage.context.newPage()
+      await second.goto(stage.page.url())
+      await Promise.all([convert(stage.page, order(1)), convert(second, order(2))])
+      await open(stage, '/next')
+      return 2
+    },
+  },
+]
