@@ -76,6 +76,21 @@ export const ShopKeySchema = v.pipe(
 )
 
 /**
+ * Where and how long the browser keeps its cookie: a server that answers under the shop's own host sets it again, so
+ * that Safari does not forget it after 7 days. What cannot be right is ignored: it costs no message.
+ */
+const KeepSchema = v.fallback(
+  v.optional(
+    v.object({
+      /** Domain of the cookie; absent for a cookie of the host alone. */
+      domain: v.optional(Text(253)),
+      days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400)),
+    }),
+  ),
+  undefined,
+)
+
+/**
  * Body of `POST /v1/messages`. Messages are parsed one by one, so that a bad one does not cost the good ones.
  */
 export const BatchSchema = v.object({
@@ -85,8 +100,10 @@ export const BatchSchema = v.object({
     v.minLength(1, 'must hold at least one message'),
     v.maxLength(BATCH_LIMIT, `must hold at most ${BATCH_LIMIT} messages`),
   ),
+  keep: KeepSchema,
 })
 export interface Batch {
   readonly shop: string
   readonly messages: readonly Message[]
+  readonly keep?: { readonly domain?: string | undefined; readonly days: number }
 }

@@ -70,6 +70,18 @@ export const PATHS = {
   script: '/goodword.js',
 } as const
 
+/** Addresses that no page of a shop asks for; apart, so that the widget does not carry them. */
+export const SERVER_PATHS = {
+  /** `GET` the page behind the link in the mail, `POST` its button. */
+  confirm: '/v1/confirm',
+  /** `POST`, revoke the session that asks. */
+  sessionEnd: '/v1/session/end',
+  /** Everything for the shop's own server, by its secret key. */
+  admin: '/v1/admin',
+  /** Description of all routes. */
+  openapi: '/openapi.json',
+} as const
+
 /** Elements that the widget defines. */
 export const ELEMENTS = ['goodword-invite'] as const
 

@@ -3,16 +3,21 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { advocates } from './http/advocates.ts'
+import { clientAddress } from './http/client-address.ts'
 import { crossOrigin } from './http/cross-origin.ts'
-import type { AppDependencies } from './http/environment.ts'
+import { dryRunRoute } from './http/dry-run.ts'
+import type { AppDependencies, RouteTools } from './http/environment.ts'
 import { health } from './http/health.ts'
 import { inviteRoute } from './http/invite.ts'
+import { createLimits, NO_LIMITS } from './http/limits.ts'
 import { messages } from './http/messages.ts'
+import { offerRoute } from './http/offer.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { shareLink } from './http/share-link.ts'
 import { tagFiles } from './http/tag-files.ts'
 import { loggable } from './loggable.ts'
 import { StoreUnavailableError } from './store/store.ts'
+import { networkOf } from './visitors/network.ts'
 
 /** Seconds after which a client may ask again while the database is away. */
 const RETRY_AFTER = '5'
@@ -22,6 +27,8 @@ const ALLOWED = [
   [PATHS.messages, 'POST'],
   [PATHS.advocates, 'POST'],
   [PATHS.invite, 'GET, HEAD'],
+  [PATHS.dryRun, 'POST'],
+  [PATHS.offer, 'GET, HEAD'],
   [`${PATHS.share}/*`, 'GET, HEAD'],
   [PATHS.script, 'GET, HEAD'],
   [PATHS.health, 'GET, HEAD'],
@@ -35,6 +42,7 @@ const ALLOWED = [
  */
 export function createApp(dependencies: AppDependencies): Hono {
   const app = new Hono()
+  const tools = routeTools(dependencies)
 
   app.use(
     secureHeaders({
@@ -56,12 +64,14 @@ export function createApp(dependencies: AppDependencies): Hono {
     }),
   )
 
-  app.route(PATHS.messages, messages(dependencies))
-  app.route(PATHS.advocates, advocates(dependencies))
-  app.route(PATHS.invite, inviteRoute(dependencies))
-  app.route(PATHS.share, shareLink(dependencies))
-  app.route('/', health(dependencies))
-  app.route('/', tagFiles(dependencies))
+  app.route(PATHS.messages, messages(tools))
+  app.route(PATHS.advocates, advocates(tools))
+  app.route(PATHS.invite, inviteRoute(tools))
+  app.route(PATHS.dryRun, dryRunRoute(tools))
+  app.route(PATHS.offer, offerRoute(tools))
+  app.route(PATHS.share, shareLink(tools))
+  app.route('/', health(tools))
+  app.route('/', tagFiles(tools))
 
   for (const [path, allow] of ALLOWED) {
     app.all(path, () => problemResponse(problem('method_not_allowed', `use ${allow}`), { allow }))
@@ -72,7 +82,10 @@ export function createApp(dependencies: AppDependencies): Hono {
     if (error instanceof Refusal) {
       // @see https://www.rfc-editor.org/rfc/rfc6750#section-3
       const challenge = c.req.path.endsWith(PATHS.invite) && error.problem.status === 401
-      return problemResponse(error.problem, challenge ? { 'www-authenticate': 'Bearer' } : {})
+      return problemResponse(error.problem, {
+        ...error.headers,
+        ...(challenge && { 'www-authenticate': 'Bearer' }),
+      })
     }
     dependencies.log.error({ err: loggable(error), method: c.req.method }, 'a request failed')
     if (error instanceof StoreUnavailableError) {
@@ -81,4 +94,13 @@ export function createApp(dependencies: AppDependencies): Hono {
     return problemResponse(problem('internal'))
   })
   return app
+}
+
+function routeTools(dependencies: AppDependencies): RouteTools {
+  const { vault, now, trustedProxies = [], rateLimits = true } = dependencies
+  const address = clientAddress(trustedProxies)
+  const limits = rateLimits
+    ? createLimits({ vault, now, networkOf: (c) => networkOf(address(c) ?? '') })
+    : NO_LIMITS
+  return { ...dependencies, clientAddress: address, limits }
 }

@@ -8,6 +8,7 @@ export {
   type ShopTools,
   updateShop,
 } from './create-shop.ts'
+export { forgetNetworks } from './forget-networks.ts'
 export type { AppDependencies } from './http/environment.ts'
 export { masterKey } from './keys/master-key.ts'
 export { openVault, type Vault } from './keys/vault.ts'

@@ -1,6 +1,7 @@
-import { type Invite, type InviteFriend, PATHS, toWire, type WireBenefit } from '@goodword/protocol'
+import { type Invite, type InviteFriend, toWire, type WireBenefit } from '@goodword/protocol'
 import { advocateAccount } from './domain/ledger.ts'
 import { publicReasons } from './domain/reason.ts'
+import { shareAddress } from './share-address.ts'
 import type { Shop } from './store/shop.ts'
 import type { ToldOrder } from './store/shop-order.ts'
 import type { Store } from './store/store.ts'
@@ -34,7 +35,7 @@ export async function invite(
   return {
     shopName: shop.name,
     code,
-    link: shareLink(shop, code, publicUrl),
+    link: shareAddress(shop, code, publicUrl),
     proven: advocate.proven,
     offer: fixed(programme.friendReward),
     reward: fixed(programme.advocateReward),
@@ -57,12 +58,6 @@ function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<s
     }),
     reasons: publicReasons(decision.reasons, own),
   }
-}
-
-function shareLink(shop: Shop, code: string, publicUrl: string): string {
-  const url = new URL(publicUrl)
-  const [host = url.host] = shop.shareHosts
-  return `${url.protocol}//${host}${url.pathname.replace(/\/$/, '')}${PATHS.share}/${code}`
 }
 
 function fixed(money: Parameters<typeof toWire>[0]): WireBenefit {

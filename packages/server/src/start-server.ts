@@ -22,6 +22,10 @@ export interface ServerOptions {
   publicUrl?: string
   /** Folder of the built `goodword.js`. @default `tag` beside the built server */
   tagFolder?: string
+  /** Addresses and CIDR blocks of the reverse proxies in front, whose `X-Forwarded-For` is believed. @default none */
+  trustedProxies?: readonly string[]
+  /** Whether browsers that ask too often are refused. Off for benches. @default true */
+  rateLimits?: boolean
   /** @default a pino logger that writes to standard output */
   log?: Logger
 }
@@ -67,7 +71,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port
   const url = (options.publicUrl ?? `http://localhost:${bound}`).replace(/\/+$/, '')
-  const app = createApp({ store, vault, now, newId, log, publicUrl: url, tagFolder })
+  const { trustedProxies = [], rateLimits = true } = options
+  const app = createApp({
+    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder },
+    ...{ trustedProxies, rateLimits },
+  })
   server.on('request', getRequestListener(app.fetch))
 
   return {

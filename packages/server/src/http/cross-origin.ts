@@ -4,8 +4,8 @@ import type { MiddlewareHandler } from 'hono'
 const PREFLIGHT_SECONDS = 86_400
 
 /**
- * CORS for the API. Any page may read an answer: it holds nothing that a page could not get without a browser (there are no
- * cookies), and a developer on a wrong origin should be able to read why. What a foreign page may *do* is decided
+ * CORS for the API. Any page may read an answer: it holds nothing that a page could not get without a browser (no cookie
+ * says who asks), and a developer on a wrong origin should be able to read why. What a foreign page may *do* is decided
  * by `checkOrigin`, once the body has said which shop is meant; a preflight has no body, so it is always granted.
  *
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
@@ -21,7 +21,10 @@ export const crossOrigin: MiddlewareHandler = async (c, next) => {
   headers.append('vary', 'Origin')
   if (origin === undefined) return
   headers.set('access-control-allow-origin', origin)
-  headers.set('access-control-expose-headers', 'ETag, Retry-After')
+  headers.set(
+    'access-control-expose-headers',
+    'ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
+  )
   if (!isPreflight) return
   headers.set('access-control-allow-methods', 'GET, POST')
   headers.set('access-control-allow-headers', 'Authorization, Content-Type, If-None-Match')

@@ -1,11 +1,23 @@
 import type { Logger } from 'pino'
 import type { Engine } from '../engine.ts'
+import type { ClientAddress } from './client-address.ts'
+import type { Limits } from './limits.ts'
 
-/** What the routes work with. */
+/** What the app is made of. */
 export interface AppDependencies extends Engine {
   readonly log: Logger
   /** Where this server is reached, for share links: `https://refer.shop.example`. */
   readonly publicUrl: string
   /** Folder of `goodword.js` and its chunks. */
   readonly tagFolder: string
+  /** Addresses and CIDR blocks of the reverse proxies in front, whose `X-Forwarded-For` is believed. @default none */
+  readonly trustedProxies?: readonly string[]
+  /** Whether browsers that ask too often are refused. @default true */
+  readonly rateLimits?: boolean
+}
+
+/** What the routes work with: the dependencies, and what is made once for all of them. */
+export interface RouteTools extends AppDependencies {
+  readonly limits: Limits
+  readonly clientAddress: ClientAddress
 }

@@ -1,13 +1,13 @@
 import { PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { loggable } from '../loggable.ts'
-import type { AppDependencies } from './environment.ts'
+import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 
 const HEADERS = { 'cache-control': 'no-store' }
 
 /** `GET /healthz`: the process answers. `GET /readyz`: it can also do its work. */
-export function health({ store, log }: AppDependencies): Hono {
+export function health({ store, log }: RouteTools): Hono {
   return new Hono()
     .get(PATHS.health, (c) => c.json({ status: 'ok' }, 200, HEADERS))
     .get(PATHS.ready, async (c) => {

@@ -2,15 +2,15 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { invite } from '../invite.ts'
 import { readSessionToken } from '../keys/session-token.ts'
-import type { AppDependencies } from './environment.ts'
+import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 import { checkOrigin } from './shop-of.ts'
 
 const BEARER = /^Bearer +(\S+)$/i
 
 /** `GET /v1/invite`: what the advocate of this session may see. Unchanged data costs a 304. */
-export function inviteRoute(app: AppDependencies): Hono {
-  return new Hono().get('/', etag(), async (c) => {
+export function inviteRoute(app: RouteTools): Hono {
+  return new Hono().get('/', app.limits.byNetwork('browse'), etag(), async (c) => {
     const [, token] = BEARER.exec(c.req.header('authorization') ?? '') ?? []
     if (token === undefined) throw new Refusal('session_missing')
     const read = readSessionToken(token)

@@ -7,27 +7,39 @@ import { recordShare } from '../record-share.ts'
 import { recordVisit } from '../record-visit.ts'
 import type { Shop } from '../store/shop.ts'
 import { StoreUnavailableError } from '../store/store.ts'
-import type { AppDependencies } from './environment.ts'
+import type { Sender } from '../visitors/sender.ts'
+import type { RouteTools } from './environment.ts'
+import { keptCookie } from './kept-cookie.ts'
 import { fieldErrors } from './problem-response.ts'
 import { readBody } from './read-body.ts'
+import { senderOf } from './sender-of.ts'
 import { shopOf } from './shop-of.ts'
 
 /**
  * `POST /v1/messages`: a batch of visits, shares and conversions. Each message is judged by itself and answered in its place,
  * so a bad one costs no good one. They are begun together, so that their writes share a commit.
  */
-export function messages(app: AppDependencies): Hono {
-  return new Hono().post('/', async (c) => {
+export function messages(app: RouteTools): Hono {
+  return new Hono().post('/', app.limits.byNetwork('browse'), async (c) => {
     const batch = await readBody(c, BatchSchema)
-    const shop = await shopOf(c, app.store, batch.shop)
+    const shop = await shopOf(c, app, batch.shop)
+    const sender = senderOf(c, app.clientAddress)
     const answers = await Promise.all(
-      batch.messages.map((message, index) => answer(app, shop, message, `messages.${index}`)),
+      batch.messages.map((message, index) => answer(app, shop, sender, message, `messages.${index}`)),
     )
+    const cookie = keptCookie(c, batch.keep, app.now())
+    if (cookie !== undefined) c.header('set-cookie', cookie)
     return c.json({ answers }, 200, { 'cache-control': 'no-store' })
   })
 }
 
-async function answer(app: AppDependencies, shop: Shop, sent: unknown, field: string): Promise<Answer> {
+async function answer(
+  app: RouteTools,
+  shop: Shop,
+  sender: Sender,
+  sent: unknown,
+  field: string,
+): Promise<Answer> {
   const read = safeParse(MessageSchema, sent)
   if (!read.success) {
     const errors = fieldErrors(read.issues, field)
@@ -37,7 +49,7 @@ async function answer(app: AppDependencies, shop: Shop, sent: unknown, field: st
   try {
     switch (message.type) {
       case 'visit':
-        return await recordVisit(app, shop, message, field)
+        return await recordVisit(app, shop, message, field, sender)
       case 'share':
         return await recordShare(app, shop, message, field)
       case 'conversion':

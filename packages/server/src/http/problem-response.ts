@@ -8,10 +8,18 @@ const MEDIA_TYPE = 'application/problem+json'
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly problem: Problem
+  /** What the answer says beside its document, such as `Retry-After`. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(code: ProblemCode, detail?: string, errors?: FieldError[]) {
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    errors?: FieldError[],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(code)
     this.problem = problem(code, detail, errors)
+    this.headers = headers
   }
 }
 

@@ -1,6 +1,7 @@
+import { PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createShop } from '../create-shop.ts'
-import { problemOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { PUBLIC_URL, problemOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -60,5 +61,48 @@ describe('a share link', () => {
     expect((await open(`/i/${code}`, 'http://127.0.0.1:4400')).get('location')).toBe(landingUrl)
     const unknown = await shop.app.request(`http://localhost:4400/i/${code}`)
     expect(await problemOf(unknown)).toMatchObject({ code: 'route_unknown' })
+  })
+
+  describe('asked by a robot', () => {
+    const PREVIEWS = [
+      'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+      'WhatsApp/2.24.6.77 A',
+      'Twitterbot/1.0',
+      'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+      'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    ]
+    const ask = (path: string, agent: string) =>
+      shop.app.request(`${PUBLIC_URL}${path}`, { headers: { 'user-agent': agent } })
+
+    it.each(PREVIEWS)('says to %s what is behind it', async (agent) => {
+      const { code } = await shop.join()
+      const answer = await ask(`${PATHS.share}/${code}/email?utm_source=x`, agent)
+      const page = await answer.text()
+      expect(answer.status).toBe(200)
+      expect(page).toContain(`<link rel="canonical" href="${PUBLIC_URL}${PATHS.share}/${code}/email">`)
+      expect(page).toContain('<meta property="og:title" content="Sample shop">')
+      expect(page).toContain('5.00 EUR')
+      expect(page).not.toContain('sample@example.test')
+    })
+
+    it('escapes every text', async () => {
+      const sharp = await testShop({ name: '"><script>alert(1)</script>' })
+      const { code } = await sharp.join()
+      const answer = await sharp.app.request(`${PUBLIC_URL}${PATHS.share}/${code}`, {
+        headers: { 'user-agent': 'Twitterbot/1.0' },
+      })
+      const page = await answer.text()
+      expect(page).not.toContain('<script')
+      expect(page).toContain('&lt;script&gt;')
+      await sharp.close()
+    })
+
+    it.each([
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/480.0]',
+      'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36 Instagram 300.0',
+    ])('takes %s for the friend that it is', async (agent) => {
+      const { code } = await shop.join()
+      expect((await ask(`${PATHS.share}/${code}`, agent)).status).toBe(302)
+    })
   })
 })

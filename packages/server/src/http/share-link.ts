@@ -1,14 +1,20 @@
 import { CHANNEL_PARAMETER, CODE_PARAMETER, isChannel, isCode, PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { landingAddress } from '../landing-address.ts'
-import type { AppDependencies } from './environment.ts'
+import { shareAddress } from '../share-address.ts'
+import { sharePreview } from '../share-preview.ts'
+import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
+import { isRobot } from './robot.ts'
+import { sharePreviewPage } from './share-preview.ts'
 
 /**
  * `GET /i/CODE/CHANNEL`: sends a friend to the shop. Where to is the shop's setting, never part of the address.
+ * A robot gets a small page that says what is behind the link: it is what a chat shows when the link is pasted there.
  * A code that is unknown, malformed or cut off still brings the friend to the shop, only without a referral.
  */
-export function shareLink({ store }: AppDependencies): Hono {
+export function shareLink(app: RouteTools): Hono {
+  const { store } = app
   return new Hono().get('/*', async (c) => {
     const url = new URL(c.req.url)
     const shop = await store.shopByShareHost(url.host)
@@ -16,13 +22,21 @@ export function shareLink({ store }: AppDependencies): Hono {
 
     const [code, channel] = segments(url.pathname)
     const known = isCode(code) && (await store.advocatesByCode(shop.id, [code])).has(code)
+    const agent = c.req.header('user-agent')
     const parameters: [string, string][] = []
     if (known) parameters.push([CODE_PARAMETER, code])
     if (known && isChannel(channel)) parameters.push([CHANNEL_PARAMETER, channel])
+    const landing = landingAddress(shop.landingUrl, url.search, parameters)
+    if (known && isRobot(agent)) {
+      const link = shareAddress(shop, [code, channel].filter(Boolean).join('/'), app.publicUrl)
+      c.header('cache-control', 'public, max-age=3600')
+      c.header('vary', 'User-Agent')
+      return c.html(sharePreviewPage({ ...(await sharePreview(app, shop)), link, landing }))
+    }
     return new Response(null, {
       status: 302,
       headers: {
-        location: landingAddress(shop.landingUrl, url.search, parameters),
+        location: landing,
         'cache-control': 'no-store',
         // The shop may see on which site the link was opened, but no more of it.
         'referrer-policy': 'strict-origin-when-cross-origin',

@@ -1,20 +1,25 @@
 import type { Context } from 'hono'
 import { hash } from '../keys/hash.ts'
 import type { Shop } from '../store/shop.ts'
-import type { Store } from '../store/store.ts'
+import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 
 /**
  * The shop that a page names by its publishable key, if the page may speak for it.
  *
- * @throws {Refusal} `shop_key_unknown` or `origin_not_allowed`
+ * @throws {Refusal} `shop_key_unknown`, `origin_not_allowed` or `rate_limited`
  */
-export async function shopOf(c: Context, store: Store, publishableKey: string): Promise<Shop> {
+export async function shopOf(
+  c: Context,
+  { store, limits }: Pick<RouteTools, 'store' | 'limits'>,
+  publishableKey: string,
+): Promise<Shop> {
   const shop = await store.shopByKeyHash(hash(publishableKey))
   if (!shop) {
     throw new Refusal('shop_key_unknown', undefined, [{ field: 'shop', message: 'no shop has this key' }])
   }
   checkOrigin(c, shop)
+  await limits.byKey(shop.id)
   return shop
 }
 

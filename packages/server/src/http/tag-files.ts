@@ -2,7 +2,7 @@ import { PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { openTagFolder } from '../tag-folder.ts'
-import type { AppDependencies } from './environment.ts'
+import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 
 /** The pasted script keeps its address for ever, so it is asked for again after five minutes; nobody waits for that. */
@@ -14,7 +14,7 @@ const CHUNK_CACHE = 'public, max-age=31536000, immutable'
  * `GET /goodword.js` and its chunks. Every page may load them: a module script from another origin needs CORS, and
  * a page with `Cross-Origin-Embedder-Policy` also the resource policy.
  */
-export function tagFiles({ tagFolder }: AppDependencies): Hono {
+export function tagFiles({ tagFolder }: RouteTools): Hono {
   const folder = openTagFolder(tagFolder)
   return new Hono().get('/:file{goodword[\\w-]*\\.js}', async (c) => {
     const name = c.req.param('file')

@@ -7,7 +7,7 @@ const BYTES = 32
 
 /**
  * The installation's master key: made once, at random, in the data folder, readable by its owner only.
- * Losing it means that the shops' secret keys have to be made anew; nothing else depends on it.
+ * Losing it means that the shops' secret keys have to be made anew, and that links in mails not opened yet are void.
  *
  * @throws Error when the file is there but does not hold a key: making a new one would silently lock the old data.
  */

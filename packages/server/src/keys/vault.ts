@@ -1,10 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Keeps what must be readable again, such as a shop's secret key, out of plain sight in the database. */
+/** What can be done with the installation's master key. It keeps shops' secret keys out of plain sight in the database. */
 export interface Vault {
   seal(text: string): string
   /** @throws Error when the text was changed or sealed with another master key. */
   open(sealed: string): string
+  /** A keyed hash, 43 letters: nobody without the master key can make or check one. One purpose's hashes are no other's. */
+  mac(purpose: string, text: string): string
 }
 
 const ALGORITHM = 'aes-256-gcm'
@@ -17,7 +19,10 @@ const TAG_BYTES = 16
  * result holds no usable key. It does not protect against somebody who can read the whole data folder.
  */
 export function openVault(masterKey: Uint8Array): Vault {
+  // A key of its own: the same one must not serve a cipher and a hash. @see https://www.rfc-editor.org/rfc/rfc5869
+  const macKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'goodword mac', 32))
   return {
+    mac: (purpose, text) => createHmac('sha256', macKey).update(`${purpose}\0${text}`).digest('base64url'),
     seal(text) {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv(ALGORITHM, masterKey, nonce, { authTagLength: TAG_BYTES })

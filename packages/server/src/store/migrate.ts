@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { first } from './migrations/001-first.ts'
+import { arrivals } from './migrations/005-arrivals.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
 const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
   ['001-first', first],
+  ['005-arrivals', arrivals],
 ]
 
 /**

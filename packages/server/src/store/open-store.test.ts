@@ -20,6 +20,8 @@ const visit = (id: string, advocateId: string) => ({
   referringHost: undefined,
   utmSource: undefined,
   utmMedium: undefined,
+  source: 'direct' as const,
+  network: undefined,
 })
 
 async function advocateId(): Promise<string> {

@@ -5,7 +5,7 @@ import type { Shop } from './shop.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'shop' | 'shopByKeyHash' | 'shopByShareHost' | 'sealedSecrets'>
+type Reads = Pick<StoreReads, 'shop' | 'shopIds' | 'shopByKeyHash' | 'shopByShareHost' | 'sealedSecrets'>
 type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey'>
 
 /** Questions about shops. */
@@ -31,6 +31,10 @@ export function shopReads(db: Kysely<Tables>): Reads {
 
   return {
     shop,
+    async shopIds() {
+      const rows = await db.selectFrom('shops').select('id').orderBy('id').execute()
+      return rows.map(({ id }) => id)
+    },
     async shopByKeyHash(keyHash) {
       const key = await db
         .selectFrom('api_keys')

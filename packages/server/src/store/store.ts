@@ -13,6 +13,8 @@ import type { ShareEvent, VisitEvent } from './visit-event.ts'
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
 export interface StoreReads {
   shop(id: string): Promise<Shop | undefined>
+  /** Ids of all shops. */
+  shopIds(): Promise<string[]>
   shopByKeyHash(keyHash: string): Promise<Shop | undefined>
   /** The shop of a share host; any host while there is only one shop. */
   shopByShareHost(host: string): Promise<Shop | undefined>
@@ -61,6 +63,8 @@ export interface StoreTransaction extends StoreReads {
   addVisit(shopId: string, visit: VisitEvent): Promise<boolean>
   /** False when a share with this id is known already. */
   addShare(shopId: string, share: ShareEvent): Promise<boolean>
+  /** Forgets the networks of older visits, and says of how many. */
+  forgetNetworks(shopId: string, before: number): Promise<number>
 
   addOrder(shopId: string, order: ShopOrder): Promise<void>
   addClaim(shopId: string, orderId: string, claim: Claim): Promise<void>

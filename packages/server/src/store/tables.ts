@@ -56,6 +56,12 @@ export interface Tables {
     referring_host: string | null
     utm_source: string | null
     utm_medium: string | null
+    /** Kind of place: `VisitSource`. */
+    source: string
+    /** Keyed hash of the /24 or /48, for 30 days. */
+    network: string | null
+    /** Template of the advocate's latest share in this channel. */
+    template: string | null
   }
   shares: {
     shop_id: string

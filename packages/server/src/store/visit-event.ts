@@ -1,16 +1,22 @@
+import type { VisitSource } from '../visitors/referring-hosts.ts'
+
 /** A friend arrived. */
 export interface VisitEvent {
   /** The browser's id of the visit. */
   readonly id: string
   readonly advocateId: string
   readonly code: string
+  /** The one in the link, else the one that the referring site or the campaign betrays. */
   readonly channel: string | undefined
+  readonly source: VisitSource
   /** Epoch ms by the server's clock. */
   readonly at: number
   readonly landing: string | undefined
   readonly referringHost: string | undefined
   readonly utmSource: string | undefined
   readonly utmMedium: string | undefined
+  /** Keyed hash of the network, forgotten after 30 days; see `visitors/network-hash.ts`. */
+  readonly network: string | undefined
 }
 
 /** An advocate pressed a share button. */

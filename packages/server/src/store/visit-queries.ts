@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
+import type { VisitEvent } from './visit-event.ts'
 
 /** Questions about visits. */
 export function visitReads(db: Kysely<Tables>): Pick<StoreReads, 'countVisits'> {
@@ -18,8 +19,36 @@ export function visitReads(db: Kysely<Tables>): Pick<StoreReads, 'countVisits'> 
 }
 
 /** New visits and shares. The browser's id makes a repeated message harmless. */
-export function visitWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addVisit' | 'addShare'> {
+export function visitWrites(
+  db: Kysely<Tables>,
+): Pick<StoreTransaction, 'addVisit' | 'addShare' | 'forgetNetworks'> {
+  /** Words of the latest share that this visit can have come by. */
+  async function latestTemplate(shopId: string, visit: VisitEvent): Promise<string | null> {
+    if (visit.channel === undefined) return null
+    const share = await db
+      .selectFrom('shares')
+      .select('template')
+      .where('shop_id', '=', shopId)
+      .where('advocate_id', '=', visit.advocateId)
+      .where('channel', '=', visit.channel)
+      .where('at', '<=', visit.at)
+      .orderBy('at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return share?.template ?? null
+  }
+
   return {
+    async forgetNetworks(shopId, before) {
+      const { numUpdatedRows } = await db
+        .updateTable('visits')
+        .set({ network: null })
+        .where('shop_id', '=', shopId)
+        .where('at', '<', before)
+        .where('network', 'is not', null)
+        .executeTakeFirst()
+      return Number(numUpdatedRows)
+    },
     async addVisit(shopId, visit) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('visits')
@@ -34,6 +63,9 @@ export function visitWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addVisi
           referring_host: visit.referringHost ?? null,
           utm_source: visit.utmSource ?? null,
           utm_medium: visit.utmMedium ?? null,
+          source: visit.source,
+          network: visit.network ?? null,
+          template: await latestTemplate(shopId, visit),
         })
         .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doNothing())
         .executeTakeFirstOrThrow()

@@ -1,0 +1,20 @@
+import { DryRunSchema } from '@goodword/protocol'
+import { Hono } from 'hono'
+import { dryRun } from '../dry-run.ts'
+import type { RouteTools } from './environment.ts'
+import { Refusal } from './problem-response.ts'
+import { readBody } from './read-body.ts'
+import { shopOf } from './shop-of.ts'
+
+/** `POST /v1/dry-run`: what would be decided about an order made now. */
+export function dryRunRoute(app: RouteTools): Hono {
+  return new Hono().post('/', app.limits.byNetwork('dryRun'), async (c) => {
+    const body = await readBody(c, DryRunSchema)
+    const decision = await dryRun(app, await shopOf(c, app, body.shop), body)
+    if (typeof decision === 'string') {
+      const field = decision.startsWith('currency') ? 'currency' : 'amount'
+      throw new Refusal(decision, undefined, [{ field, message: `the ${field} cannot be used` }])
+    }
+    return c.json(decision, 200, { 'cache-control': 'no-store' })
+  })
+}

@@ -1,0 +1,100 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Vault } from '../keys/vault.ts'
+import { networkHash } from '../visitors/network-hash.ts'
+import { Refusal } from './problem-response.ts'
+
+/** How often something may be asked: so many times in so many seconds. */
+interface Quota {
+  readonly points: number
+  readonly seconds: number
+}
+
+/**
+ * Per network. A network is a /24 or /48: a whole office, or the customers of one mobile carrier's gateway, share one.
+ */
+const BY_NETWORK = {
+  /** Messages and reading. */
+  browse: { points: 1200, seconds: 60 },
+  /** Joining sends a mail. */
+  join: { points: 120, seconds: 600 },
+  dryRun: { points: 120, seconds: 60 },
+  /** Ratings and missed referrals: somebody reads them. */
+  words: { points: 60, seconds: 600 },
+} as const satisfies Record<string, Quota>
+
+/** Per publishable key, over all browsers: a wall against a flood, far above what a shop's pages send. */
+const BY_KEY: Quota = { points: 60_000, seconds: 60 }
+
+/** What is limited together. */
+export type LimitedUse = keyof typeof BY_NETWORK
+
+/** Counts requests. Counters are in this process's memory: several processes allow so much each, and a restart forgets them. */
+export interface Limits {
+  /** Refuses a network that asks too often, and tells every answer how much is left. */
+  byNetwork(use: LimitedUse): MiddlewareHandler
+  /** @throws {Refusal} `rate_limited` when the pages of this shop ask too often */
+  byKey(shopId: string): Promise<void>
+}
+
+/** What counting needs. */
+export interface LimitSettings {
+  readonly vault: Vault
+  readonly now: () => number
+  readonly networkOf: (c: Context) => string | undefined
+}
+
+/** No limits, for benches and for a server behind a proxy that limits by itself. */
+export const NO_LIMITS: Limits = {
+  byNetwork: () => (_c, next) => next(),
+  byKey: async () => undefined,
+}
+
+/** @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-06 */
+export function createLimits({ vault, now, networkOf }: LimitSettings): Limits {
+  const keys = limiter('key', BY_KEY)
+  return {
+    byNetwork(use) {
+      const quota = BY_NETWORK[use]
+      const networks = limiter(use, quota)
+      return async (c, next) => {
+        const network = networkOf(c)
+        if (network === undefined) return next()
+        const headers = await consume(networks, quota, networkHash(vault, '', network, now()))
+        await next()
+        for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+      }
+    },
+    async byKey(shopId) {
+      await consume(keys, BY_KEY, shopId)
+    },
+  }
+}
+
+function limiter(keyPrefix: string, { points, seconds }: Quota): RateLimiterMemory {
+  return new RateLimiterMemory({ keyPrefix, points, duration: seconds })
+}
+
+/** Takes one point. @throws {Refusal} when none is left */
+async function consume(from: RateLimiterMemory, quota: Quota, key: string): Promise<Record<string, string>> {
+  try {
+    return headers(quota, await from.consume(key))
+  } catch (error) {
+    // The library rejects with its own result when nothing is left.
+    if (!(error instanceof RateLimiterRes)) throw error
+    const told = headers(quota, error)
+    throw new Refusal('rate_limited', undefined, undefined, {
+      ...told,
+      'retry-after': told['ratelimit-reset'],
+    })
+  }
+}
+
+function headers({ points, seconds }: Quota, state: RateLimiterRes) {
+  return {
+    'ratelimit-policy': `${points};w=${seconds}`,
+    'ratelimit-limit': String(points),
+    'ratelimit-remaining': String(state.remainingPoints),
+    'ratelimit-reset': String(Math.ceil(state.msBeforeNext / 1000)),
+  }
+}

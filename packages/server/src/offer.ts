@@ -1,0 +1,24 @@
+import { type Offer, toWire } from '@goodword/protocol'
+import type { Engine } from './engine.ts'
+import type { Shop } from './store/shop.ts'
+
+/**
+ * What a friend who came by this code gets. Public, so it says no more than the share link promises: the first name only if
+ * the advocate gave one to be shown.
+ */
+export async function offer({ store }: Engine, shop: Shop, code: string): Promise<Offer> {
+  const advocate = (await store.advocatesByCode(shop.id, [code])).get(code)
+  if (!advocate?.active) return { shopName: shop.name, state: 'unknown' }
+  const programme = await store.programme(shop.id)
+  return {
+    shopName: shop.name,
+    state: 'open',
+    ...(advocate.name !== undefined && { from: firstName(advocate.name) }),
+    offer: { kind: 'fixed', money: toWire(programme.friendReward) },
+  }
+}
+
+/** What stands before the first space: a family name that somebody typed is nobody else's business. */
+function firstName(name: string): string {
+  return name.trim().split(/\s/u)[0] ?? ''
+}
