@@ -5,12 +5,12 @@ import { shareAddress } from '../share-address.ts'
 import { sharePreview } from '../share-preview.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
-import { isRobot } from './robot.ts'
+import { readsPreview } from './robot.ts'
 import { sharePreviewPage } from './share-preview.ts'
 
 /**
  * `GET /i/CODE/CHANNEL`: sends a friend to the shop. Where to is the shop's setting, never part of the address.
- * A robot gets a small page that says what is behind the link: it is what a chat shows when the link is pasted there.
+ * A program that reads pages gets a small one that says what is behind the link: it is what a chat shows when the link is pasted there.
  * A code that is unknown, malformed or cut off still brings the friend to the shop, only without a referral.
  */
 export function shareLink(app: RouteTools): Hono {
@@ -27,7 +27,7 @@ export function shareLink(app: RouteTools): Hono {
     if (known) parameters.push([CODE_PARAMETER, code])
     if (known && isChannel(channel)) parameters.push([CHANNEL_PARAMETER, channel])
     const landing = landingAddress(shop.landingUrl, url.search, parameters)
-    if (known && isRobot(agent)) {
+    if (known && readsPreview(agent)) {
       const link = shareAddress(shop, [code, channel].filter(Boolean).join('/'), app.publicUrl)
       c.header('cache-control', 'public, max-age=3600')
       c.header('vary', 'User-Agent')
