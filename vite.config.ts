@@ -115,23 +115,41 @@ const builds: Record<string, () => ViteUserConfig> = {
     }),
 }
 
+/**
+ * Without `import` and `default`, which stand by themselves: vitest hands these on to Node, and there a `require` that
+ * matches `import` breaks packages of both kinds, such as pg.
+ */
+const NODE_CONDITIONS = [SOURCE, 'node']
+
 /** One vitest project per package, tests beside the files. */
 function unit(name: string, environment: 'node' | 'happy-dom') {
   return {
     root: inPackage(name),
     resolve: {
-      conditions: [
-        SOURCE,
-        ...(environment === 'node' ? ['node'] : ['browser']),
-        'module',
-        'import',
-        'default',
-      ],
+      conditions:
+        environment === 'node' ? NODE_CONDITIONS : [SOURCE, 'browser', 'module', 'import', 'default'],
     },
-    ssr: { resolve: { conditions: [SOURCE, 'node', 'module', 'import', 'default'] } },
+    ssr: { resolve: { conditions: NODE_CONDITIONS } },
     define: { __VERSION__: JSON.stringify(versionOf(name)) },
     test: { name: `unit-${name}`, environment, include: ['src/**/*.test.{ts,tsx}'] },
     ...jsx,
+  }
+}
+
+/** The server's tests again, the same files, on PostgreSQL; without those that touch no database. */
+function onPostgres() {
+  const server = unit('server', 'node')
+  return {
+    ...server,
+    test: {
+      ...server.test,
+      name: 'postgres',
+      exclude: ['src/{domain,keys}/**'],
+      globalSetup: [
+        inPackage('workbench', 'src/postgres/test-setup.ts'),
+        inPackage('server', 'src/fixtures/migrate-template.ts'),
+      ],
+    },
   }
 }
 
@@ -145,6 +163,7 @@ export default defineConfig(({ mode }) => {
         unit('core', 'happy-dom'),
         unit('widget', 'happy-dom'),
         unit('server', 'node'),
+        onPostgres(),
         {
           root: join(root, 'examples'),
           resolve: { conditions: [SOURCE, 'node', 'module', 'import', 'default'] },

@@ -1,8 +1,8 @@
 import { PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visit } from './fixtures/messages.ts'
+import { ENGINE } from './fixtures/test-database.ts'
 import { problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
-import { openSqlite } from './store/sqlite.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -43,9 +43,9 @@ describe('the app', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   })
 
-  it('asks to come again while the database is locked, and keeps nothing meanwhile', async () => {
+  it.runIf(ENGINE === 'sqlite')('asks to come again while its file is locked', async () => {
     const { code, session } = await shop.join()
-    const other = openSqlite(`${shop.folder}/goodword.sqlite`, 'write')
+    const other = shop.database.connect()
     const lock = await other.startTransaction().execute()
     await lock.insertInto('migrations').values({ name: 'in the way', applied_at: 0 }).execute()
 

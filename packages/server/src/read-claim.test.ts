@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { order, touch } from './fixtures/messages.ts'
 import { type TestShop, testShop } from './fixtures/test-shop.ts'
-import { openSqlite } from './store/sqlite.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -12,13 +11,7 @@ afterEach(() => shop.close())
 const signed = (orderId: string, more: object = {}) =>
   shop.sign({ orderId, amount: '49.90', currency: 'EUR', ...more })
 
-/** All claims, read beside the server. */
-async function claims() {
-  const db = openSqlite(`${shop.folder}/goodword.sqlite`, 'read')
-  const found = await db.selectFrom('claims').selectAll().execute()
-  await db.destroy()
-  return found
-}
+const claims = () => shop.rows('claims')
 
 describe('the order token', () => {
   it('wins over what the browser says', async () => {

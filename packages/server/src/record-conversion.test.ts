@@ -6,7 +6,6 @@ import { DAY } from './domain/programme.ts'
 import { order, touch } from './fixtures/messages.ts'
 import { PUBLIC_URL, type TestShop, testShop } from './fixtures/test-shop.ts'
 import { newId } from './new-id.ts'
-import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 
 const SILENT = { log: pino({ level: 'silent' }), publicUrl: PUBLIC_URL, tagFolder: '' }
@@ -20,18 +19,11 @@ afterEach(() => shop.close())
 const signed = (orderId: string, more: object = {}) =>
   shop.sign({ orderId, amount: '49.90', currency: 'EUR', ...more })
 
-/** Rows of a table, read beside the server. */
-async function rows(table: 'orders' | 'claims' | 'decisions' | 'rewards' | 'ledger_entries') {
-  const db = openSqlite(`${shop.folder}/goodword.sqlite`, 'read')
-  const found = await db.selectFrom(table).selectAll().execute()
-  await db.destroy()
-  return found
-}
+const rows: TestShop['rows'] = (table) => shop.rows(table)
 
 async function ledgerSums() {
   const sums = new Map<string, number>()
   for (const row of await rows('ledger_entries')) {
-    if (!('transaction_id' in row)) throw new Error('not a ledger entry')
     sums.set(row.transaction_id, (sums.get(row.transaction_id) ?? 0) + row.minor)
   }
   return [...sums.values()]

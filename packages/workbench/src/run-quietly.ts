@@ -12,6 +12,8 @@ export interface QuietOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Stops the command when aborted. */
   readonly signal?: AbortSignal
+  /** Who runs it. @default this process's own user */
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined
 }
 
 /** Runs a command without showing its output, and stops it after `limit` milliseconds. Never rejects. */
@@ -19,11 +21,12 @@ export function runQuietly(
   command: string,
   args: readonly string[],
   limit: number,
-  { cwd, env, signal }: QuietOptions = {},
+  { cwd, env, signal, user }: QuietOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
+      ...user,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       timeout: limit,

@@ -1,5 +1,6 @@
 import { installBrowsers } from './browsers/install-browsers.ts'
 import { commandPath } from './command-path.ts'
+import { installPostgres } from './postgres/install-postgres.ts'
 import { checkTypes } from './testing/check-types.ts'
 import type { Outcome } from './testing/outcome.ts'
 import { runCommand } from './testing/run-command.ts'
@@ -27,6 +28,9 @@ const browsers: Promise<Outcome> = installBrowsers((line) => console.log(`  brow
   (error: unknown) => ({ tally: ONE_FAILED, output: error instanceof Error ? error.message : String(error) }),
 )
 
+/** After the browsers: apt does one thing at a time. */
+const postgres = browsers.then(() => installPostgres((line) => console.log(`  postgres: ${line}`)))
+
 let sum: Tally = NONE
 async function check(name: string, work: () => Promise<Outcome>): Promise<boolean> {
   const tally = await showStep(name, work)
@@ -43,6 +47,11 @@ const built = await check('build', () => {
 })
 await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
 const found = await check('browsers', () => browsers)
+if ((await postgres) || process.env.CI === 'true') {
+  await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
+} else {
+  console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
+}
 await check('e2e', async () => {
   if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
   return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../domain/programme.ts'
 import { order, touch, visit } from '../fixtures/messages.ts'
 import { problemOf, SHOP_ORIGIN, type TestShop, testShop } from '../fixtures/test-shop.ts'
-import { openSqlite } from '../store/sqlite.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -23,13 +22,9 @@ describe('POST /v1/advocates', () => {
 
   it('leaves a mail to be sent, which holds no secret, and keeps the token by its hash only', async () => {
     const { session } = await shop.join('a@example.test')
-    const db = openSqlite(`${shop.folder}/goodword.sqlite`, 'read')
-    expect(await db.selectFrom('outgoing').selectAll().execute()).toMatchObject([
-      { kind: 'join_confirmation', sent_at: null },
-    ])
-    const [kept] = await db.selectFrom('sessions').selectAll().execute()
+    expect(await shop.rows('outgoing')).toMatchObject([{ kind: 'join_confirmation', sent_at: null }])
+    const [kept] = await shop.rows('sessions')
     expect(session).not.toContain(kept?.token_hash)
-    await db.destroy()
   })
 
   it.each(['', 'nobody', 'a@b', '<a@example.test>', `${'x'.repeat(250)}@example.test`])(

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { first } from './migrations/001-first.ts'
 import { arrivals } from './migrations/005-arrivals.ts'
 import type { Tables } from './tables.ts'
@@ -10,8 +10,8 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
 ]
 
 /**
- * Brings the tables up to date. All missing migrations commit together or not at all, so a stop in the middle leaves
- * the file as it was. (Kysely's own Migrator runs them outside a transaction on SQLite.)
+ * Brings the tables up to date. The caller puts it into one transaction, so that a stop in the middle leaves the database as it
+ * was. (Kysely's own Migrator runs them outside a transaction on SQLite.)
  */
 export async function migrate(db: Kysely<Tables>, now: number): Promise<void> {
   await db.schema
@@ -20,18 +20,11 @@ export async function migrate(db: Kysely<Tables>, now: number): Promise<void> {
     .addColumn('name', 'text', (c) => c.primaryKey())
     .addColumn('applied_at', 'bigint', (c) => c.notNull())
     .execute()
-  await sql`begin immediate`.execute(db)
-  try {
-    const rows = await db.selectFrom('migrations').select('name').execute()
-    const applied = new Set(rows.map((row) => row.name))
-    for (const [name, up] of MIGRATIONS) {
-      if (applied.has(name)) continue
-      await up(db)
-      await db.insertInto('migrations').values({ name, applied_at: now }).execute()
-    }
-    await sql`commit`.execute(db)
-  } catch (error) {
-    await sql`rollback`.execute(db)
-    throw error
+  const rows = await db.selectFrom('migrations').select('name').execute()
+  const applied = new Set(rows.map((row) => row.name))
+  for (const [name, up] of MIGRATIONS) {
+    if (applied.has(name)) continue
+    await up(db)
+    await db.insertInto('migrations').values({ name, applied_at: now }).execute()
   }
 }

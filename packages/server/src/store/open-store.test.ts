@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { order, touch } from '../fixtures/messages.ts'
+import { ENGINE } from '../fixtures/test-database.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { openStore } from './open-store.ts'
-import { openSqlite } from './sqlite.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -62,7 +62,7 @@ describe('writes', () => {
     const write = shop.store.write((tx) => tx.addVisit(shop.shopId, visit('visit-1', advocate)))
     await shop.store.close()
     expect(await write).toBe(true)
-    const again = await openStore({ file: `${shop.folder}/goodword.sqlite`, now: () => 0 })
+    const again = await openStore({ ...shop.database.place, now: () => 0 })
     expect(await again.countVisits(shop.shopId, advocate)).toBe(1)
     await again.close()
   })
@@ -73,7 +73,7 @@ describe('a second start', () => {
     const { code, session } = await shop.join()
     await shop.send(order('1001', [touch(code)]))
     const before = await shop.invite(session)
-    const again = await openStore({ file: `${shop.folder}/goodword.sqlite`, now: () => 0 })
+    const again = await openStore({ ...shop.database.place, now: () => 0 })
     expect(await again.programme(shop.shopId)).toMatchObject({ version: 1, windowDays: 30 })
     expect(await again.shop(shop.shopId)).toEqual(await shop.store.shop(shop.shopId))
     await again.close()
@@ -81,9 +81,9 @@ describe('a second start', () => {
   })
 })
 
-describe('a write that meets a locked database', () => {
+describe.runIf(ENGINE === 'sqlite')('a write that meets a locked file', () => {
   it('says that the store cannot answer now', async () => {
-    const other = openSqlite(`${shop.folder}/goodword.sqlite`, 'write')
+    const other = shop.database.connect()
     const held = await other.startTransaction().execute()
     await held.insertInto('migrations').values({ name: 'in the way', applied_at: 0 }).execute()
     await expect(shop.store.write(async () => 1)).rejects.toMatchObject({ name: 'StoreUnavailableError' })

@@ -1,46 +1,52 @@
-import { appendFile, mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Kysely } from 'kysely'
-import { GroupCommit } from './group-commit.ts'
-import { migrate } from './migrate.ts'
+import type { Database } from './database.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
+import { openPostgresDatabase } from './postgres-database.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
-import { openSqlite } from './sqlite.ts'
+import { openSqliteDatabase } from './sqlite-database.ts'
 import type { Store, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 import { visitReads, visitWrites } from './visit-queries.ts'
 
+/** Where a database is: a SQLite file, made when missing, or a PostgreSQL server with a database that exists. */
+export type DatabasePlace =
+  | {
+      /** Path of the SQLite file. */
+      readonly file: string
+    }
+  | {
+      /** `postgres://user:password@host:5432/database` */
+      readonly url: string
+    }
+
 /** Where the store lives. */
-export interface StoreSettings {
-  /** Path of the SQLite file; it and its folder are made when missing. */
-  readonly file: string
+export type StoreSettings = DatabasePlace & {
   /** Epoch ms. */
   readonly now: () => number
 }
 
 /** Opens the store and brings its tables up to date. */
-export async function openStore({ file, now }: StoreSettings): Promise<Store> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  // Customers' addresses are in it: readable by its owner only. SQLite gives its side files the same rights.
-  await appendFile(file, '', { mode: 0o600 })
-  const writer = openSqlite(file, 'write')
-  await migrate(writer, now())
-  const reader = openSqlite(file, 'read')
-  const group = new GroupCommit(writer)
-  const transaction: StoreTransaction = { ...reads(writer), ...writes(writer) }
-
+export async function openStore({ now, ...place }: StoreSettings): Promise<Store> {
+  const { reader, write, close } = await openDatabase(place, now())
+  const transactions = new WeakMap<Kysely<Tables>, StoreTransaction>()
+  /** SQLite has one writing connection, so this is made once; PostgreSQL has a new one for each transaction. */
+  const transactionOn = (db: Kysely<Tables>) => {
+    const transaction = transactions.get(db) ?? { ...reads(db), ...writes(db) }
+    transactions.set(db, transaction)
+    return transaction
+  }
   return {
     ...reads(reader),
-    write: (work) => group.write(() => work(transaction)),
-    async close() {
-      await group.idle()
-      await reader.destroy()
-      await writer.destroy()
-    },
+    write: (work) => write((db) => work(transactionOn(db))),
+    close,
   }
+}
+
+function openDatabase(place: DatabasePlace, now: number): Promise<Database> {
+  return 'url' in place ? openPostgresDatabase(place.url, now) : openSqliteDatabase(place.file, now)
 }
 
 function reads(db: Kysely<Tables>): StoreReads {

@@ -3,38 +3,68 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../fixtures/test-database.ts'
 import { migrate } from './migrate.ts'
-import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** Belong to the whole installation, not to one shop. */
 const GLOBAL = ['migrations', 'shops', 'api_keys', 'share_hosts']
 
+/** PostgreSQL's own names. */
+const STANDARD_NAMES = new Map([
+  ['int8', 'bigint'],
+  ['int4', 'integer'],
+])
+
+interface KeyColumn {
+  table: string
+  key: string
+  column: string
+}
+
+const SQLITE_KEYS = sql<KeyColumn>`
+  select t.name as "table", 'primary' as "key", c.name as "column", c.pk as position
+    from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and c.pk > 0
+  union all
+  select t.name, i.name, c.name, c.seqno
+    from sqlite_master t, pragma_index_list(t.name) i, pragma_index_info(i.name) c
+    where t.type = 'table' and i."unique" = 1
+  union all
+  select t.name, 'foreign ' || f.id, f."from", f.seq
+    from sqlite_master t, pragma_foreign_key_list(t.name) f where t.type = 'table'
+  order by 1, 2, 4`
+
+const POSTGRES_KEYS = sql<KeyColumn>`
+  select t.relname as "table", k.name as "key", c.attname as "column"
+    from (
+      select indrelid as relation, case when indisprimary then 'primary' else 'unique ' || indexrelid end as name,
+        indkey::int2[] as columns from pg_index where indisunique
+      union all
+      select conrelid, 'foreign ' || conname, conkey from pg_constraint where contype = 'f'
+    ) k
+    join pg_class t on t.oid = k.relation and t.relnamespace = 'public'::regnamespace
+    cross join unnest(k.columns) with ordinality as p(number, position)
+    join pg_attribute c on c.attrelid = t.oid and c.attnum = p.number
+  order by 1, 2, p.position`
+
 let folder: string
+let database: TestDatabase
 let db: Kysely<Tables>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goodword-'))
-  db = openSqlite(join(folder, 'goodword.sqlite'), 'write')
+  database = await testDatabase(folder)
+  db = database.connect()
   await migrate(db, 0)
 })
 afterAll(async () => {
   await db.destroy()
+  await database.remove()
   await rm(folder, { recursive: true })
 })
 
 /** Each key of each table with its columns in order, as the database itself reports them. */
 async function keys(): Promise<{ table: string; key: string; columns: string[] }[]> {
-  const { rows } = await sql<{ table: string; key: string; column: string }>`
-    select t.name as "table", 'primary' as "key", c.name as "column", c.pk as position
-      from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and c.pk > 0
-    union all
-    select t.name, i.name, c.name, c.seqno
-      from sqlite_master t, pragma_index_list(t.name) i, pragma_index_info(i.name) c
-      where t.type = 'table' and i."unique" = 1
-    union all
-    select t.name, 'foreign ' || f.id, f."from", f.seq
-      from sqlite_master t, pragma_foreign_key_list(t.name) f where t.type = 'table'
-    order by 1, 2, 4`.execute(db)
+  const { rows } = await (database.engine === 'sqlite' ? SQLITE_KEYS : POSTGRES_KEYS).execute(db)
   const found = new Map<string, { table: string; key: string; columns: string[] }>()
   for (const { table, key, column } of rows) {
     const id = `${table} ${key}`
@@ -52,23 +82,17 @@ describe('the tables', () => {
   })
 
   it('have a primary key each', async () => {
-    const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(
-      db,
-    )
+    const tables = (await db.introspection.getTables()).map(({ name }) => name)
     const primary = (await keys()).filter(({ key }) => key === 'primary').map(({ table }) => table)
-    expect(primary.toSorted()).toEqual(
-      rows
-        .map(({ name }) => name)
-        .filter((name) => !name.startsWith('sqlite_'))
-        .toSorted(),
-    )
+    expect(primary.toSorted()).toEqual(tables.toSorted())
   })
 
   it('use types that every database has', async () => {
-    const { rows } = await sql<{ type: string }>`
-      select distinct lower(c.type) as type from sqlite_master t, pragma_table_info(t.name) c
-        where t.type = 'table' and t.name not like 'sqlite_%'`.execute(db)
-    expect(rows.map(({ type }) => type).toSorted()).toEqual(['bigint', 'integer', 'text'])
+    const columns = (await db.introspection.getTables()).flatMap((table) => table.columns)
+    const types = new Set(
+      columns.map(({ dataType }) => STANDARD_NAMES.get(dataType) ?? dataType.toLowerCase()),
+    )
+    expect([...types].toSorted()).toEqual(['bigint', 'integer', 'text'])
   })
 
   it('are left alone by a second migration', async () => {

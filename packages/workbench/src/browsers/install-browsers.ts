@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { aptInstall, canAptInstall } from '../apt-install.ts'
 import { runQuietly } from '../run-quietly.ts'
 import { BROWSER_NAMES } from './browser-name.ts'
 import { findBrowser } from './find-browser.ts'
@@ -23,9 +23,9 @@ export async function installBrowsers(say: (line: string) => void): Promise<void
   say(`downloading ${missing().join(' and ')}`)
   await downloadWithPlaywright()
   if (missing().length === 0) return
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (canAptInstall()) {
     say(`installing ${missing().join(' and ')} with apt-get (about a minute)`)
-    await installWithApt()
+    await aptInstall(DEBIAN_PACKAGES)
   }
   const still = missing()
   if (still.length === 0) return
@@ -43,13 +43,4 @@ async function downloadWithPlaywright(): Promise<void> {
   await runQuietly(process.execPath, args, 3 * MINUTE, {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' },
   })
-}
-
-async function installWithApt(): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  // Another program may hold the package lock for a while, for example the machine's own first update.
-  const apt = (...args: string[]) =>
-    runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], 15 * MINUTE, { env })
-  await apt('update')
-  await apt('install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES)
 }

@@ -7,6 +7,7 @@ describe('law: what reaches outside is imported in one file', () => {
     ['ky', 'packages/core/'],
     ['js-cookie', 'packages/core/'],
     ['better-sqlite3', 'packages/server/'],
+    ['pg', 'packages/server/'],
   ])('%s', (name, owner) => {
     const importers = importersOf(name, sourceFiles('packages/'))
     expect(importers).toHaveLength(1)

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import { Lanes } from './lanes.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { RepeatTransaction } from './repeat-transaction.ts'
+
+/** Connections of one process. PostgreSQL allows 100 in all unless told otherwise. */
+const CONNECTIONS = 10
+
+/** Some connections are left to questions, which writes must not wait for. */
+const WRITERS = CONNECTIONS - 2
+
+/** Any number, the same in every process: who holds it migrates. */
+const MIGRATION_LOCK = 4_400_001
+
+/**
+ * A database server, for any number of processes. Each write is a transaction of its own that the server lets through only if
+ * it could have run alone (`serializable`); one that met another is repeated.
+ *
+ * @see https://www.postgresql.org/docs/current/transaction-iso.html#XACT-SERIALIZABLE
+ */
+export async function openPostgresDatabase(url: string, now: number): Promise<Database> {
+  const repeat = new RepeatTransaction()
+  await repeat.run(() => migrateTogether(url, now))
+  const db = openPostgres({ url, connections: CONNECTIONS })
+  const writers = new Lanes(WRITERS)
+  const running = new Set<Promise<unknown>>()
+
+  return {
+    reader: db,
+    write(work) {
+      const attempt = () => db.transaction().setIsolationLevel('serializable').execute(work)
+      const write = writers.run(() => repeat.run(attempt))
+      const forget = () => running.delete(write)
+      running.add(write)
+      write.then(forget, forget)
+      return write
+    },
+    async close() {
+      await Promise.allSettled(running)
+      await db.destroy()
+    },
+  }
+}
+
+/** Several processes may start together: one migrates, the others wait and find nothing left to do. */
+async function migrateTogether(url: string, now: number): Promise<void> {
+  const db = openPostgres({ url, connections: 1, patient: true })
+  try {
+    await db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(transaction)
+      await migrate(transaction, now)
+    })
+  } finally {
+    await db.destroy()
+  }
+}
