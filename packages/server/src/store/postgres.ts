@@ -39,7 +39,7 @@ export function openPostgres({ url, connections, patient = false }: PostgresSett
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    application_name: 'goodword',
+    application_name: 'goodword-server',
     keepAlive: true,
     ...(!patient && { statement_timeout: STATEMENT_TIMEOUT }),
     types: {
