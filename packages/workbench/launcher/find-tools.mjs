@@ -24,6 +24,12 @@ export async function pnpmOnPath() {
  */
 export async function fetchTools(packages, env) {
   const args = ['-y', ...packages.flatMap((name) => ['-p', name]), '--', 'node', '-p', 'process.env.PATH']
-  const { code, output } = await run('npx', args, { env, npmCommand: true, capture: true })
+  // By default npm is silent for two minutes before it says that the network does not answer.
+  const patience = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '5000' }
+  const { code, output } = await run('npx', args, {
+    env: { ...env, ...patience },
+    npmCommand: true,
+    capture: true,
+  })
   return { path: code === 0 ? output : '', code }
 }

@@ -4,7 +4,6 @@ import { inRepository } from './root.ts'
 import { announcement } from './start/announcement.ts'
 import { busyPorts } from './start/busy-ports.ts'
 import { freePorts } from './start/free-port.ts'
-import { startDemo } from './start/start-demo.ts'
 
 /** `npm start`: builds, then runs the server and both sample shops until Ctrl-C. */
 const WANTED = [4400, SCRIPT_TAG_SHOP.port, NPM_SHOP.port]
@@ -16,6 +15,8 @@ try {
   const found = await freePorts(WANTED)
   for (const sentence of busyPorts(WANTED, found)) console.log(sentence)
   const [goodword = 0, scriptTagShop = 0, npmShop = 0] = found
+  // Loads the packages, so it must wait until they are built.
+  const { startDemo } = await import('./start/start-demo.ts')
   const demo = await startDemo(inRepository('.data'), { goodword, scriptTagShop, npmShop })
   console.log(announcement(demo))
 

@@ -1,12 +1,6 @@
-import type { createShop, RunningServer, ShopPlace, updateShop } from '@goodword/server'
+import { createShop, type RunningServer, type ShopPlace, updateShop } from '@goodword/server'
 import { DEMO_TERMS, type DemoShop } from './demo-shops.ts'
 import { readShopKeys, type ShopKeys, writeShopKeys } from './shop-keys.ts'
-
-/** What of the server package is used here; it is handed in because it is built only after this file was loaded. */
-export interface ServerPackage {
-  readonly createShop: typeof createShop
-  readonly updateShop: typeof updateShop
-}
 
 /** A sample shop that its server knows. */
 export interface OpenedShop extends ShopKeys {
@@ -20,7 +14,6 @@ export interface OpenedShop extends ShopKeys {
  * @throws Error with one sentence when the server has the shop but its keys are lost
  */
 export async function openDemoShop(
-  { createShop, updateShop }: ServerPackage,
   server: Pick<RunningServer, 'store' | 'vault'>,
   dataFolder: string,
   shop: DemoShop,
@@ -34,16 +27,11 @@ export async function openDemoShop(
   }
   const { publishableKey } = shop
   const tools = { store: server.store, vault: server.vault, now: Date.now }
-  const { shopId, secretKey } = await createShop(tools, { ...DEMO_TERMS, ...place, publishableKey }).catch(
-    (cause) => {
-      throw new Error(
-        `The sample shop ${shop.name} cannot be made: delete the folder ${dataFolder} to begin anew.`,
-        {
-          cause,
-        },
-      )
-    },
-  )
+  const options = { ...DEMO_TERMS, ...place, publishableKey }
+  const { shopId, secretKey } = await createShop(tools, options).catch((cause) => {
+    const sentence = `The sample shop ${shop.name} cannot be made: delete the folder ${dataFolder} to begin anew.`
+    throw new Error(sentence, { cause })
+  })
   await writeShopKeys(dataFolder, { ...known, [publishableKey]: { shopId, secretKey } })
   return { shopId, secretKey, isNew: true }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createShop, startServer, updateShop } from '@goodword/server'
+import { startServer } from '@goodword/server'
 import { pino } from 'pino'
 import { type DemoShop, placeOf } from '../demo/demo-shops.ts'
 import { openDemoShop } from '../demo/open-demo-shop.ts'
@@ -38,7 +38,7 @@ export async function openSite(shop: DemoShop, startShop: StartShop): Promise<Si
   // The shop needs its key to start, and the server needs to know where the shop then is.
   const open = (port: number) => {
     const place = placeOf(shop, recorder.port, port)
-    return openDemoShop({ createShop, updateShop }, server, dataFolder, shop, place)
+    return openDemoShop(server, dataFolder, shop, place)
   }
   const { secretKey } = await open(1)
   const running = await startShop({ port: 0, goodwordUrl, secretKey })

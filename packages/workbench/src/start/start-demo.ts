@@ -1,4 +1,7 @@
+import { startServer } from '@goodword/server'
+import { startShop as startNpmShop } from 'npm-shop/server'
 import { pino } from 'pino'
+import { startShop as startScriptTagShop } from 'script-tag-shop/server'
 import { addSamplePeople } from '../demo/add-sample-people.ts'
 import { NPM_SHOP, placeOf, SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
 import { openDemoShop } from '../demo/open-demo-shop.ts'
@@ -16,17 +19,16 @@ export interface RunningDemo extends Addresses {
 }
 
 /**
- * Starts the built server and both sample shops in this process. What is imported here was built a moment ago.
+ * Starts the built server and both sample shops in this process.
  *
  * @param dataFolder kept between starts
  */
 export async function startDemo(dataFolder: string, ports: Ports): Promise<RunningDemo> {
-  const goodword = await import('@goodword/server')
   const shops = [
-    { shop: SCRIPT_TAG_SHOP, port: ports.scriptTagShop, ...(await import('script-tag-shop/server')) },
-    { shop: NPM_SHOP, port: ports.npmShop, ...(await import('npm-shop/server')) },
+    { shop: SCRIPT_TAG_SHOP, port: ports.scriptTagShop, startShop: startScriptTagShop },
+    { shop: NPM_SHOP, port: ports.npmShop, startShop: startNpmShop },
   ]
-  const server = await goodword.startServer({
+  const server = await startServer({
     dataFolder,
     port: ports.goodword,
     // Requests are not worth a line each; trouble is.
@@ -40,7 +42,7 @@ export async function startDemo(dataFolder: string, ports: Ports): Promise<Runni
     const urls: string[] = []
     for (const { shop, port, startShop } of shops) {
       const place = placeOf(shop, ports.goodword, port)
-      const { secretKey, isNew } = await openDemoShop(goodword, server, dataFolder, shop, place)
+      const { secretKey, isNew } = await openDemoShop(server, dataFolder, shop, place)
       const goodwordUrl = `http://${shop.host}:${ports.goodword}`
       const running = await startShop({ port, goodwordUrl, secretKey })
       closers.push(() => running.close())
