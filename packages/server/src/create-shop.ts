@@ -1,25 +1,12 @@
-import { isPublishableKey, minorUnits, toMinor } from '@goodword/protocol'
-import type { Programme } from './domain/programme.ts'
+import { isPublishableKey, minorUnits } from '@goodword/protocol'
+import type { ProgrammeTerms } from './domain/programme.ts'
 import { hash } from './keys/hash.ts'
 import { randomKey } from './keys/random-text.ts'
 import type { Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
+import { type ProgrammeOptions, readProgramme } from './programme-options.ts'
 import type { Shop } from './store/shop.ts'
 import type { Store } from './store/store.ts'
-
-/** Terms of a programme, amounts as decimal strings in the shop's currency. */
-export interface ProgrammeOptions {
-  /** Days between visit and order. @default 30 */
-  windowDays?: number
-  /** What the advocate gets for each order, `'10.00'`. */
-  advocateReward: string
-  /** What the friend gets, `'5.00'`. */
-  friendReward: string
-  /** Days that a reward waits for returns after the order is verified; 0 approves at once. @default 14 */
-  holdDays?: number
-  /** Whether a browser's report alone may release a reward. @default 'verified' */
-  trust?: 'verified' | 'reported'
-}
 
 /** Where a shop's pages are. */
 export interface ShopPlace {
@@ -118,21 +105,8 @@ function placeFrom(place: ShopPlace): Pick<Shop, 'allowedOrigins' | 'landingUrl'
   return { allowedOrigins: [...place.allowedOrigins], landingUrl: place.landingUrl, shareHosts }
 }
 
-function programmeFrom(options: ProgrammeOptions, currency: string): Omit<Programme, 'version'> {
-  const { windowDays = 30, holdDays = 14, trust = 'verified' } = options
-  if (!Number.isInteger(windowDays) || windowDays < 1)
-    throw new TypeError('windowDays must be a whole number')
-  if (!Number.isInteger(holdDays) || holdDays < 0) throw new TypeError('holdDays must be a whole number')
-  const reward = (side: 'advocateReward' | 'friendReward') => {
-    const money = toMinor(options[side], currency)
-    if (typeof money === 'string') throw new TypeError(`${side}: ${money}`)
-    return money
-  }
-  return {
-    windowDays,
-    holdDays,
-    trust,
-    advocateReward: reward('advocateReward'),
-    friendReward: reward('friendReward'),
-  }
+function programmeFrom(options: ProgrammeOptions, currency: string): ProgrammeTerms {
+  const read = readProgramme(options, currency)
+  if (read.terms) return read.terms
+  throw new TypeError(read.errors.map(({ field, message }) => `${field}: ${message}`).join('; '))
 }

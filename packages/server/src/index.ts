@@ -2,7 +2,6 @@ export { createApp } from './create-app.ts'
 export {
   type CreatedShop,
   createShop,
-  type ProgrammeOptions,
   type ShopOptions,
   type ShopPlace,
   type ShopTools,

@@ -1,10 +1,11 @@
-import { type Invite, type InviteFriend, toWire, type WireBenefit } from '@goodword/protocol'
+import { type Invite, type InviteFriend, toWire } from '@goodword/protocol'
 import { advocateAccount } from './domain/ledger.ts'
-import { publicReasons } from './domain/reason.ts'
+import { advocateReasons } from './domain/reason.ts'
 import { shareAddress } from './share-address.ts'
 import type { Shop } from './store/shop.ts'
 import type { ToldOrder } from './store/shop-order.ts'
 import type { Store } from './store/store.ts'
+import { wireBenefit, wireWorth } from './wire-benefit.ts'
 
 /** Most friends that one answer lists, the latest first. */
 const FRIENDS_SHOWN = 100
@@ -37,8 +38,8 @@ export async function invite(
     code,
     link: shareAddress(shop, code, publicUrl),
     proven: advocate.proven,
-    offer: fixed(programme.friendReward),
-    reward: fixed(programme.advocateReward),
+    offer: wireBenefit(programme.friendReward),
+    reward: wireBenefit(programme.advocateReward),
     visits: await store.countVisits(shop.id, advocateId),
     friends: orders.map((order) => friend(order, own)),
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
@@ -46,20 +47,18 @@ export async function invite(
 }
 
 function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<string>): InviteFriend {
+  const benefit = reward && wireWorth(reward)
   return {
     id,
     boughtAt: heardAt,
-    ...(reward && {
-      reward: {
-        benefit: fixed(reward.money),
-        status: reward.status,
-        ...(reward.releaseAt !== undefined && { releaseAt: reward.releaseAt }),
-      },
-    }),
-    reasons: publicReasons(decision.reasons, own),
+    ...(reward &&
+      benefit && {
+        reward: {
+          benefit,
+          status: reward.status,
+          ...(reward.releaseAt !== undefined && { releaseAt: reward.releaseAt }),
+        },
+      }),
+    reasons: advocateReasons(decision.reasons, own),
   }
-}
-
-function fixed(money: Parameters<typeof toWire>[0]): WireBenefit {
-  return { kind: 'fixed', money: toWire(money) }
 }

@@ -1,6 +1,7 @@
-import { type Offer, toWire } from '@goodword/protocol'
+import type { Offer } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
 import type { Shop } from './store/shop.ts'
+import { wireBenefit } from './wire-benefit.ts'
 
 /**
  * What a friend who came by this code gets. Public, so it says no more than the share link promises: the first name only if
@@ -14,7 +15,7 @@ export async function offer({ store }: Engine, shop: Shop, code: string): Promis
     shopName: shop.name,
     state: 'open',
     ...(advocate.name !== undefined && { from: firstName(advocate.name) }),
-    offer: { kind: 'fixed', money: toWire(programme.friendReward) },
+    offer: wireBenefit(programme.friendReward),
   }
 }
 

@@ -2,6 +2,7 @@ import { type ParsedMessage, type Problem, type ProblemCode, problem, toMinor } 
 import type { Claim } from './domain/claim.ts'
 import type { Engine } from './engine.ts'
 import { readOrderToken } from './keys/order-token.ts'
+import { readBuyer } from './read-buyer.ts'
 import type { Shop } from './store/shop.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
@@ -12,7 +13,7 @@ export type ReadClaim = { claim: Claim; problem?: never } | { problem: Problem; 
 /**
  * Turns a browser's report into a claim, in the server's time and in minor units, or says what is wrong with it.
  * What the shop's token states wins: the browser's own amount and customer are then not even looked at.
- * The buyer's address is not kept: no rule needs it yet.
+ * Of the buyer's address a keyed hash is kept, to recognise the person.
  *
  * @param field path of the message in the batch, for problems
  */
@@ -49,7 +50,8 @@ export async function readClaim(
     verified: Boolean(token),
     money,
     customerId: token ? token.customerId : message.customer?.id,
-    coupon: message.coupon,
+    ...readBuyer(vault, shop.id, message.customer?.email),
+    coupon: message.coupon?.trim(),
     touches: message.touches.map((touch) => ({
       code: touch.code,
       channel: touch.channel,

@@ -1,10 +1,11 @@
-import { type Answer, type ParsedMessage, problem, toWire } from '@goodword/protocol'
+import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
 import type { Shop } from './store/shop.ts'
 import type { VisitEvent } from './store/visit-event.ts'
 import { classifyVisit } from './visitors/classify-visit.ts'
 import { networkHash } from './visitors/network-hash.ts'
 import type { Sender } from './visitors/sender.ts'
+import { wireBenefit } from './wire-benefit.ts'
 
 type Visit = Extract<ParsedMessage, { type: 'visit' }>
 
@@ -44,6 +45,6 @@ export async function recordVisit(
   return {
     id: message.id,
     status: added ? 'accepted' : 'duplicate',
-    offer: { kind: 'fixed', money: toWire(friendReward) },
+    offer: wireBenefit(friendReward),
   }
 }

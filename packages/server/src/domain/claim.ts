@@ -15,8 +15,9 @@ export interface Touch {
   readonly ageAtOrder: number
 }
 
-/** Who made a claim. A webhook, a CSV and the owner join this list. */
-export type ClaimSource = 'browser'
+/** Who made a claim: a browser, the shop's server, a file that the shop gave, or a person in the shop. */
+export const CLAIM_SOURCES = ['browser', 'api', 'csv', 'owner', 'webhook'] as const
+export type ClaimSource = (typeof CLAIM_SOURCES)[number]
 
 /**
  * One report of an order. Order numbers can be guessed, so a report is only a claim: it is kept beside the
@@ -27,10 +28,14 @@ export interface Claim {
   readonly id: string
   readonly source: ClaimSource
   readonly receivedAt: number
-  /** Whether the shop signed it (`orderToken`). */
+  /** Whether it is the shop's own word: signed by it (`orderToken`), or said with its secret key. */
   readonly verified: boolean
   readonly money: Money
   readonly customerId: string | undefined
+  /** Keyed hash of the buyer's normalised e-mail address, see `email-identity.ts`. */
+  readonly emailKey: string | undefined
+  /** Whether that address is of a provider of throw-away addresses. */
+  readonly disposable: boolean
   readonly coupon: string | undefined
   readonly touches: readonly Touch[]
 }

@@ -1,52 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { claim, decided, NOW, touch, worth } from '../fixtures/decision-case.ts'
 import type { Claim, Touch } from './claim.ts'
-import { decide } from './decide.ts'
-import type { Facts } from './facts.ts'
-import { orderFrom } from './order.ts'
 import { DAY, type Programme } from './programme.ts'
-import { touchesFrom } from './touches.ts'
-
-const NOW = 1_750_000_000_000
-const EUR = (minor: number) => ({ minor, currency: 'EUR' })
-
-const programme: Programme = {
-  version: 1,
-  windowDays: 30,
-  advocateReward: EUR(1000),
-  friendReward: EUR(500),
-  holdDays: 14,
-  trust: 'verified',
-}
-
-const facts: Facts = {
-  advocates: new Map([
-    ['ANNA', { id: 'anna', active: true, customerId: 'c-1' }],
-    ['BEN', { id: 'ben', active: true, customerId: undefined }],
-    ['CLOSED', { id: 'closed', active: false, customerId: undefined }],
-  ]),
-}
-
-function touch(code: string, age: number, visit = `${code}-${age}`): Touch {
-  return { code, channel: undefined, visit, at: NOW - age, ageAtOrder: age }
-}
-
-function claim(touches: Touch[], more: Partial<Claim> = {}): Claim {
-  return {
-    id: `claim-${touches.map((one) => one.visit).join('-')}`,
-    source: 'browser',
-    receivedAt: NOW,
-    verified: true,
-    money: EUR(4990),
-    customerId: undefined,
-    coupon: undefined,
-    touches,
-    ...more,
-  }
-}
-
-function decided(claims: [Claim, ...Claim[]], terms: Partial<Programme> = {}, now = NOW) {
-  return decide(orderFrom(claims), claims, touchesFrom(claims), { ...programme, ...terms }, facts, now)
-}
 
 describe('decide', () => {
   it.each<[string, Touch[], string | undefined]>([
@@ -73,8 +28,8 @@ describe('decide', () => {
 
   it('gives each side its fixed reward', () => {
     expect(decided([claim([touch('ANNA', DAY)])]).rewards).toEqual([
-      { side: 'advocate', money: EUR(1000) },
-      { side: 'friend', money: EUR(500) },
+      { side: 'advocate', ...worth(1000) },
+      { side: 'friend', ...worth(500) },
     ])
   })
 
@@ -101,19 +56,19 @@ describe('decide', () => {
     ['unsigned, reports trusted', { verified: false }, { trust: 'reported' }, 'held', NOW + 14 * DAY],
     ['signed long ago', { receivedAt: NOW - 15 * DAY }, {}, 'approved', NOW - DAY],
   ])('%s', (_, more, terms, status, releaseAt) => {
-    expect(decided([claim([touch('ANNA', DAY)], more)], terms)).toMatchObject({ status, releaseAt })
+    expect(decided([claim([touch('ANNA', DAY)], more)], { terms })).toMatchObject({ status, releaseAt })
   })
 
   it('holds an order that equal claims give to two advocates, and tells only the owner why', () => {
     const competing: [Claim, Claim] = [claim([touch('ANNA', 2 * DAY)]), claim([touch('BEN', DAY)])]
-    const decision = decided(competing, { holdDays: 0 })
+    const decision = decided(competing, { terms: { holdDays: 0 } })
     expect(decision).toMatchObject({ status: 'held', releaseAt: undefined })
     expect(decision.reasons).toContainEqual({ code: 'claims_competing', fired: true })
   })
 
   it('sees no contest in two visits of one browser, or in one visit reported twice', () => {
     const both = claim([touch('ANNA', 2 * DAY), touch('BEN', DAY)])
-    expect(decided([both, { ...both, id: 'again' }], { holdDays: 0 }).status).toBe('approved')
+    expect(decided([both, { ...both, id: 'again' }], { terms: { holdDays: 0 } }).status).toBe('approved')
   })
 
   it('listens to the signed claim alone, whoever claimed before', () => {
@@ -135,13 +90,36 @@ describe('decide', () => {
     expect(reasons.map(({ code, fired }) => [code, fired])).toEqual([
       ['code_unknown', false],
       ['advocate_inactive', false],
+      ['advocate_blocked', false],
       ['window_passed', false],
       ['own_link', false],
       ['no_touch', false],
+      ['programme_not_started', false],
+      ['programme_ended', false],
+      ['kind_not_rewarded', false],
+      ['order_below_minimum', false],
+      ['not_a_new_customer', false],
+      ['buyer_blocked', false],
+      ['order_cancelled', false],
+      ['order_refunded', false],
+      ['review_refused', false],
       ['touch_credited', true],
+      ['coupon_credited', false],
+      ['tier_reached', false],
+      ['advocate_cap_reached', false],
+      ['budget_spent', false],
       ['order_verified', true],
       ['order_unverified', false],
       ['claims_competing', false],
+      ['same_visitor', false],
+      ['same_network', false],
+      ['velocity', false],
+      ['disposable_address', false],
+      ['existing_customer', false],
+      ['coupon_site', false],
+      ['person_allowed', false],
+      ['review_approved', false],
+      ['review_needed', false],
     ])
   })
 

@@ -1,31 +1,29 @@
+import { type Candidate, candidatesFrom } from './candidate.ts'
 import type { Claim, Touch } from './claim.ts'
 import type { Credit, Decision } from './decision.ts'
-import type { Facts } from './facts.ts'
+import type { AdvocateFacts, Facts } from './facts.ts'
 import type { Order } from './order.ts'
 import type { Programme } from './programme.ts'
 import type { Reason } from './reason.ts'
-import { advocateInactive } from './rules/advocate-inactive.ts'
+import { reviewOf } from './review-of.ts'
+import { rewardsOf } from './rewards-of.ts'
 import { claimsCompeting } from './rules/claims-competing.ts'
-import { codeUnknown } from './rules/code-unknown.ts'
-import { ownLink } from './rules/own-link.ts'
-import type { TouchRule } from './rules/touch-rule.ts'
+import { sentBackWhole } from './rules/order-refunded.ts'
 import { trust } from './rules/trust.ts'
-import { windowPassed } from './rules/window-passed.ts'
+import { CANDIDATE_RULES, ORDER_RULES } from './rules.ts'
 
-const TOUCH_RULES: readonly TouchRule[] = [codeUnknown, advocateInactive, windowPassed, ownLink]
-
-/** Most touches whose reasons are kept. Anybody can report an order with ever new visits; its decision must not grow with them. */
+/** Most candidates whose reasons are kept. Anybody can report an order with ever new visits; its decision must not grow with them. */
 const MOST_EXPLAINED = 10
 
 /**
- * Decides who is credited for an order, what both sides get and when, and says why. The latest touch that no rule refuses
- * earns the credit; a refused touch changes nothing for the others.
+ * Decides who is credited for an order, what both sides get and when, and says why. Of the visits and the coupon that no rule
+ * refuses, the one that the programme prefers earns the credit; a refused one changes nothing for the others.
  *
  * Pure: the same arguments give the same decision, so old decisions can be replayed and explained.
  *
  * @param order what its claims say together, see `orderFrom`
  * @param claims all reports of the order
- * @param touches those that count, latest first, see `touchesFrom`
+ * @param touches those that count, see `touchesFrom`
  * @param programme the version in force when the order was first heard of
  * @param facts what the rules look up
  * @param now epoch ms, by the server's clock
@@ -38,51 +36,81 @@ export function decide(
   facts: Facts,
   now: number,
 ): Decision {
-  const judged = touches.map((touch) => {
-    const reasons = TOUCH_RULES.map((rule) => rule({ touch, order, programme, facts }))
-    return { touch, reasons, eligible: !reasons.some((reason) => reason.fired) }
+  const candidates = candidatesFrom(order, touches, programme, facts)
+  const judged = candidates.map((candidate) => {
+    const reasons = CANDIDATE_RULES.map((rule) => rule({ candidate, order, programme, facts }))
+    return { candidate, reasons, eligible: !reasons.some((reason) => reason.fired) }
   })
-  const eligible = judged.filter((one) => one.eligible).map((one) => one.touch)
-  const credit = creditOf(eligible[0], facts)
-  const competing = claimsCompeting(claims, new Set(eligible), facts)
-  const firstHeardAt = Math.min(now, ...claims.map((claim) => claim.receivedAt))
-  const hold = trust(order, firstHeardAt, programme)
-  const releaseAt = credit && !competing.fired ? hold.releaseAt : undefined
-  const latest = touches.find((touch) => facts.advocates.has(touch.code))
+  const eligible = chosenFirst(
+    judged.filter((one) => one.eligible).map((one) => one.candidate),
+    facts,
+  )
+  const [first] = eligible
+  const advocate = first && facts.advocates.get(first.code)
+  const ofOrder = ORDER_RULES.map((rule) => rule({ order, programme, facts }))
+  const competing = claimsCompeting(claims, eligible, order, programme, facts)
+  const hold = trust(order, programme)
 
-  const reasons: Reason[] = [
-    ...judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
-    { code: 'no_touch', fired: touches.length === 0 },
-    {
-      code: 'touch_credited',
-      fired: credit !== undefined,
-      ...(eligible[0] && { params: creditParams(eligible[0]) }),
-    },
-    ...hold.reasons,
-    competing,
-  ]
+  const rewarding = advocate && rewardsOf(order, advocate, programme, facts)
+  const review =
+    advocate && reviewOf({ order, advocate, visit: first.touch?.visit, programme, facts }, competing)
+  const refused = !rewarding || rewarding.broke || isRefused(ofOrder, order)
+  const credit = refused ? undefined : creditOf(first, advocate)
+  const needed = credit !== undefined && review?.needed === true
+  const releaseAt = credit && !needed ? hold.releaseAt : undefined
+  const known = candidates.find((candidate) => facts.advocates.has(candidate.code))
+
   return {
     credit,
-    rewards: credit
-      ? [
-          { side: 'advocate', money: programme.advocateReward },
-          { side: 'friend', money: programme.friendReward },
-        ]
-      : [],
+    rewards: credit && rewarding ? rewarding.rewards : [],
     status: !credit ? 'refused' : releaseAt !== undefined && releaseAt <= now ? 'approved' : 'held',
     releaseAt,
-    concerns: credit?.advocateId ?? (latest && facts.advocates.get(latest.code)?.id),
-    reasons,
+    confirmed: hold.trustedAt !== undefined,
+    review: needed,
+    reclaims: order.cancelled || order.refunded > 0,
+    concerns: advocate?.id ?? (known && facts.advocates.get(known.code)?.id),
+    reasons: [
+      ...judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
+      { code: 'no_touch', fired: candidates.length === 0 },
+      ...ofOrder,
+      ...credited(credit, first),
+      ...(rewarding?.reasons ?? []),
+      ...hold.reasons,
+      ...(review?.reasons ?? [competing]),
+    ],
   }
 }
 
-function creditOf(touch: Touch | undefined, facts: Facts): Credit | undefined {
-  const advocate = touch && facts.advocates.get(touch.code)
-  return touch && advocate
-    ? { advocateId: advocate.id, code: touch.code, channel: touch.channel, visit: touch.visit }
-    : undefined
+/** A person who approved one of several advocates has chosen among those that no rule refuses. */
+function chosenFirst(eligible: readonly Candidate[], { review, advocates }: Facts): readonly Candidate[] {
+  if (review?.verdict !== 'approved') return eligible
+  const chosen = eligible.find(({ code }) => advocates.get(code)?.id === review.advocateId)
+  return chosen ? [chosen, ...eligible.filter((one) => one !== chosen)] : eligible
 }
 
-function creditParams(touch: Touch) {
-  return { code: touch.code, at: touch.at }
+/** A partial refund is reported and makes rewards smaller; only a whole one refuses. */
+function isRefused(reasons: readonly Reason[], order: Order): boolean {
+  return reasons.some(({ code, fired }) => fired && (code !== 'order_refunded' || sentBackWhole(order)))
+}
+
+function creditOf(first: Candidate | undefined, advocate: AdvocateFacts | undefined): Credit | undefined {
+  if (!first || !advocate) return undefined
+  const { code, touch, coupon } = first
+  return { advocateId: advocate.id, code, channel: touch?.channel, visit: touch?.visit, coupon }
+}
+
+function credited(credit: Credit | undefined, first: Candidate | undefined): Reason[] {
+  const touch = first?.touch
+  return [
+    {
+      code: 'touch_credited',
+      fired: credit !== undefined && touch !== undefined,
+      ...(touch && { params: { code: touch.code, at: touch.at } }),
+    },
+    {
+      code: 'coupon_credited',
+      fired: credit?.coupon !== undefined,
+      ...(first?.coupon !== undefined && { params: { code: first.code } }),
+    },
+  ]
 }

@@ -1,31 +1,38 @@
-import type { Money } from '@goodword/protocol'
 import type { Reason } from './reason.ts'
+import type { Worth } from './worth.ts'
 
-/** The touch that earned the credit. */
+/** What earned the credit: a visit, or a coupon. */
 export interface Credit {
   readonly advocateId: string
   readonly code: string
   readonly channel: string | undefined
-  readonly visit: string
+  /** `undefined` when a coupon earned it. */
+  readonly visit: string | undefined
+  readonly coupon: string | undefined
 }
 
 /** The two sides of a referral. */
 export type Side = 'advocate' | 'friend'
 
 /** What one side is to get. */
-export interface DecidedReward {
+export interface DecidedReward extends Worth {
   readonly side: Side
-  readonly money: Money
 }
 
 /** The outcome for one order, with everything that led to it. */
 export interface Decision {
   readonly credit: Credit | undefined
-  /** Both sides when somebody is credited, else empty. */
+  /** Empty when nobody is credited. */
   readonly rewards: readonly DecidedReward[]
   readonly status: 'held' | 'approved' | 'refused'
   /** When a held reward is released, epoch ms. `undefined` while it waits for a person or for the shop's word. */
   readonly releaseAt: number | undefined
+  /** Whether the order is known well enough to take its rewards out of the budget. */
+  readonly confirmed: boolean
+  /** Whether a person has to look before anything is released. */
+  readonly review: boolean
+  /** Whether even an issued reward is taken back: the order was cancelled or sent back, as a whole or partly. */
+  readonly reclaims: boolean
   /** The advocate who may be told about this order: the credited one, or the one whose link was refused. */
   readonly concerns: string | undefined
   readonly reasons: readonly Reason[]

@@ -1,21 +1,69 @@
-import type { Money } from '@goodword/protocol'
+import type { ConversionKind, Money } from '@goodword/protocol'
 import { byReceipt, type Claim } from './claim.ts'
+import { weighty } from './touches.ts'
 
-/** What is known about an order from all its claims together. */
-export interface Order {
+/** What became of an order after it was placed, and what kind it is. */
+export interface OrderState {
+  readonly kind: ConversionKind
+  /** Minor units sent back so far. */
+  readonly refunded: number
+  readonly cancelled: boolean
+}
+
+/** An order as its claims tell it together. */
+export interface Order extends OrderState {
   readonly money: Money
-  /** The shop's id of the buyer. */
   readonly customerId: string | undefined
-  /** When the shop's own word for the order first arrived, epoch ms. `undefined` while only browsers reported it. */
+  readonly emailKey: string | undefined
+  readonly disposable: boolean
+  readonly coupon: string | undefined
+  /** When the shop's word for it first came; `undefined` while only browsers have reported it. */
   readonly verifiedAt: number | undefined
+  /** When it was first reported in a way that counts. */
+  readonly heardAt: number
+}
+
+/** An order that was neither cancelled nor sent back. */
+export const AS_PLACED: OrderState = { kind: 'order', refunded: 0, cancelled: false }
+
+/**
+ * Reads the order out of its claims. What it came to: the shop's server's latest word, else the first signed report, else the first
+ * of all. A browser's amount or customer never changes what the shop has signed.
+ */
+export function orderFrom(
+  claims: readonly [Claim, ...Claim[]],
+  { kind, refunded, cancelled }: OrderState = AS_PLACED,
+): Order {
+  const all = claims.toSorted(byReceipt)
+  const verified = all.filter((claim) => claim.verified)
+  const shops = verified.filter((claim) => claim.source !== 'browser').at(-1)
+  const { money } = shops ?? verified[0] ?? all[0] ?? claims[0]
+  const counting = weighty(claims).toSorted(byReceipt)
+  return {
+    kind,
+    cancelled,
+    refunded: Math.min(refunded, money.minor),
+    money,
+    customerId: told(verified, counting, (claim) => claim.customerId),
+    emailKey: told(verified, counting, (claim) => claim.emailKey),
+    disposable: counting.some((claim) => claim.disposable),
+    coupon: told(verified, counting, (claim) => claim.coupon),
+    verifiedAt: verified[0]?.receivedAt,
+    heardAt: counting[0]?.receivedAt ?? claims[0].receivedAt,
+  }
 }
 
 /**
- * Reads the order out of its claims: the first signed claim if there is one, else the first of all.
- * A browser's amount or customer never changes what the shop has signed.
+ * What the shop said first. Where the shop said nothing, what the reports say if they agree: a stranger who reports the order with
+ * other words changes nothing but that nothing is known.
  */
-export function orderFrom(claims: readonly [Claim, ...Claim[]]): Order {
-  const signed = claims.filter((claim) => claim.verified).toSorted(byReceipt)[0]
-  const claim = signed ?? claims.toSorted(byReceipt)[0] ?? claims[0]
-  return { money: claim.money, customerId: claim.customerId, verifiedAt: signed?.receivedAt }
+function told(
+  verified: readonly Claim[],
+  counting: readonly Claim[],
+  field: (claim: Claim) => string | undefined,
+): string | undefined {
+  const shops = verified.map(field).find((value) => value !== undefined)
+  if (shops !== undefined) return shops
+  const values = new Set(counting.map(field).filter((value) => value !== undefined))
+  return values.size === 1 ? [...values][0] : undefined
 }

@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest'
+import { worth } from '../fixtures/decision-case.ts'
 import type { Decision } from './decision.ts'
 import type { Reward } from './reward.ts'
 import { settle } from './settle.ts'
 
-const money = { minor: 1000, currency: 'EUR' }
-
-function decision(advocateId: string | undefined, status: Decision['status'], releaseAt?: number): Decision {
-  const credit = advocateId ? { advocateId, code: 'CODE', channel: undefined, visit: 'visit' } : undefined
-  const rewards = credit ? [{ side: 'advocate' as const, money }] : []
-  return { credit, rewards, status, releaseAt, concerns: advocateId, reasons: [] }
+function decision(
+  advocateId: string | undefined,
+  status: Decision['status'],
+  releaseAt?: number,
+  more: Partial<Decision> = {},
+): Decision {
+  const code = { code: 'CODE', channel: undefined, visit: 'visit', coupon: undefined }
+  return {
+    credit: advocateId ? { advocateId, ...code } : undefined,
+    rewards: advocateId ? [{ side: 'advocate', ...worth(1000) }] : [],
+    status,
+    releaseAt,
+    confirmed: true,
+    review: false,
+    reclaims: false,
+    concerns: advocateId,
+    reasons: [],
+    ...more,
+  }
 }
 
 function reward(advocateId: string, status: Reward['status'], releaseAt?: number): Reward {
-  return { id: `reward-${advocateId}`, side: 'advocate', advocateId, money, status, releaseAt }
+  return { id: `reward-${advocateId}`, side: 'advocate', advocateId, ...worth(1000), status, releaseAt }
 }
 
 const accounts = (settlement: ReturnType<typeof settle>) =>
@@ -32,18 +46,18 @@ describe('settle', () => {
 
   it('changes nothing when nothing changed', () => {
     const made = settle('o', [reward('anna', 'held', 5)], decision('anna', 'held', 5))
-    expect(made).toEqual({ added: [], changed: [], ledger: [] })
+    expect(made).toEqual({ added: [], changed: [], ledger: [], cost: 1000, advocateCost: 1000 })
   })
 
   it('only notes the date when a held reward gets one', () => {
     const made = settle('o', [reward('anna', 'held')], decision('anna', 'held', 5))
-    expect(made.changed).toMatchObject([{ releaseAt: 5 }])
+    expect(made.changed).toMatchObject([{ from: 'held', reward: { releaseAt: 5 } }])
     expect(made.ledger).toEqual([])
   })
 
   it('releases a held reward', () => {
     const made = settle('o', [reward('anna', 'held', 5)], decision('anna', 'approved', 5))
-    expect(made.changed).toMatchObject([{ status: 'approved' }])
+    expect(made.changed).toMatchObject([{ from: 'held', reward: { status: 'approved' } }])
     expect(accounts(made)).toEqual([
       [
         ['advocate/anna/waiting', -1000],
@@ -55,7 +69,7 @@ describe('settle', () => {
   it('gives back what another advocate turns out to have earned', () => {
     const made = settle('o', [reward('anna', 'held')], decision('ben', 'held'))
     expect(made.added).toMatchObject([{ advocateId: 'ben' }])
-    expect(made.changed).toMatchObject([{ advocateId: 'anna', status: 'reversed' }])
+    expect(made.changed).toMatchObject([{ from: 'held', reward: { advocateId: 'anna', status: 'reversed' } }])
     expect(accounts(made)).toContainEqual([
       ['advocate/anna/waiting', -1000],
       ['programme', 1000],

@@ -1,10 +1,15 @@
-import type { AdvocateFacts } from '../domain/facts.ts'
-
 /** A customer who shares. */
-export interface Advocate extends AdvocateFacts {
+export interface Advocate {
+  readonly id: string
+  readonly active: boolean
+  /** The shop's id of this person, when known. */
+  readonly customerId: string | undefined
   readonly email: string | undefined
   /** First name as friends know it. */
   readonly name: string | undefined
   /** False until a mail has shown that the address is theirs; nothing is paid before. */
   readonly proven: boolean
+  /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
+  readonly network?: string | undefined
+  readonly networkAt?: number | undefined
 }

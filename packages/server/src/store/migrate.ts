@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely'
 import { first } from './migrations/001-first.ts'
+import { fairDecisions } from './migrations/002-fair-decisions.ts'
+import { books } from './migrations/003-books.ts'
 import { arrivals } from './migrations/005-arrivals.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
 const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => Promise<void>])[] = [
   ['001-first', first],
+  ['002-fair-decisions', fairDecisions],
+  ['003-books', books],
   ['005-arrivals', arrivals],
 ]
 

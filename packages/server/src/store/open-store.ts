@@ -1,11 +1,17 @@
 import type { Kysely } from 'kysely'
+import { changeReads, changeWrites } from './change-queries.ts'
+import { couponReads, couponWrites } from './coupon-queries.ts'
 import type { Database } from './database.ts'
+import { factReads } from './fact-queries.ts'
+import { jobWrites } from './job-queries.ts'
+import { listReads, listWrites } from './list-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
 import { openPostgresDatabase } from './postgres-database.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
+import { spendingReads, spendingWrites } from './spending-queries.ts'
 import { openSqliteDatabase } from './sqlite-database.ts'
 import type { Store, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -57,6 +63,11 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...visitReads(db),
     ...orderReads(db),
     ...rewardReads(db),
+    ...factReads(db),
+    ...spendingReads(db),
+    ...listReads(db),
+    ...changeReads(db),
+    ...couponReads(db),
   }
 }
 
@@ -68,5 +79,10 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads> {
     ...visitWrites(db),
     ...orderWrites(db),
     ...rewardWrites(db),
+    ...spendingWrites(db),
+    ...listWrites(db),
+    ...changeWrites(db),
+    ...couponWrites(db),
+    ...jobWrites(db),
   }
 }

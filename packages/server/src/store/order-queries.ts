@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
-import type { Claim } from '../domain/claim.ts'
-import { DecisionJson, TouchesJson, toJson } from './json.ts'
+import { DecisionJson } from './decision-json.ts'
+import { InputsJson, inputsToJson } from './inputs-json.ts'
+import { toJson } from './json.ts'
+import { claimFromRow, orderColumns, orderFromRow } from './order-rows.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-queries.ts'
-import type { ShopOrder } from './shop-order.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'order' | 'orderOfClaim' | 'claims' | 'decision' | 'ordersConcerning'>
-type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision'>
+type Reads = Pick<
+  StoreReads,
+  'order' | 'orderById' | 'orderOfClaim' | 'claims' | 'decision' | 'decisionInputs' | 'ordersConcerning'
+>
+type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision' | 'changeOrder'>
 
 /** Questions about orders, what was claimed about them and what was decided. */
 export function orderReads(db: Kysely<Tables>): Reads {
@@ -19,6 +23,15 @@ export function orderReads(db: Kysely<Tables>): Reads {
         .selectAll()
         .where('shop_id', '=', shopId)
         .where('number', '=', number)
+        .executeTakeFirst()
+      return row && orderFromRow(row)
+    },
+    async orderById(shopId, id) {
+      const row = await db
+        .selectFrom('orders')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
         .executeTakeFirst()
       return row && orderFromRow(row)
     },
@@ -43,7 +56,7 @@ export function orderReads(db: Kysely<Tables>): Reads {
         .orderBy('received_at')
         .orderBy('id')
         .execute()
-      return rows.map(claimFrom)
+      return rows.map(claimFromRow)
     },
     async decision(shopId, order) {
       const row = await db
@@ -54,6 +67,21 @@ export function orderReads(db: Kysely<Tables>): Reads {
         .where('sequence', '=', order.standing)
         .executeTakeFirst()
       return row && v.parse(DecisionJson, row.decision)
+    },
+    async decisionInputs(shopId, orderId, sequence) {
+      const row = await db
+        .selectFrom('decisions')
+        .select(['decision', 'inputs', 'programme_version'])
+        .where('shop_id', '=', shopId)
+        .where('order_id', '=', orderId)
+        .where('sequence', '=', sequence)
+        .executeTakeFirst()
+      if (!row || row.inputs === null) return undefined
+      return {
+        decision: v.parse(DecisionJson, row.decision),
+        inputs: v.parse(InputsJson, row.inputs),
+        programmeVersion: row.programme_version,
+      }
     },
     async ordersConcerning(shopId, advocateId, limit) {
       const rows = await db
@@ -107,11 +135,11 @@ export function orderWrites(db: Kysely<Tables>): Writes {
           shop_id: shopId,
           id: order.id,
           number: order.number,
-          kind: order.kind,
-          heard_at: order.heardAt,
-          programme_version: order.programmeVersion,
+          ...orderColumns(order),
           standing: order.standing,
           concerns: null,
+          review_at: null,
+          review_note: null,
         })
         .execute()
     },
@@ -130,10 +158,12 @@ export function orderWrites(db: Kysely<Tables>): Writes {
           customer_id: claim.customerId ?? null,
           coupon: claim.coupon ?? null,
           touches: toJson(claim.touches),
+          email_key: claim.emailKey ?? null,
+          disposable: Number(claim.disposable),
         })
         .execute()
     },
-    async addDecision(shopId, order, decision, at) {
+    async addDecision(shopId, order, decision, inputs) {
       const sequence = order.standing + 1
       await db
         .insertInto('decisions')
@@ -141,43 +171,28 @@ export function orderWrites(db: Kysely<Tables>): Writes {
           shop_id: shopId,
           order_id: order.id,
           sequence,
-          decided_at: at,
+          decided_at: inputs.now,
           programme_version: order.programmeVersion,
           status: decision.status,
           decision: toJson(decision),
+          inputs: inputsToJson(inputs),
         })
         .execute()
       await db
         .updateTable('orders')
-        .set({ standing: sequence, concerns: decision.concerns ?? null })
+        .set({ ...orderColumns(order), standing: sequence, concerns: decision.concerns ?? null })
         .where('shop_id', '=', shopId)
         .where('id', '=', order.id)
         .execute()
       return { ...order, standing: sequence }
     },
-  }
-}
-
-function orderFromRow(row: Tables['orders']): ShopOrder {
-  return {
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    heardAt: row.heard_at,
-    programmeVersion: row.programme_version,
-    standing: row.standing,
-  }
-}
-
-function claimFrom(row: Tables['claims']): Claim {
-  return {
-    id: row.id,
-    source: row.source,
-    receivedAt: row.received_at,
-    verified: row.verified === 1,
-    money: { minor: row.minor, currency: row.currency },
-    customerId: row.customer_id ?? undefined,
-    coupon: row.coupon ?? undefined,
-    touches: v.parse(TouchesJson, row.touches),
+    async changeOrder(shopId, order) {
+      await db
+        .updateTable('orders')
+        .set(orderColumns(order))
+        .where('shop_id', '=', shopId)
+        .where('id', '=', order.id)
+        .execute()
+    },
   }
 }

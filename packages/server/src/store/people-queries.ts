@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 type Reads = Pick<StoreReads, 'advocate' | 'codesOf' | 'advocatesByCode' | 'session'>
 type Writes = Pick<StoreTransaction, 'addAdvocate' | 'addCode' | 'addSession' | 'addOutgoing'>
 
-const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active'] as const
+const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'network', 'network_at'] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
 
 /** Questions about advocates and their sessions. */
@@ -80,6 +80,8 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
           proven: Number(advocate.proven),
           active: Number(advocate.active),
           created_at: at,
+          network: advocate.network ?? null,
+          network_at: advocate.networkAt ?? null,
         })
         .execute()
     },
@@ -121,5 +123,7 @@ function advocateFrom(row: Row): Advocate {
     customerId: row.customer_id ?? undefined,
     proven: row.proven === 1,
     active: row.active === 1,
+    network: row.network ?? undefined,
+    networkAt: row.network_at ?? undefined,
   }
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
-import { ProgrammeJson, toJson } from './json.ts'
+import { toJson } from './json.ts'
+import { ProgrammeJson } from './programme-json.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,15 +33,17 @@ export function programmeWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'add
         .orderBy('version', 'desc')
         .limit(1)
         .executeTakeFirst()
+      const version = (last?.version ?? 0) + 1
       await db
         .insertInto('programmes')
         .values({
           shop_id: shopId,
-          version: (last?.version ?? 0) + 1,
+          version,
           settings: toJson(programme),
           created_at: at,
         })
         .execute()
+      return version
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Reward } from '../domain/reward.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'rewards' | 'balance'>
+type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders'>
 type Writes = Pick<StoreTransaction, 'addReward' | 'changeReward' | 'addLedgerTransaction'>
 
 export const REWARD_COLUMNS = [
@@ -14,11 +14,35 @@ export const REWARD_COLUMNS = [
   'currency',
   'status',
   'release_at',
+  'points',
+  'gift',
+  'cost',
 ] as const
 
 /** Questions about rewards and balances. */
 export function rewardReads(db: Kysely<Tables>): Reads {
   return {
+    async reward(shopId, id) {
+      const row = await db
+        .selectFrom('rewards')
+        .select(['order_id', ...REWARD_COLUMNS])
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row && { orderId: row.order_id, reward: rewardFrom(row) }
+    },
+    async dueOrders(shopId, now, limit) {
+      const rows = await db
+        .selectFrom('rewards')
+        .select('order_id')
+        .where('shop_id', '=', shopId)
+        .where('release_at', '<=', now)
+        .where('status', '=', 'held')
+        .orderBy('release_at')
+        .limit(limit)
+        .execute()
+      return [...new Set(rows.map((row) => row.order_id))]
+    },
     async rewards(shopId, orderId) {
       const rows = await db
         .selectFrom('rewards')
@@ -61,16 +85,21 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
           status: reward.status,
           release_at: reward.releaseAt ?? null,
           created_at: at,
+          points: reward.points,
+          gift: reward.gift ?? null,
+          cost: reward.cost,
         })
         .execute()
     },
-    async changeReward(shopId, { id, status, releaseAt }) {
-      await db
+    async changeReward(shopId, { from, reward: { id, status, releaseAt } }) {
+      const { numUpdatedRows } = await db
         .updateTable('rewards')
         .set({ status, release_at: releaseAt ?? null })
         .where('shop_id', '=', shopId)
         .where('id', '=', id)
-        .execute()
+        .where('status', '=', from)
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows === 1n
     },
     async addLedgerTransaction(shopId, id, orderId, entries, at) {
       const rows = entries.map(({ account, money }, position) => ({
@@ -97,5 +126,8 @@ export function rewardFrom(row: Pick<Tables['rewards'], (typeof REWARD_COLUMNS)[
     money: { minor: row.minor, currency: row.currency },
     status: row.status,
     releaseAt: row.release_at ?? undefined,
+    points: row.points,
+    gift: row.gift ?? undefined,
+    cost: row.cost,
   }
 }

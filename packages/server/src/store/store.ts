@@ -1,13 +1,19 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { VisitFacts } from '../domain/facts.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
-import type { Programme } from '../domain/programme.ts'
+import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
+import type { RewardChange } from '../domain/settle.ts'
 import type { Advocate } from './advocate.ts'
+import type { Coupon, CouponHolder } from './coupon.ts'
+import type { DecisionInputs } from './inputs-json.ts'
+import type { ListedPerson } from './listed-person.ts'
+import type { OrderChange } from './order-change.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
 import type { Session } from './session.ts'
 import type { Shop } from './shop.ts'
-import type { ShopOrder, ToldOrder } from './shop-order.ts'
+import type { OrderReview, ShopOrder, ToldOrder } from './shop-order.ts'
 import type { ShareEvent, VisitEvent } from './visit-event.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
@@ -32,16 +38,79 @@ export interface StoreReads {
   countVisits(shopId: string, advocateId: string): Promise<number>
 
   order(shopId: string, number: string): Promise<ShopOrder | undefined>
+  orderById(shopId: string, id: string): Promise<ShopOrder | undefined>
   /** The order that a claim with this id is about. */
   orderOfClaim(shopId: string, claimId: string): Promise<ShopOrder | undefined>
   claims(shopId: string, orderId: string): Promise<Claim[]>
   /** The decision that stands. */
   decision(shopId: string, order: ShopOrder): Promise<Decision | undefined>
+  /** One decision, what it was made from, and the version of the programme; `undefined` for those of the first version. */
+  decisionInputs(
+    shopId: string,
+    orderId: string,
+    sequence: number,
+  ): Promise<{ decision: Decision; inputs: DecisionInputs; programmeVersion: number } | undefined>
+  reward(shopId: string, id: string): Promise<{ orderId: string; reward: Reward } | undefined>
   rewards(shopId: string, orderId: string): Promise<Reward[]>
+  /** Orders of which a held reward is due, the longest due first. */
+  dueOrders(shopId: string, now: number, limit: number): Promise<string[]>
   /** Orders that this advocate may be told about, latest first. */
   ordersConcerning(shopId: string, advocateId: string, limit: number): Promise<ToldOrder[]>
   /** Balance of one ledger account in minor units. */
   balance(shopId: string, account: string, currency: string): Promise<number>
+
+  /** Whether a confirmed order of this customer was heard of before this one. */
+  boughtBefore(
+    shopId: string,
+    buyer: { customerId: string | undefined; emailKey: string | undefined },
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+  ): Promise<boolean>
+  /** Confirmed orders credited to the advocate since a moment and before this one; 1,000 stands for more. */
+  advocateBefore(
+    shopId: string,
+    advocateId: string,
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+    since: number,
+  ): Promise<number>
+  /** What is known about visits, seen from one order. */
+  visitFacts(
+    shopId: string,
+    visits: readonly string[],
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+  ): Promise<Map<string, VisitFacts>>
+  /** What was taken out of the budget, or out of one advocate's cap, in minor units. */
+  spent(shopId: string, advocateId?: string): Promise<number>
+  /** Entries of the owner's lists for these people. */
+  listed(shopId: string, people: readonly Pick<ListedPerson, 'kind' | 'value'>[]): Promise<ListedPerson[]>
+  /** One page of a list, by kind and value. */
+  listedPeople(
+    shopId: string,
+    list: ListedPerson['list'],
+    after: Pick<ListedPerson, 'kind' | 'value'> | undefined,
+    limit: number,
+  ): Promise<ListedPerson[]>
+  orderChange(shopId: string, id: string): Promise<OrderChange | undefined>
+  /** One page of orders that wait for a person, or that one has judged; the longest known first. */
+  reviewQueue(
+    shopId: string,
+    verdict: OrderReview['verdict'],
+    after: Pick<ShopOrder, 'heardAt' | 'id'> | undefined,
+    limit: number,
+  ): Promise<ShopOrder[]>
+  /** The shop's word about its latest orders. */
+  recentOrders(shopId: string, limit: number): Promise<RecentOrder[]>
+  couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
+  /** How many coupons of a pool are left; 10,000 stands for more. */
+  freeCoupons(shopId: string, pool: string): Promise<number>
+  /** The advocates' codes that these coupons stand for. */
+  referralCodesOfCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, string>>
+}
+
+/** What the shop said that an order came to, and whose it is. */
+export interface RecentOrder {
+  readonly orderId: string
+  readonly minor: number
+  readonly customer: string | undefined
 }
 
 /** What one transaction can do. */
@@ -50,8 +119,8 @@ export interface StoreTransaction extends StoreReads {
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
   setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>
   addKey(key: ApiKey): Promise<void>
-  /** Adds the next version. */
-  addProgramme(shopId: string, programme: Omit<Programme, 'version'>, at: number): Promise<void>
+  /** Adds the next version and says which one it is. */
+  addProgramme(shopId: string, programme: ProgrammeTerms, at: number): Promise<number>
 
   addAdvocate(shopId: string, advocate: Advocate, at: number): Promise<void>
   /** False when the code is taken. */
@@ -69,9 +138,16 @@ export interface StoreTransaction extends StoreReads {
   addOrder(shopId: string, order: ShopOrder): Promise<void>
   addClaim(shopId: string, orderId: string, claim: Claim): Promise<void>
   /** Makes this the decision that stands. */
-  addDecision(shopId: string, order: ShopOrder, decision: Decision, at: number): Promise<ShopOrder>
+  addDecision(
+    shopId: string,
+    order: ShopOrder,
+    decision: Decision,
+    inputs: DecisionInputs,
+  ): Promise<ShopOrder>
+  changeOrder(shopId: string, order: ShopOrder): Promise<void>
   addReward(shopId: string, order: ShopOrder, reward: NewReward & { id: string }, at: number): Promise<void>
-  changeReward(shopId: string, reward: Reward): Promise<void>
+  /** False when the reward no longer has the status that the change starts from; nothing is written then. */
+  changeReward(shopId: string, change: RewardChange): Promise<boolean>
   addLedgerTransaction(
     shopId: string,
     id: string,
@@ -79,6 +155,32 @@ export interface StoreTransaction extends StoreReads {
     entries: readonly LedgerEntry[],
     at: number,
   ): Promise<void>
+
+  /**
+   * Takes `minor` out of the budget, or out of one advocate's cap, or gives back when it is negative. False, and nothing taken, when
+   * more than `limit` would be spent then. Counting begins with the first limit.
+   */
+  reserve(shopId: string, minor: number, limit: number | undefined, advocateId?: string): Promise<boolean>
+  addOrderChange(shopId: string, change: OrderChange): Promise<void>
+  /** Keeps when a person judged an order, and the person's words. */
+  noteReview(shopId: string, orderId: string, note: string | undefined, at: number): Promise<void>
+  listPerson(shopId: string, person: ListedPerson, at: number): Promise<void>
+  /** False when nobody was on a list. */
+  unlistPerson(shopId: string, person: Pick<ListedPerson, 'kind' | 'value'>): Promise<boolean>
+  /** Says how many were new. */
+  addCoupons(shopId: string, pool: string, codes: readonly string[], at: number): Promise<number>
+  /** Gives a free coupon of the pool to one holder; `undefined` when there is none left. */
+  giveCoupon(
+    shopId: string,
+    pool: string,
+    holder: CouponHolder,
+    referralCode: string | undefined,
+    at: number,
+  ): Promise<Coupon | undefined>
+  /** Makes a given coupon worthless; false when there is none. */
+  voidCoupon(shopId: string, holder: CouponHolder): Promise<boolean>
+  /** Takes or renews the lease of a job until a moment; false while another process has it. */
+  takeLease(name: string, holder: string, now: number, expiresAt: number): Promise<boolean>
 }
 
 /** A key as it is kept. */

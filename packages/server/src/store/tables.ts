@@ -1,7 +1,11 @@
+import type { ClaimSource } from '../domain/claim.ts'
+import type { ListedPerson } from './listed-person.ts'
+import type { OrderChange } from './order-change.ts'
+
 /**
  * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
  * yes/no (0, 1); text for ids and JSON. Keys of a shop's data start with `shop_id`, so that tables can be
- * split by shop; shops, api_keys, share_hosts and migrations belong to the whole installation.
+ * split by shop; shops, api_keys, share_hosts, migrations and leases belong to the whole installation.
  */
 export interface Tables {
   migrations: { name: string; applied_at: number }
@@ -35,6 +39,9 @@ export interface Tables {
     proven: number
     active: number
     created_at: number
+    /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
+    network: string | null
+    network_at: number | null
   }
   codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
   sessions: {
@@ -85,12 +92,26 @@ export interface Tables {
     standing: number
     /** The advocate who may be told about the order. */
     concerns: string | null
+    /** Minor units sent back so far. */
+    refunded: number
+    cancelled_at: number | null
+    /** The advocate credited, and the visit that earned it, once the order is confirmed. */
+    credited: string | null
+    credited_visit: string | null
+    /** What the order has taken out of the budget, and out of its advocate's cap. */
+    reserved: number
+    reserved_advocate: number
+    review: 'open' | 'approved' | 'refused' | null
+    /** Whom a person approved. */
+    review_advocate: string | null
+    review_at: number | null
+    review_note: string | null
   }
   claims: {
     shop_id: string
     id: string
     order_id: string
-    source: 'browser'
+    source: ClaimSource
     received_at: number
     verified: number
     minor: number
@@ -99,6 +120,8 @@ export interface Tables {
     coupon: string | null
     /** JSON array of touches. */
     touches: string
+    email_key: string | null
+    disposable: number
   }
   decisions: {
     shop_id: string
@@ -110,6 +133,8 @@ export interface Tables {
     status: 'held' | 'approved' | 'refused'
     /** JSON of the whole `Decision`. */
     decision: string
+    /** JSON of all that it was decided from, so that it can be replayed; null for decisions of the first version. */
+    inputs: string | null
   }
   rewards: {
     shop_id: string
@@ -124,6 +149,10 @@ export interface Tables {
     status: 'held' | 'approved' | 'issued' | 'redeemed' | 'refused' | 'reversed'
     release_at: number | null
     created_at: number
+    points: number
+    gift: string | null
+    /** What it costs the shop, minor units. */
+    cost: number
   }
   ledger_entries: {
     shop_id: string
@@ -143,4 +172,38 @@ export interface Tables {
     created_at: number
     sent_at: number | null
   }
+  /** What was taken out of each budget; `scope` says whose, see `store/spending-queries.ts`. */
+  spending: { shop_id: string; scope: string; spent: number }
+  order_changes: {
+    shop_id: string
+    id: string
+    order_id: string
+    kind: OrderChange['kind']
+    minor: number | null
+    source: string
+    note: string | null
+    at: number
+  }
+  coupons: {
+    shop_id: string
+    code: string
+    pool: string
+    status: 'free' | 'given' | 'void'
+    reward_id: string | null
+    friend_key: string | null
+    /** The advocate's code that an order with this coupon is credited to. */
+    referral_code: string | null
+    added_at: number
+    given_at: number | null
+  }
+  listed_people: {
+    shop_id: string
+    kind: ListedPerson['kind']
+    /** Customer id, advocate id, host, or the keyed hash of an address. */
+    value: string
+    list: 'allowed' | 'blocked'
+    note: string | null
+    created_at: number
+  }
+  leases: { name: string; holder: string; expires_at: number }
 }

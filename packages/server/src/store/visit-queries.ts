@@ -47,6 +47,13 @@ export function visitWrites(
         .where('at', '<', before)
         .where('network', 'is not', null)
         .executeTakeFirst()
+      await db
+        .updateTable('advocates')
+        .set({ network: null, network_at: null })
+        .where('shop_id', '=', shopId)
+        .where('network', 'is not', null)
+        .where('network_at', '<', before)
+        .execute()
       return Number(numUpdatedRows)
     },
     async addVisit(shopId, visit) {

@@ -1,8 +1,8 @@
-import type { TouchRule } from './touch-rule.ts'
+import type { CandidateRule } from './candidate-rule.ts'
 
 /** A closed account earns nothing more, however many of its links are still about. */
-export const advocateInactive: TouchRule = ({ touch, facts }) => ({
+export const advocateInactive: CandidateRule = ({ candidate: { code }, facts }) => ({
   code: 'advocate_inactive',
-  fired: facts.advocates.get(touch.code)?.active === false,
-  params: { code: touch.code },
+  fired: facts.advocates.get(code)?.active === false,
+  params: { code },
 })

@@ -1,21 +1,28 @@
+import { type Candidate, candidatesFrom } from '../candidate.ts'
 import type { Claim, Touch } from '../claim.ts'
 import type { Facts } from '../facts.ts'
+import type { Order } from '../order.ts'
+import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'
-import { latestFirst, weighty } from '../touches.ts'
+import { weighty } from '../touches.ts'
 
 /**
  * Claims of equal weight would each credit another advocate. Neither is believed blindly: the reward waits for a person.
- * Two codes within one browser's memory are no contest, just two visits of one friend.
+ * Two codes within one browser's memory are no contest, just two visits of one friend. Nor is a coupon that decides anyway.
  */
 export function claimsCompeting(
   claims: readonly Claim[],
-  eligible: ReadonlySet<Touch>,
+  eligible: readonly Candidate[],
+  order: Order,
+  programme: Programme,
   facts: Facts,
 ): Reason {
+  const touches = new Set<Touch>(eligible.flatMap(({ touch }) => touch ?? []))
+  const decidedByCoupon = eligible[0]?.coupon !== undefined
   const named = weighty(claims).flatMap((claim) => {
-    const touch = claim.touches.filter((touch) => eligible.has(touch)).toSorted(latestFirst)[0]
-    const advocate = touch && facts.advocates.get(touch.code)
-    return advocate ? [advocate.id] : []
+    const own = claim.touches.filter((touch) => touches.has(touch))
+    const [first] = candidatesFrom({ ...order, coupon: undefined }, own, programme, facts)
+    return (first && facts.advocates.get(first.code)?.id) ?? []
   })
-  return { code: 'claims_competing', fired: new Set(named).size > 1 }
+  return { code: 'claims_competing', fired: !decidedByCoupon && new Set(named).size > 1 }
 }

@@ -1,8 +1,8 @@
-import type { TouchRule } from './touch-rule.ts'
+import type { CandidateRule } from './candidate-rule.ts'
 
 /** The code belongs to no advocate of this shop: mistyped, made up, or of a closed programme. */
-export const codeUnknown: TouchRule = ({ touch, facts }) => ({
+export const codeUnknown: CandidateRule = ({ candidate: { code }, facts }) => ({
   code: 'code_unknown',
-  fired: !facts.advocates.has(touch.code),
-  params: { code: touch.code },
+  fired: !facts.advocates.has(code),
+  params: { code },
 })

@@ -1,14 +1,12 @@
-import type { TouchRule } from './touch-rule.ts'
+import type { CandidateRule } from './candidate-rule.ts'
 
 /**
- * The buyer is the advocate. Only the shop's own customer id proves it: a shared network, device or
- * address never refuses anybody, since households share them.
+ * The buyer is the advocate. Only the shop's own customer id or the same proven address proves it: a shared network, device or
+ * postal address never refuses anybody, since households share them.
  */
-export const ownLink: TouchRule = ({ touch, order, facts }) => {
-  const advocate = facts.advocates.get(touch.code)
-  return {
-    code: 'own_link',
-    fired: order.customerId !== undefined && advocate?.customerId === order.customerId,
-    params: { code: touch.code },
-  }
+export const ownLink: CandidateRule = ({ candidate: { code }, order, facts }) => {
+  const advocate = facts.advocates.get(code)
+  const sameCustomer = order.customerId !== undefined && advocate?.customerId === order.customerId
+  const sameAddress = order.emailKey !== undefined && advocate?.emailKey === order.emailKey
+  return { code: 'own_link', fired: sameCustomer || sameAddress, params: { code } }
 }

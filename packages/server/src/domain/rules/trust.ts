@@ -4,6 +4,8 @@ import type { Reason } from '../reason.ts'
 
 /** When a reward may be released, and why. */
 export interface Hold {
+  /** Since when the order can be trusted, epoch ms; `undefined`: it cannot be yet. */
+  readonly trustedAt: number | undefined
   /** Epoch ms; `undefined`: not before a person or the shop's word releases it. */
   readonly releaseAt: number | undefined
   readonly reasons: readonly Reason[]
@@ -13,10 +15,11 @@ export interface Hold {
  * The hold counts from the moment that the order could first be trusted, so later reports of it neither
  * shorten nor prolong the wait.
  */
-export function trust(order: Order, firstHeardAt: number, programme: Programme): Hold {
+export function trust(order: Order, programme: Programme): Hold {
   const verified = order.verifiedAt !== undefined
-  const trustedAt = order.verifiedAt ?? (programme.trust === 'reported' ? firstHeardAt : undefined)
+  const trustedAt = order.verifiedAt ?? (programme.trust === 'reported' ? order.heardAt : undefined)
   return {
+    trustedAt,
     releaseAt: trustedAt === undefined ? undefined : trustedAt + programme.holdDays * DAY,
     reasons: [
       { code: 'order_verified', fired: verified },

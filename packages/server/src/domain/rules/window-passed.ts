@@ -1,9 +1,9 @@
 import { DAY } from '../programme.ts'
-import type { TouchRule } from './touch-rule.ts'
+import type { CandidateRule } from './candidate-rule.ts'
 
-/** The visit is too long ago. The last millisecond of the window still counts. */
-export const windowPassed: TouchRule = ({ touch, programme }) => ({
+/** The visit is too long ago. The last millisecond of the window still counts. A coupon has no age. */
+export const windowPassed: CandidateRule = ({ candidate: { code, touch }, programme: { windowDays } }) => ({
   code: 'window_passed',
-  fired: touch.ageAtOrder > programme.windowDays * DAY,
-  params: { code: touch.code, at: touch.at, days: programme.windowDays },
+  fired: touch !== undefined && touch.ageAtOrder > windowDays * DAY,
+  params: { code, days: windowDays, ...(touch && { at: touch.at }) },
 })

@@ -1,0 +1,38 @@
+import type { Signal } from './signal.ts'
+
+/**
+ * Sites that collect coupon codes, with their sub-domains. A link that is posted there brings shoppers who were at the checkout
+ * already, and no friend. A short list: the well-known ones of the largest markets.
+ */
+const COUPON_SITES = [
+  'couponcabin.com',
+  'couponfollow.com',
+  'coupons.com',
+  'dealspotr.com',
+  'dontpayfull.com',
+  'gutscheine.de',
+  'gutscheinpony.de',
+  'hotukdeals.com',
+  'joinhoney.com',
+  'mydealz.de',
+  'ozbargain.com.au',
+  'pepper.com',
+  'promocodes.com',
+  'rakuten.com',
+  'retailmenot.com',
+  'savings.com',
+  'slickdeals.net',
+  'vouchercloud.com',
+  'vouchercodes.co.uk',
+  'wethrift.com',
+]
+
+/** The visit came from a site that collects coupons. */
+export const couponSite: Signal = {
+  code: 'coupon_site',
+  weight: 30,
+  seen({ visit, facts }) {
+    const host = visit === undefined ? undefined : facts.visits.get(visit)?.referringHost?.toLowerCase()
+    return host !== undefined && COUPON_SITES.some((site) => host === site || host.endsWith(`.${site}`))
+  },
+}

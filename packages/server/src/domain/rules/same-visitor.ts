@@ -1,0 +1,8 @@
+import type { Signal } from './signal.ts'
+
+/** One visit brings several orders: a friend who comes back, or one person who plays many. */
+export const sameVisitor: Signal = {
+  code: 'same_visitor',
+  weight: 25,
+  seen: ({ visit, facts }) => visit !== undefined && facts.visits.get(visit)?.credited === true,
+}

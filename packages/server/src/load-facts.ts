@@ -1,0 +1,125 @@
+import type { Claim } from './domain/claim.ts'
+import { emailIdentity } from './domain/email-identity.ts'
+import type { AdvocateFacts, Facts, Listed, Verdict } from './domain/facts.ts'
+import type { Order } from './domain/order.ts'
+import { DAY, type Programme } from './domain/programme.ts'
+import type { Vault } from './keys/vault.ts'
+import { emailKey } from './read-buyer.ts'
+import type { Advocate } from './store/advocate.ts'
+import type { ListedPerson } from './store/listed-person.ts'
+import type { ShopOrder } from './store/shop-order.ts'
+import type { StoreReads } from './store/store.ts'
+
+/** Most visits and codes that are looked up for one order: anybody can report one with ever new visits. */
+const MOST_LOOKED_UP = 50
+
+/** What one order's facts are loaded for. */
+export interface FactsCase {
+  readonly shopId: string
+  /** As it stands; only its id, its age and what it has reserved are looked at. */
+  readonly shopOrder: ShopOrder
+  readonly order: Order
+  readonly claims: readonly Claim[]
+  readonly programme: Programme
+}
+
+/** Fills everything that the rules look up, once, so that no rule ever queries. */
+export async function loadFacts(reads: StoreReads, vault: Vault, factsCase: FactsCase): Promise<Facts> {
+  const { shopId, shopOrder, order, claims, programme } = factsCase
+  const touches = claims.flatMap((claim) => claim.touches)
+  const coupons = await couponCodes(reads, shopId, order.coupon)
+  const codes = [...touches.map((touch) => touch.code), ...coupons.values()]
+  const advocates = await reads.advocatesByCode(shopId, unique(codes))
+  const listed = await lists(reads, shopId, [...advocates.values()], order)
+  const facts = new Map<string, AdvocateFacts>()
+  for (const [code, advocate] of advocates) {
+    facts.set(code, {
+      ...(await totals(reads, factsCase, advocate)),
+      id: advocate.id,
+      active: advocate.active,
+      customerId: advocate.customerId,
+      emailKey: provenKey(vault, shopId, advocate),
+      listed: listed('advocate', advocate.id),
+      network: advocate.network,
+      networkAt: advocate.networkAt,
+    })
+  }
+  const { budget } = programme
+  return {
+    advocates: facts,
+    coupons: new Map([...coupons].filter(([, code]) => facts.has(code))),
+    visits: await reads.visitFacts(shopId, unique(touches.map((touch) => touch.visit)), shopOrder),
+    buyer: {
+      boughtBefore: await reads.boughtBefore(shopId, order, shopOrder),
+      listed: strictest(listed('customer', order.customerId), listed('email', order.emailKey)),
+    },
+    spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
+    review: verdict(shopOrder),
+  }
+}
+
+/** A coupon out of a pool, or an advocate's own code typed at the checkout, in capitals or not. */
+async function couponCodes(
+  reads: StoreReads,
+  shopId: string,
+  coupon: string | undefined,
+): Promise<Map<string, string>> {
+  if (coupon === undefined) return new Map()
+  const given = await reads.referralCodesOfCoupons(shopId, [coupon])
+  if (given.size > 0) return given
+  const spelt = unique([coupon, coupon.toUpperCase()])
+  const own = await reads.advocatesByCode(shopId, spelt)
+  const code = spelt.find((one) => own.has(one))
+  return new Map(code === undefined ? [] : [[coupon, code]])
+}
+
+/** Counts are asked for only where the programme looks at them. */
+async function totals(
+  reads: StoreReads,
+  { shopId, shopOrder, programme }: FactsCase,
+  { id }: Advocate,
+): Promise<Pick<AdvocateFacts, 'friends' | 'earned' | 'lastDay'>> {
+  const before = (since: number) => reads.advocateBefore(shopId, id, shopOrder, since)
+  const own = shopOrder.credited === id ? shopOrder.reservedAdvocate : 0
+  return {
+    friends: programme.tiers.length > 0 ? await before(0) : 0,
+    earned: programme.capPerAdvocate ? (await reads.spent(shopId, id)) - own : 0,
+    lastDay: await before(shopOrder.heardAt - DAY),
+  }
+}
+
+/** Answers what the owner's lists say about somebody. */
+async function lists(
+  reads: StoreReads,
+  shopId: string,
+  advocates: readonly Advocate[],
+  { customerId, emailKey: email }: Order,
+): Promise<(kind: ListedPerson['kind'], value?: string) => Listed> {
+  const people: Pick<ListedPerson, 'kind' | 'value'>[] = advocates.map(({ id }) => ({
+    kind: 'advocate',
+    value: id,
+  }))
+  if (customerId !== undefined) people.push({ kind: 'customer', value: customerId })
+  if (email !== undefined) people.push({ kind: 'email', value: email })
+  const found = await reads.listed(shopId, people)
+  return (kind, value) => found.find((one) => one.kind === kind && one.value === value)?.list
+}
+
+/** Somebody who is on both lists under two names is blocked. */
+function strictest(...all: readonly Listed[]): Listed {
+  return all.includes('blocked') ? 'blocked' : all.find((one) => one !== undefined)
+}
+
+/** Only a proven address says who an advocate is: anybody can join with somebody else's. */
+function provenKey(vault: Vault, shopId: string, { email, proven }: Advocate): string | undefined {
+  const identity = proven && email !== undefined ? emailIdentity(email) : undefined
+  return identity === undefined ? undefined : emailKey(vault, shopId, identity)
+}
+
+function verdict({ review }: ShopOrder): Verdict | undefined {
+  return review?.verdict === 'open' ? undefined : review
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].slice(0, MOST_LOOKED_UP)
+}

@@ -1,0 +1,139 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Coupon, CouponHolder } from './coupon.ts'
+import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type Reads = Pick<StoreReads, 'couponOf' | 'freeCoupons' | 'referralCodesOfCoupons'>
+type Writes = Pick<StoreTransaction, 'addCoupons' | 'giveCoupon' | 'voidCoupon'>
+
+const COLUMNS = ['code', 'pool', 'status', 'referral_code'] as const
+
+/** Counting stops here: nobody needs to know more than that there are enough. */
+const COUNT_LIMIT = 10_000
+
+/** Rows of one insert; SQLite and PostgreSQL limit the values of a statement. */
+const CHUNK = 100
+
+/** Questions about coupons. */
+export function couponReads(db: Kysely<Tables>): Reads {
+  return {
+    async couponOf(shopId, holder) {
+      const row = await db
+        .selectFrom('coupons')
+        .select(COLUMNS)
+        .where('shop_id', '=', shopId)
+        .where((eb) => isHeldBy(eb, holder))
+        .executeTakeFirst()
+      return row && couponFrom(row)
+    },
+    async freeCoupons(shopId, pool) {
+      const free = db
+        .selectFrom('coupons')
+        .select('code')
+        .where('shop_id', '=', shopId)
+        .where('pool', '=', pool)
+        .where('status', '=', 'free')
+        .limit(COUNT_LIMIT)
+      const { count } = await db
+        .selectFrom(free.as('free'))
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+    async referralCodesOfCoupons(shopId, coupons) {
+      if (coupons.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('coupons')
+        .select(['code', 'referral_code'])
+        .where('shop_id', '=', shopId)
+        .where('code', 'in', coupons)
+        .execute()
+      return new Map(
+        rows.flatMap(({ code, referral_code }) => (referral_code === null ? [] : [[code, referral_code]])),
+      )
+    },
+  }
+}
+
+/** New coupons, given to exactly one holder each. */
+export function couponWrites(db: Kysely<Tables>): Writes {
+  return {
+    async addCoupons(shopId, pool, codes, at) {
+      let added = 0
+      for (let start = 0; start < codes.length; start += CHUNK) {
+        const rows = codes.slice(start, start + CHUNK).map((code) => ({
+          shop_id: shopId,
+          code,
+          pool,
+          status: 'free' as const,
+          reward_id: null,
+          friend_key: null,
+          referral_code: null,
+          added_at: at,
+          given_at: null,
+        }))
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('coupons')
+          .values(rows)
+          .onConflict((conflict) => conflict.columns(['shop_id', 'code']).doNothing())
+          .executeTakeFirstOrThrow()
+        added += Number(numInsertedOrUpdatedRows)
+      }
+      return added
+    },
+    async giveCoupon(shopId, pool, holder, referralCode, at) {
+      for (;;) {
+        const free = await db
+          .selectFrom('coupons')
+          .select(COLUMNS)
+          .where('shop_id', '=', shopId)
+          .where('pool', '=', pool)
+          .where('status', '=', 'free')
+          .orderBy('code')
+          .limit(1)
+          .executeTakeFirst()
+        if (!free) return undefined
+        const { numUpdatedRows } = await db
+          .updateTable('coupons')
+          .set({
+            status: 'given',
+            reward_id: holder.rewardId ?? null,
+            friend_key: holder.friendKey ?? null,
+            referral_code: referralCode ?? null,
+            given_at: at,
+          })
+          .where('shop_id', '=', shopId)
+          .where('code', '=', free.code)
+          .where('status', '=', 'free')
+          .executeTakeFirstOrThrow()
+        // Somebody else took it in the meantime; the next one, then.
+        if (numUpdatedRows === 1n) {
+          return couponFrom({ ...free, status: 'given', referral_code: referralCode ?? null })
+        }
+      }
+    },
+    async voidCoupon(shopId, holder) {
+      const { numUpdatedRows } = await db
+        .updateTable('coupons')
+        .set({ status: 'void' })
+        .where('shop_id', '=', shopId)
+        .where((eb) => isHeldBy(eb, holder))
+        .where('status', '=', 'given')
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows === 1n
+    },
+  }
+}
+
+function isHeldBy(eb: ExpressionBuilder<Tables, 'coupons'>, { rewardId, friendKey }: CouponHolder) {
+  return rewardId === undefined ? eb('friend_key', '=', friendKey) : eb('reward_id', '=', rewardId)
+}
+
+function couponFrom(row: Pick<Tables['coupons'], (typeof COLUMNS)[number]>): Coupon {
+  return {
+    code: row.code,
+    pool: row.pool,
+    status: row.status,
+    referralCode: row.referral_code ?? undefined,
+  }
+}

@@ -1,0 +1,47 @@
+import { REASON_CODES } from '@goodword/protocol'
+import * as v from 'valibot'
+import { PRIVATE_REASON_CODES } from '../domain/reason.ts'
+import { Maybe, MoneyJson } from './json.ts'
+
+/** Rewards of the first version were money and nothing else. */
+const RewardJson = v.pipe(
+  v.object({
+    side: v.picklist(['advocate', 'friend']),
+    money: MoneyJson,
+    points: v.optional(v.number(), 0),
+    gift: Maybe(v.string()),
+    cost: Maybe(v.number()),
+  }),
+  v.transform((reward) => ({ ...reward, cost: reward.cost ?? reward.money.minor })),
+)
+
+/** Column `decisions.decision`. */
+export const DecisionJson = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    credit: Maybe(
+      v.object({
+        advocateId: v.string(),
+        code: v.string(),
+        channel: Maybe(v.string()),
+        visit: Maybe(v.string()),
+        coupon: Maybe(v.string()),
+      }),
+    ),
+    rewards: v.array(RewardJson),
+    status: v.picklist(['held', 'approved', 'refused']),
+    releaseAt: Maybe(v.number()),
+    confirmed: v.optional(v.boolean(), false),
+    review: v.optional(v.boolean(), false),
+    reclaims: v.optional(v.boolean(), false),
+    concerns: Maybe(v.string()),
+    reasons: v.array(
+      v.object({
+        code: v.picklist([...REASON_CODES, ...PRIVATE_REASON_CODES]),
+        fired: v.boolean(),
+        params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+      }),
+    ),
+  }),
+)

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import type { StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Leases of jobs: one process at a time does them. */
+export function jobWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'takeLease'> {
+  return {
+    async takeLease(name, holder, now, expiresAt) {
+      await db
+        .insertInto('leases')
+        .values({ name, holder: '', expires_at: 0 })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute()
+      // A holder may renew its own; a lease that nobody renewed is anybody's.
+      const { numUpdatedRows } = await db
+        .updateTable('leases')
+        .set({ holder, expires_at: expiresAt })
+        .where('name', '=', name)
+        .where((eb) => eb.or([eb('expires_at', '<=', now), eb('holder', '=', holder)]))
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows === 1n
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely'
+import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Whose spending a row counts: the whole programme's, or one advocate's. */
+function scopeOf(advocateId: string | undefined): string {
+  return advocateId === undefined ? 'programme' : `advocate/${advocateId}`
+}
+
+/** What was taken out of budgets. */
+export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
+  return {
+    async spent(shopId, advocateId) {
+      const row = await db
+        .selectFrom('spending')
+        .select('spent')
+        .where('shop_id', '=', shopId)
+        .where('scope', '=', scopeOf(advocateId))
+        .executeTakeFirst()
+      return row?.spent ?? 0
+    },
+  }
+}
+
+/** Takes from budgets and gives back. */
+export function spendingWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'reserve'> {
+  /** The condition and the change are one statement: two transactions cannot both take the last reward. */
+  async function take(shopId: string, scope: string, minor: number, limit: number | undefined) {
+    const { numUpdatedRows } = await db
+      .updateTable('spending')
+      .set((eb) => ({ spent: eb('spent', '+', minor) }))
+      .where('shop_id', '=', shopId)
+      .where('scope', '=', scope)
+      .$if(minor > 0 && limit !== undefined, (query) =>
+        query.where((eb) => eb(eb('spent', '+', minor), '<=', limit ?? 0)),
+      )
+      .executeTakeFirstOrThrow()
+    return numUpdatedRows === 1n
+  }
+
+  /** Begins to count, from what the orders have taken so far. */
+  async function begin(shopId: string, scope: string, advocateId: string | undefined) {
+    const { sum } = await db
+      .selectFrom('orders')
+      .select((eb) =>
+        eb.fn.sum<number | null>(advocateId === undefined ? 'reserved' : 'reserved_advocate').as('sum'),
+      )
+      .where('shop_id', '=', shopId)
+      .$if(advocateId !== undefined, (query) => query.where('credited', '=', advocateId ?? ''))
+      .executeTakeFirstOrThrow()
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('spending')
+      .values({ shop_id: shopId, scope, spent: Number(sum ?? 0) })
+      .onConflict((conflict) => conflict.columns(['shop_id', 'scope']).doNothing())
+      .executeTakeFirstOrThrow()
+    return numInsertedOrUpdatedRows === 1n
+  }
+
+  return {
+    async reserve(shopId, minor, limit, advocateId) {
+      const scope = scopeOf(advocateId)
+      if (await take(shopId, scope, minor, limit)) return true
+      // Without a limit nobody counts: a row that every order changes would make them wait for each other.
+      if (limit === undefined) return true
+      return (await begin(shopId, scope, advocateId)) ? take(shopId, scope, minor, limit) : false
+    },
+  }
+}
