@@ -16,7 +16,10 @@ const CHUNKS = {
   cart: inPackage('core', 'src/cart.ts'),
   consentMode: inPackage('core', 'src/consent-mode.ts'),
   inspect: inPackage('core', 'src/inspect.ts'),
-  widget: inPackage('widget', 'src/define.ts'),
+  // One for each element: a page with the banner only does not pay for the invitation.
+  invite: inPackage('widget', 'src/define-invite.ts'),
+  welcome: inPackage('widget', 'src/define-welcome.ts'),
+  thanks: inPackage('widget', 'src/define-thanks.ts'),
 }
 /** Build modes of those, each to be built before `tag`. */
 export const CHUNK_MODES: readonly string[] = Object.keys(CHUNKS).map((name) => `tag-${name}`)
@@ -86,14 +89,15 @@ function tagFile(
   }
 }
 
-/** Names of the chunks as they were built a moment ago, for the entry to load. */
+/** Hashes of the chunks as they were built a moment ago, for the entry to load them by. */
 function builtChunks(): Record<string, string> {
   const files = readdirSync(TAG_FOLDER)
   return Object.fromEntries(
     Object.keys(CHUNKS).map((name) => {
-      const file = files.find((file) => new RegExp(`^goodword-${name}-[\\w-]{8}\\.js$`).test(file))
-      if (!file) throw new Error(`build the chunk "${name}" before the tag`)
-      return [name, file]
+      const pattern = new RegExp(`^goodword-${name}-([\\w-]{8})\\.js$`)
+      const hash = files.map((file) => pattern.exec(file)?.[1]).find(Boolean)
+      if (!hash) throw new Error(`build the chunk "${name}" before the tag`)
+      return [name, hash]
     }),
   )
 }
@@ -104,7 +108,7 @@ const jsx: ViteUserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 
 const builds: Record<string, () => ViteUserConfig> = {
   protocol: () => library('protocol', ['index']),
   core: () => library('core', ['index']),
-  widget: () => library('widget', ['index', 'define']),
+  widget: () => library('widget', ['index', 'define', 'define-invite', 'define-welcome', 'define-thanks']),
   server: () => library('server', ['index', 'main'], 'node22'),
   ...Object.fromEntries(
     Object.entries(CHUNKS).map(([name, file]) => [`tag-${name}`, () => tagFile(name, file, true)]),

@@ -1,6 +1,7 @@
 import { ORDER_ATTRIBUTE } from '@goodword/protocol'
 import type { fillField, writeCart } from './cart.ts'
 import type { watchConsentMode } from './consent-mode.ts'
+import type { Events } from './events.ts'
 import type { Goodword } from './goodword.ts'
 import type { decorateLinks } from './links.ts'
 import type { watchPurchases } from './purchases.ts'
@@ -24,6 +25,7 @@ export interface CompanionParts {
   readonly chunks: CompanionChunks
   readonly instance: Goodword
   readonly touches: () => readonly Touch[]
+  readonly emit: Events['emit']
 }
 
 /**
@@ -32,7 +34,8 @@ export interface CompanionParts {
  *
  * @returns looks for reasons; called after each arrival
  */
-export function createCompanions({ settings, chunks, instance, touches }: CompanionParts): () => void {
+export function createCompanions(parts: CompanionParts): () => void {
+  const { settings, chunks, instance, touches, emit } = parts
   const { cart, consentMode, domains, orders, parameters, channelParameter } = settings
   const begun = new Set<string>()
   const begin = (name: string, work: () => Promise<unknown>) => {
@@ -51,7 +54,10 @@ export function createCompanions({ settings, chunks, instance, touches }: Compan
   }
 
   return () => {
-    const code = touches().at(-1)?.code
+    const touch = touches().at(-1)
+    const code = touch?.code
+    // Also on later pages, and once for each visit.
+    if (touch) begin(touch.visit, async () => emit('touch', touch))
     if (consentMode) {
       begin('consentMode', async () => (await chunks.consentMode()).watchConsentMode(instance.setConsent))
     }

@@ -88,10 +88,10 @@ export function createEngine(parts: EngineParts): Engine {
     rejected,
   })
 
-  const companions = createCompanions({ settings, chunks, instance, touches })
+  const companions = createCompanions({ settings, chunks, instance, touches, emit })
 
   /** The latest arrival by one of this browser's own advocate's links. */
-  let own: { arrival: Arrival; found: Found } | undefined
+  let own: [arrival: Arrival, found: Found] | undefined
 
   const remember = ({ at, address, from }: Arrival, found: Found) => {
     const touch = capture(found, at)
@@ -104,7 +104,7 @@ export function createEngine(parts: EngineParts): Engine {
     const found = findCode(arrival.address, settings)
     if (!found) return
     if (granted() && storage?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
-      own = { arrival, found }
+      own = [arrival, found]
       emit('own', { code: found.code })
     } else remember(arrival, found)
     // Never before the touch is kept: a reload must not lose the code.
@@ -142,7 +142,7 @@ export function createEngine(parts: EngineParts): Engine {
       work()
     },
     somebodyElse() {
-      if (own) remember(own.arrival, own.found)
+      if (own) remember(...own)
       own = undefined
       work()
     },

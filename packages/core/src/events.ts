@@ -7,6 +7,8 @@ import type { Touch } from './touch.ts'
 export interface GoodwordEvents {
   /** A friend's link was followed and remembered. */
   captured: Touch
+  /** The friend's link that counts on this page: followed just now, or remembered from an earlier page. */
+  touch: Touch
   /** The link that was followed is this browser's own advocate's. Nothing is credited; see `somebodyElse()`. */
   own: { readonly code: string }
   /** The server has answered a reported order. */
@@ -49,6 +51,7 @@ export function createEvents(): Events {
 declare global {
   interface DocumentEventMap {
     'goodword:captured': CustomEvent<GoodwordEvents['captured']>
+    'goodword:touch': CustomEvent<GoodwordEvents['touch']>
     'goodword:own': CustomEvent<GoodwordEvents['own']>
     'goodword:converted': CustomEvent<GoodwordEvents['converted']>
     'goodword:queued': CustomEvent<GoodwordEvents['queued']>

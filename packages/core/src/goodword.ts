@@ -36,9 +36,10 @@ export interface Goodword extends Pick<Events, 'on'> {
   /**
    * Writes the friend's code into a form field, and tells the page's framework by `input` and `change` events.
    * @param field the field, or a CSS selector of it
+   * @param code another code than the friend's, such as their own coupon
    * @returns whether something was written: nothing is when there is no code or no such field
    */
-  fill(field: string | HTMLInputElement): Promise<boolean>
+  fill(field: string | HTMLInputElement, code?: string): Promise<boolean>
   /** For a device that is shared: counts the link that was just followed although it is this browser's own. */
   somebodyElse(): void
   /** What Goodword saw, keeps and would do, for the page's developer. Also allows `?goodword-debug` in this tab. */

@@ -1,19 +1,21 @@
 import type { Chunks } from './chunks.ts'
-import { whenElementNear } from './elements.ts'
+import { type ElementFile, watchElements } from './elements.ts'
 import { start } from './start.ts'
 import { tagOptions } from './tag-options.ts'
 import { warn } from './warn.ts'
 
-/** File names of the chunks, put in by the build. */
-declare const __CHUNKS__: Record<keyof Chunks | 'widget', string>
+type ChunkName = keyof Chunks | ElementFile
+
+/** Hashes in the file names of the chunks, put in by the build. */
+declare const __CHUNKS__: Record<ChunkName, string>
 
 /**
  * Chunks are found beside this file. One that failed is asked for under another address: Firefox remembers a failed
  * import until the page is reloaded.
  * @see https://github.com/whatwg/html/issues/6768
  */
-async function load(name: keyof typeof __CHUNKS__) {
-  const address = new URL(__CHUNKS__[name], import.meta.url).href
+async function load(name: ChunkName) {
+  const address = new URL(`goodword-${name}-${__CHUNKS__[name]}.js`, import.meta.url).href
   try {
     return await import(/* @vite-ignore */ address)
   } catch {
@@ -32,8 +34,8 @@ const chunks: Chunks = {
 }
 
 try {
-  start(tagOptions(document, import.meta.url), chunks)
-  whenElementNear(() => load('widget').catch(() => warn('the widget cannot be loaded')))
+  const { on } = start(tagOptions(document, import.meta.url), chunks)
+  watchElements((name) => load(name).catch(() => warn(`${name} cannot be loaded`)), on)
 } catch (error) {
   warn(`${error}`)
 }

@@ -101,6 +101,19 @@ describe('a page view', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
+  it('says which link counts, on the landing page and on later ones, once', async () => {
+    const seen: string[] = []
+    const hear = (goodword: Goodword) => goodword.on('touch', ({ code }) => seen.push(code))
+    const leave = hear(open('https://www.shop.example/?gw=ANNA-7Q2'))
+    await vi.waitFor(() => expect(seen).toEqual(['ANNA-7Q2']))
+    leave()
+    hear(open('https://www.shop.example/p/pot'))
+    await vi.waitFor(() => expect(seen).toEqual(['ANNA-7Q2', 'ANNA-7Q2']))
+    window.dispatchEvent(new Event('online'))
+    await settled()
+    expect(seen).toHaveLength(2)
+  })
+
   it('with a code keeps it, cleans the address and reports the visit', async () => {
     open('https://www.shop.example/p/pot?a=1&gw=ANNA-7Q2&gwc=email#top')
     await settled()

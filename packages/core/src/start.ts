@@ -102,8 +102,8 @@ export function start(options: Given, chunks: Chunks): Goodword {
       wake()
     },
     on,
-    async fill(field) {
-      const code = (await engine()).touches().at(-1)?.code
+    async fill(field, given) {
+      const code = given ?? (await engine()).touches().at(-1)?.code
       return !!code && (await chunks.cart()).fillField(field, code)
     },
     somebodyElse: () => withEngine((engine) => engine.somebodyElse()),

@@ -1,24 +1,33 @@
 import { en } from './locales/en.ts'
+import type { Message } from './message.ts'
 import { createTexts, type Messages, type Texts } from './texts.ts'
 
-/** Languages that are fetched when they are asked for. English is always there. */
-const ON_DEMAND: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: () => import('./locales/de.ts').then(({ de }) => de),
+/** Languages that every element speaks, as BCP 47 primary subtags. */
+export const LANGUAGES = ['en', 'de'] as const
+
+/** An element's words in each language. English is always there, the others are fetched when they are asked for. */
+export type Languages<Words> = { readonly en: Words } & {
+  readonly [Language in Exclude<(typeof LANGUAGES)[number], 'en'>]: () => Promise<Words>
 }
 
-/** Languages that the widget speaks, as BCP 47 primary subtags. */
-export const LANGUAGES: readonly string[] = ['en', ...Object.keys(ON_DEMAND)]
+const INVITE: Languages<Messages> = {
+  en,
+  de: () => import('./locales/de.ts').then(({ de }) => de),
+}
 
 /**
  * The first wish that the widget speaks; else English. A page that says only `en` gets the region, and so the dates,
  * of a later wish in the same language, `en-GB`. A malformed wish is passed over.
  */
 export function chooseLanguage(wishes: readonly (string | null | undefined)[]): string {
-  const spoken = wishes.flatMap(readLocale).filter(({ language }) => LANGUAGES.includes(language))
+  const spoken = wishes.flatMap(readLocale).filter(({ language }) => isSpoken(language))
   const [first] = spoken
   const regional = spoken.find(({ language, region }) => language === first?.language && region)
   return (first?.region ? first : (regional ?? first))?.baseName ?? 'en'
 }
+
+const isSpoken = (language: string): language is (typeof LANGUAGES)[number] =>
+  LANGUAGES.some((spoken) => spoken === language)
 
 function readLocale(wish: string | null | undefined): Intl.Locale[] {
   try {
@@ -29,13 +38,19 @@ function readLocale(wish: string | null | undefined): Intl.Locale[] {
   }
 }
 
-/** Brings a language; English when it cannot be had. */
-export async function loadTexts(lang: string): Promise<Texts> {
+/** Brings the invitation's words; English when the language cannot be had. */
+export const loadTexts = (lang: string): Promise<Texts> => bringTexts(lang, INVITE)
+
+/** Brings an element's words; English when the language cannot be had. */
+export async function bringTexts<Key extends string>(
+  lang: string,
+  languages: Languages<Readonly<Record<Key | 'direction', Message>>>,
+): Promise<Texts<Key>> {
   try {
-    const load = ON_DEMAND[new Intl.Locale(lang).language]
-    if (load) return createTexts(lang, await load())
-    return createTexts(lang, en)
+    const { language } = new Intl.Locale(lang)
+    if (isSpoken(language) && language !== 'en') return createTexts<Key>(lang, await languages[language]())
+    return createTexts<Key>(lang, languages.en)
   } catch {
-    return createTexts('en', en)
+    return createTexts<Key>('en', languages.en)
   }
 }

@@ -8,13 +8,13 @@ export type Messages = {
 }
 export type TextKey = keyof Messages
 
-/** Everything that is said to people, in one language. */
-export interface Texts {
+/** Everything that an element says to people, in one language. */
+export interface Texts<Key extends string = TextKey> {
   /** BCP 47 tag of the sentences, for the `lang` attribute. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   /** A sentence with its values filled in. `count` chooses the plural. */
-  say(key: TextKey, values?: Readonly<Record<string, string | number>>): string
+  say(key: Key, values?: Readonly<Record<string, string | number>>): string
   number(value: number): string
   /** Exact, whatever the currency: `Intl` formats decimal strings. Whole amounts go without their zeros. */
   money(money: WireMoney): string
@@ -26,13 +26,16 @@ export interface Texts {
 /**
  * @param lang BCP 47 tag that `messages` are written in; its region chooses number and date formats.
  */
-export function createTexts(lang: string, messages: Messages): Texts {
+export function createTexts<Key extends string = TextKey>(
+  lang: string,
+  messages: Readonly<Record<Key | 'direction', Message>>,
+): Texts<Key> {
   const plurals = new Intl.PluralRules(lang)
   const numbers = new Intl.NumberFormat(lang)
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 })
   const number = (value: number) => numbers.format(value)
 
-  const money: Texts['money'] = ({ amount, currency }) =>
+  const money: Texts<Key>['money'] = ({ amount, currency }) =>
     new Intl.NumberFormat(lang, {
       style: 'currency',
       currency,

@@ -11,14 +11,14 @@ beforeEach(async () => {
   shop = await testShop()
   await mkdir(join(shop.folder, 'tag'))
   await writeFile(join(shop.folder, 'tag/goodword.js'), SCRIPT)
-  await writeFile(join(shop.folder, 'tag/goodword-widget-Abc_-123.js'), SCRIPT)
+  await writeFile(join(shop.folder, 'tag/goodword-invite-Abc_-123.js'), SCRIPT)
 })
 afterEach(() => shop.close())
 
 describe('the tag', () => {
   it.each([
     ['/goodword.js', 'public, max-age=300, stale-while-revalidate=86400'],
-    ['/goodword-widget-Abc_-123.js', 'public, max-age=31536000, immutable'],
+    ['/goodword-invite-Abc_-123.js', 'public, max-age=31536000, immutable'],
   ])('%s may be loaded by every page and is kept as long as it is right', async (path, cache) => {
     const answer = await shop.app.request(path)
     expect(await answer.text()).toBe(SCRIPT)

@@ -18,9 +18,21 @@ export const BUDGETS: readonly Budget[] = [
     most: 9000,
   },
   {
-    name: 'widget + transport',
-    when: 'until the widget can be seen',
-    files: ['widget', 'transport'],
+    name: 'invitation + transport',
+    when: 'until `<goodword-invite>` can be seen',
+    files: ['invite', 'transport'],
+    most: 20_000,
+  },
+  {
+    name: 'banner + transport',
+    when: 'until `<goodword-welcome>` can be seen, for friends only',
+    files: ['welcome', 'transport'],
+    most: 20_000,
+  },
+  {
+    name: 'rating + transport',
+    when: 'until `<goodword-thanks>` can be seen',
+    files: ['thanks', 'transport'],
     most: 20_000,
   },
 ]

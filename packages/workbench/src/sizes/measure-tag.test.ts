@@ -12,14 +12,16 @@ const built = (...files: string[]) => {
 const chunks = [
   'goodword-engine-AAAAAAAA.js',
   'goodword-transport-BBBB-_BB.js',
-  'goodword-widget-CCCCCCCC.js',
+  'goodword-invite-CCCCCCCC.js',
+  'goodword-welcome-DDDDDDDD.js',
+  'goodword-thanks-EEEEEEEE.js',
 ]
 
 it('measures each file after brotli', () => {
   const sizes = measureTag(built('goodword.js', ...chunks))
   expect(sizes.script).toBeGreaterThan(10)
   expect(sizes.script).toBeLessThan(100)
-  expect(Object.keys(sizes)).toEqual(['script', 'engine', 'transport', 'widget'])
+  expect(Object.keys(sizes)).toEqual(['script', 'engine', 'transport', 'invite', 'welcome', 'thanks'])
 })
 
 it('says that the tag must be built first', () => {

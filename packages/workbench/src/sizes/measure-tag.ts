@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { inRepository } from '../root.ts'
 
 /** The files that the script tag loads, by the name of their build. */
-export const TAG_FILES = ['script', 'engine', 'transport', 'widget'] as const
+export const TAG_FILES = ['script', 'engine', 'transport', 'invite', 'welcome', 'thanks'] as const
 export type TagFile = (typeof TAG_FILES)[number]
 
 /** Bytes of each file as a browser receives it. */
@@ -31,6 +31,8 @@ export function measureTag(folder = inRepository('packages/server/dist/tag')): T
     script: size(/^goodword\.js$/),
     engine: size(/^goodword-engine-[\w-]{8}\.js$/),
     transport: size(/^goodword-transport-[\w-]{8}\.js$/),
-    widget: size(/^goodword-widget-[\w-]{8}\.js$/),
+    invite: size(/^goodword-invite-[\w-]{8}\.js$/),
+    welcome: size(/^goodword-welcome-[\w-]{8}\.js$/),
+    thanks: size(/^goodword-thanks-[\w-]{8}\.js$/),
   }
 }

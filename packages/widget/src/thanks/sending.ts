@@ -1,0 +1,32 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, signal } from '@preact/signals-core'
+
+/** How far a form is: `away` means that the server did not answer, and what was typed is still there. */
+export type FormState = 'open' | 'busy' | 'away' | 'sent'
+
+/** Sends a form, once at a time. */
+export interface Sending {
+  readonly state: ReadonlySignal<FormState>
+  send(): Promise<void>
+}
+
+/** @param post rejects when the server could not be told */
+export function createSending(post: () => Promise<unknown>, sent: () => void): Sending {
+  const state = signal<FormState>('open')
+  return {
+    state,
+    async send() {
+      if (state.peek() === 'busy' || state.peek() === 'sent') return
+      state.value = 'busy'
+      try {
+        await post()
+        batch(() => {
+          state.value = 'sent'
+          sent()
+        })
+      } catch {
+        state.value = 'away'
+      }
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { newId } from '@goodword/core'
+import { type MissedReferral, PATHS, type Rating } from '@goodword/protocol'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import type { Kept } from '../kept.ts'
+import type { Sdk } from '../sdk.ts'
+import type { Life } from '../widget-element.tsx'
+import { createSending, type Sending } from './sending.ts'
+
+/** From so many stars on the shopper is asked why they would recommend the shop, and is invited to. */
+export const CONTENT = 3
+
+/** The purchase, as the page tells it. */
+export interface Purchase {
+  readonly order: string | undefined
+  readonly product: string | undefined
+}
+
+export interface ThanksModel extends Life {
+  readonly purchase: Purchase
+  /** 0 while none is chosen. */
+  readonly stars: Signal<number>
+  readonly words: Signal<string>
+  readonly recommend: Signal<string>
+  readonly rating: Sending
+  /** Where the shopper is: asked for a rating, or past it. */
+  readonly step: ReadonlySignal<'rate' | 'rated' | 'skipped'>
+  skip(): void
+  /** “Somebody sent me” is open. */
+  readonly missedOpen: Signal<boolean>
+  readonly from: Signal<string>
+  readonly order: Signal<string>
+  /** Nothing was entered although it was sent. */
+  readonly missing: Signal<boolean>
+  readonly missed: Sending
+  /** Whether a press has led to what appears now: it then takes the focus. True once. */
+  takesFocus(): boolean
+  /** A press is about to replace what has the focus. */
+  press(): void
+}
+
+/**
+ * @param kept number of the order that was rated: it is asked about once
+ * @param purchase read anew whenever it is needed: pages fill in attributes late
+ */
+export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Purchase): ThanksModel {
+  const { shop } = goodword
+  const stars = signal(0)
+  const words = signal('')
+  const recommend = signal('')
+  const from = signal('')
+  const order = signal('')
+  const step = signal<'rate' | 'rated' | 'skipped'>('rate')
+  let pressed = false
+  // One id for each form: what is sent again because no answer came is not counted twice.
+  const ids = { rating: newId(Date.now()), missed: newId(Date.now()) }
+
+  const text = (signal: Signal<string>) => signal.peek().trim() || undefined
+  const orderId = () => purchase().order ?? text(order)
+  const post = <Body>(path: string, json: Body) => goodword.request(path, { json })
+  const leave = (next: 'rated' | 'skipped') => {
+    step.value = next
+    const { order } = purchase()
+    if (order) kept.set(order)
+  }
+
+  return {
+    get purchase() {
+      return purchase()
+    },
+    stars,
+    words,
+    recommend,
+    rating: createSending(
+      () =>
+        post<Rating>(PATHS.ratings, {
+          shop,
+          id: ids.rating,
+          stars: stars.peek(),
+          words: text(words),
+          recommend: stars.peek() >= CONTENT ? text(recommend) : undefined,
+          orderId: orderId(),
+        }),
+      () => leave('rated'),
+    ),
+    step,
+    skip: () => leave('skipped'),
+    missedOpen: signal(false),
+    from,
+    order,
+    missing: signal(false),
+    missed: createSending(
+      () =>
+        post<MissedReferral>(PATHS.missedReferrals, {
+          shop,
+          id: ids.missed,
+          from: from.peek().trim(),
+          orderId: orderId(),
+        }),
+      () => {},
+    ),
+    start() {
+      const { order } = purchase()
+      if (order && kept.get() === order && step.peek() === 'rate') step.value = 'skipped'
+    },
+    press() {
+      pressed = true
+    },
+    takesFocus() {
+      const takes = pressed
+      pressed = false
+      return takes
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Signal } from '@preact/signals-core'
+import type { Texts } from '../texts.ts'
+import type { Said } from '../view/said.tsx'
+import type { CopyState } from '../view/ui.ts'
+import type { WelcomeKey } from './locales/en.ts'
+import type { WelcomeModel } from './welcome-model.ts'
+
+/** The model, and what only the view has to remember. */
+export interface BannerModel extends WelcomeModel {
+  readonly copyState: Signal<CopyState>
+  /** What is read aloud. */
+  readonly said: Signal<Said | undefined>
+}
+
+/** What every view of the banner is given. */
+export interface BannerProps {
+  readonly texts: Texts<WelcomeKey>
+  readonly model: BannerModel
+}

@@ -1,0 +1,111 @@
+import { ELEMENTS, type Offer, WELCOME_KEY } from '@goodword/protocol'
+import { signal } from '@preact/signals-core'
+import { keptOf } from '../kept.ts'
+import { bringTexts } from '../language.ts'
+import type { Sdk } from '../sdk.ts'
+import base from '../styles/base.css?inline'
+import { oneSheet } from '../styles/one-sheet.ts'
+import type { Texts } from '../texts.ts'
+import { WidgetElement } from '../widget-element.tsx'
+import { Banner } from './banner.tsx'
+import type { BannerModel } from './banner-model.ts'
+import { WELCOME_LANGUAGES } from './languages.ts'
+import type { WelcomeKey } from './locales/en.ts'
+import welcome from './welcome.css?inline'
+import { createWelcomeModel } from './welcome-model.ts'
+
+/** The element's tag name. */
+export const WELCOME_ELEMENT = ELEMENTS[1]
+
+const sheet = oneSheet(base + welcome)
+
+/** Detail of `goodword-apply`. */
+export interface ApplyDetail {
+  /** What the shop's checkout is to take: the friend's own coupon, or the referral code. */
+  readonly code: string
+  /** What the server says that it is worth. */
+  readonly offer: Offer
+}
+
+/**
+ * Welcomes a friend who came by a share link: who sent them, what they get, and the code, once they ask for it. Shows
+ * nothing to anybody else. Lies over the page in its lower corner, so that nothing in the page moves.
+ *
+ * @example <goodword-welcome coupon-field="#coupon"></goodword-welcome>
+ * @example
+ * document.addEventListener('goodword-apply', (event) => {
+ *   cart.setCoupon(event.detail.code)
+ *   event.preventDefault() // says that the shop has taken it
+ * })
+ *
+ * @element goodword-welcome
+ * @attr {string} coupon-field - CSS selector of the shop's coupon field, on whatever page it stands.
+ * @attr {string} lang - Language of the words; default: the page's, then the browser's, then English.
+ * @attr {auto|light|dark} theme - Default `auto`: light or dark by the page's `color-scheme`.
+ * @attr {inline} mode - `inline` stands where it is put, in room that the page keeps free; default: over the page.
+ *
+ * @fires {CustomEvent<ApplyDetail>} goodword-apply - The friend wants the offer. `preventDefault()` says that the shop
+ *   has applied it. Bubbles.
+ *
+ * @cssprop [--goodword-accent] - Colour of the main button and of marks.
+ * @cssprop [--goodword-on-accent] - Colour of the words on it; default: black or white, whichever reads better.
+ * @cssprop [--goodword-surface=Canvas] - Background of the card.
+ * @cssprop [--goodword-text=CanvasText] - Colour of the words.
+ * @cssprop [--goodword-radius=12px] - Roundness of corners.
+ * @cssprop [--goodword-welcome-inset=16px] - Distance from the edges of the window.
+ * @cssprop [--goodword-welcome-layer=1000] - `z-index`.
+ *
+ * @csspart base - Everything.
+ * @csspart card - The banner.
+ * @csspart heading - Who sent what.
+ * @csspart intro - The sentence below.
+ * @csspart note - Conditions.
+ * @csspart button - The main button.
+ * @csspart label - Label of the code.
+ * @csspart code - The field with the code.
+ * @csspart copy - The copy button.
+ * @csspart close - The close button.
+ */
+export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerModel> {
+  protected sheet(): CSSStyleSheet {
+    return sheet()
+  }
+
+  protected bring(lang: string): Promise<Texts<WelcomeKey>> {
+    return bringTexts<WelcomeKey>(lang, WELCOME_LANGUAGES)
+  }
+
+  protected createModel(goodword: Sdk): BannerModel {
+    const offer = (code: string, offer: Offer) => {
+      const detail: ApplyDetail = { code, offer }
+      const event = new CustomEvent('goodword-apply', {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      })
+      return !this.dispatchEvent(event)
+    }
+    const fill = async (code: string) => {
+      const selector = this.getAttribute('coupon-field')
+      const field = selector && document.querySelector<HTMLInputElement>(selector)
+      // What the shopper has typed is left alone.
+      return !!field && !field.value && goodword.fill(field, code)
+    }
+    const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), { offer, fill })
+    return { ...model, copyState: signal('idle'), said: signal(undefined) }
+  }
+
+  protected view(texts: Texts<WelcomeKey>, model: BannerModel) {
+    return <Banner texts={texts} model={model} />
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [WELCOME_ELEMENT]: GoodwordWelcomeElement
+  }
+  interface GlobalEventHandlersEventMap {
+    'goodword-apply': CustomEvent<ApplyDetail>
+  }
+}

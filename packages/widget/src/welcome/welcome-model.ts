@@ -1,0 +1,143 @@
+import type { Touch } from '@goodword/core'
+import { type Offer, PATHS } from '@goodword/protocol'
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Kept } from '../kept.ts'
+import type { Sdk } from '../sdk.ts'
+import { whileVisible } from '../while-visible.ts'
+import type { Life } from '../widget-element.tsx'
+
+/** What became of the code: the shop has taken it, it stands in the coupon field, or the friend has to type it. */
+export type Outcome = 'applied' | 'filled' | 'shown'
+
+/** What the banner shows. */
+export type WelcomePhase =
+  /** Nobody came by a link, or the banner was answered. */
+  | { readonly at: 'hidden' }
+  /** The code is not in the page before it was asked for: coupon extensions collect what they find. */
+  | { readonly at: 'offer'; readonly offer: Offer }
+  | { readonly at: 'code'; readonly offer: Offer; readonly code: string; readonly outcome: Outcome }
+  | { readonly at: 'ended' | 'unknown'; readonly offer: Offer }
+  /** The link that was followed is this browser's own advocate's. */
+  | { readonly at: 'own' }
+
+/** The ways into the shop's checkout. */
+export interface Checkout {
+  /** Offers the code to the page's own code. True when it took it. */
+  offer(code: string, offer: Offer): boolean
+  /** Writes the code into the coupon field of this page, if it has one that is empty. */
+  fill(code: string): Promise<boolean>
+}
+
+export interface WelcomeModel extends Life {
+  readonly phase: ReadonlySignal<WelcomePhase>
+  /** Shows the code, and gives it to the shop where there is a way. */
+  reveal(): Promise<void>
+  dismiss(): void
+  somebodyElse(): void
+  /** Whether a press has led to what appears now: it then takes the focus, which is lost with the button. True once. */
+  takesFocus(): boolean
+}
+
+/** @param kept holds the visit whose banner was answered, and how: `VISIT.wanted`, `.applied` or `.dismissed` */
+export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout): WelcomeModel {
+  const phase = signal<WelcomePhase>({ at: 'hidden' })
+  let current: Touch | undefined
+  /** The touch whose offer the server has not told yet. */
+  let untold: Touch | undefined
+  /** The visit that began on this page: only then is there a word about an offer that is over. */
+  let fresh: string | undefined
+  let own: string | undefined
+  let pressed = false
+
+  const answer = () => {
+    const [visit, answer] = kept.get()?.split('.') ?? []
+    return visit === current?.visit ? answer : undefined
+  }
+  const keep = (answer: 'wanted' | 'applied' | 'dismissed') => {
+    if (current) kept.set(`${current.visit}.${answer}`)
+  }
+  const codeOf = (offer: Offer, touch: Touch) => offer.coupon ?? touch.code
+
+  async function ask(): Promise<void> {
+    const touch = untold
+    if (!touch) return
+    const query = new URLSearchParams({ shop: goodword.shop, code: touch.code })
+    const offer = await goodword.request<Offer>(`${PATHS.offer}?${query}`).catch(() => undefined)
+    // Away: asked again while the page is looked at. The link itself is remembered.
+    if (!offer || untold !== touch) return
+    untold = undefined
+    if (phase.peek().at !== 'own') await show(touch, offer)
+  }
+
+  async function show(touch: Touch, offer: Offer): Promise<void> {
+    if (offer.state !== 'open' || (offer.endsAt ?? Number.POSITIVE_INFINITY) < Date.now()) {
+      if (fresh === touch.visit) phase.value = { at: offer.state === 'unknown' ? 'unknown' : 'ended', offer }
+      return
+    }
+    const before = answer()
+    // The friend said yes on an earlier page; the coupon field may stand on this one.
+    const code = codeOf(offer, touch)
+    const filled = !!before && (await checkout.fill(code))
+    if (filled) keep('applied')
+    if (before === 'applied') return
+    phase.value = filled ? { at: 'code', offer, code, outcome: 'filled' } : { at: 'offer', offer }
+  }
+
+  async function hand(code: string, offer: Offer): Promise<Outcome> {
+    if (checkout.offer(code, offer)) return 'applied'
+    return (await checkout.fill(code)) ? 'filled' : 'shown'
+  }
+
+  return {
+    phase,
+    start(signal) {
+      const off = [
+        goodword.on('captured', ({ visit }) => {
+          fresh = visit
+        }),
+        goodword.on('own', ({ code }) => {
+          own = code
+          phase.value = { at: 'own' }
+        }),
+        goodword.on('touch', (touch) => {
+          // Somebody else uses this browser after all.
+          if (touch.code === own) phase.value = { at: 'hidden' }
+          if (touch.visit === current?.visit) return
+          current = touch
+          untold = answer() === 'dismissed' ? undefined : touch
+          void ask()
+        }),
+      ]
+      whileVisible(ask, signal)
+      signal.addEventListener('abort', () => {
+        for (const stop of off) stop()
+      })
+    },
+    async reveal() {
+      const shown = phase.peek()
+      if (shown.at !== 'offer' || !current) return
+      const { offer } = shown
+      const code = codeOf(offer, current)
+      const outcome = await hand(code, offer)
+      pressed = true
+      batch(() => {
+        phase.value = { at: 'code', offer, code, outcome }
+        keep(outcome === 'shown' ? 'wanted' : 'applied')
+      })
+    },
+    dismiss() {
+      if (phase.peek().at !== 'own') keep(answer() === 'applied' ? 'applied' : 'dismissed')
+      phase.value = { at: 'hidden' }
+    },
+    somebodyElse() {
+      pressed = true
+      phase.value = { at: 'hidden' }
+      goodword.somebodyElse()
+    },
+    takesFocus() {
+      const takes = pressed
+      pressed = false
+      return takes
+    },
+  }
+}

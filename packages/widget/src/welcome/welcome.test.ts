@@ -1,0 +1,253 @@
+import { PATHS, WELCOME_KEY } from '@goodword/protocol'
+import { fireEvent } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ElementPage } from '../fixtures/element-page.ts'
+import { sampleOffer, sampleTouch } from '../fixtures/offer.ts'
+
+let page: ElementPage<'goodword-welcome'>
+beforeEach(() => {
+  page = new ElementPage('goodword-welcome')
+})
+afterEach(() => {
+  page.close()
+  vi.restoreAllMocks()
+})
+
+/** The friend followed the link on this page. */
+const arrive = (shown = page) => {
+  shown.goodword.emit('captured', sampleTouch())
+  shown.goodword.emit('touch', sampleTouch())
+}
+/** The friend followed the link on an earlier page. */
+const comeBack = (shown = page) => shown.goodword.emit('touch', sampleTouch())
+
+const heading = (shown = page) => shown.view.findByRole('heading', { name: 'Ada sent you €5' })
+const reveal = async (shown = page) =>
+  fireEvent.click(await shown.view.findByRole('button', { name: 'Show my code' }))
+const code = (shown = page) => shown.view.findByLabelText<HTMLInputElement>('Your code')
+const hidden = (shown = page) =>
+  expect.poll(() => shown.element.shadowRoot?.querySelector('[part=card]') ?? null).toBeNull()
+
+describe('<goodword-welcome>', () => {
+  it('shows nothing and asks nothing when this browser came by no link', async () => {
+    page.ready().show()
+    await expect.poll(() => page.element.shadowRoot?.querySelector('.base')).not.toBeNull()
+    expect(page.base.textContent).toBe('')
+    expect(page.goodword.requests).toEqual([])
+  })
+
+  it('says who sent them and what they get, also when it comes after the SDK', async () => {
+    page.ready()
+    arrive()
+    page.show()
+    await heading()
+    expect(
+      page.view.getByText('Welcome to Sample Shop! It is yours when you order with this code.'),
+    ).toBeTruthy()
+    expect(page.goodword.requests[0]?.path).toBe(`${PATHS.offer}?shop=pk_sample&code=SAMPLE-1`)
+    expect(page.spoken).toBe('Ada sent you €5')
+  })
+
+  it('does not name an advocate who gave no name', async () => {
+    page.goodword.offer = sampleOffer({ from: undefined })
+    page.ready().show()
+    arrive()
+    expect(await page.view.findByRole('heading', { name: 'A friend sent you €5' })).toBeTruthy()
+  })
+
+  it('names the conditions, when there are any', async () => {
+    page.goodword.offer = sampleOffer({
+      minimumOrder: { amount: '20.00', currency: 'EUR' },
+      endsAt: Date.UTC(2101, 0, 31, 12),
+    })
+    page.element.lang = 'en-GB'
+    page.ready().show()
+    arrive()
+    expect(await page.view.findByText('For orders from €20. Until 31 January 2101.')).toBeTruthy()
+  })
+
+  it('shows what the server sent as text, whatever it is', async () => {
+    page.goodword.offer = sampleOffer({ from: '<img src=x onerror=alert(1)>' })
+    page.ready().show()
+    arrive()
+    await page.view.findByText(/<img src=x onerror=alert\(1\)> sent you/, { selector: 'h2' })
+    expect(page.element.shadowRoot?.querySelector('img')).toBeNull()
+  })
+
+  it('asks again while the page is looked at when the server was away', async () => {
+    page.goodword.away = true
+    page.ready().show()
+    arrive()
+    await expect.poll(() => page.goodword.requests).toHaveLength(1)
+    page.goodword.away = false
+    document.dispatchEvent(new Event('visibilitychange'))
+    await heading()
+  })
+})
+
+describe('the code', () => {
+  it('is nowhere in the page before it is asked for', async () => {
+    page.goodword.offer = sampleOffer({ coupon: 'FRIEND-5' })
+    page.ready().show()
+    arrive()
+    await heading()
+    expect(page.base.outerHTML).not.toMatch(/FRIEND-5|SAMPLE-1/)
+    await reveal()
+    expect((await code()).value).toBe('FRIEND-5')
+    expect(page.focused).toBe(await code())
+  })
+
+  it('is the referral code where the shop has no coupons', async () => {
+    page.ready().show()
+    arrive()
+    await reveal()
+    expect((await code()).value).toBe('SAMPLE-1')
+    expect(page.view.getByText('Use it at the checkout.')).toBeTruthy()
+  })
+
+  it('goes to the shop by an event, and the shop says that it took it', async () => {
+    const heard: unknown[] = []
+    document.addEventListener(
+      'goodword-apply',
+      (event) => {
+        heard.push(event.detail)
+        event.preventDefault()
+      },
+      { once: true },
+    )
+    page.ready().show()
+    arrive()
+    await reveal()
+    expect(await page.view.findByText('Done! The shop has your code.')).toBeTruthy()
+    expect(heard).toEqual([{ code: 'SAMPLE-1', offer: sampleOffer() }])
+    const later = page.again()
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+  })
+
+  it('is written into the coupon field, and what the shopper typed there is left alone', async () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    field.id = 'coupon'
+    page.element.setAttribute('coupon-field', '#coupon')
+    page.ready().show()
+    arrive()
+    await reveal()
+    expect(await page.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
+    expect(field.value).toBe('SAMPLE-1')
+
+    field.value = 'SOMETHING'
+    const later = page.again()
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+    expect(field.value).toBe('SOMETHING')
+  })
+
+  it('is written into a coupon field that stands on a later page', async () => {
+    page.element.setAttribute('coupon-field', '#coupon')
+    page.ready().show()
+    arrive()
+    await reveal()
+    expect(await page.view.findByText('Use it at the checkout.')).toBeTruthy()
+    const field = document.body.appendChild(document.createElement('input'))
+    field.id = 'coupon'
+    const checkout = page.again()
+    comeBack(checkout)
+    expect(await checkout.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
+    expect(field.value).toBe('SAMPLE-1')
+    expect(checkout.focused).toBeNull()
+  })
+
+  it('is copied, and read aloud that it was', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    page.ready().show()
+    arrive()
+    await reveal()
+    fireEvent.click(await page.view.findByRole('button', { name: 'Copy' }))
+    expect(await page.view.findByRole('button', { name: 'Copied' })).toBeTruthy()
+    expect(written).toHaveBeenCalledWith('SAMPLE-1')
+    expect(page.spoken).toBe('Code copied.')
+  })
+})
+
+describe('closing', () => {
+  const close = async (shown = page) =>
+    fireEvent.click(await shown.view.findByRole('button', { name: 'Close' }))
+
+  it('is remembered for this visit, and a new link is welcomed again', async () => {
+    page.ready().show()
+    arrive()
+    await close()
+    await hidden()
+    const later = page.again()
+    comeBack(later)
+    later.goodword.emit('touch', sampleTouch({ visit: 'samplevisit2' }))
+    await heading(later)
+    expect(later.goodword.requests).toHaveLength(1)
+  })
+
+  it.each(['required', 'denied'] as const)('is not written down while consent is %s', async (consent) => {
+    page.goodword.consent = consent
+    page.ready().show()
+    arrive()
+    await close()
+    await hidden()
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('is written down once consent is granted, and forgotten when it is taken back', async () => {
+    page.goodword.consent = 'required'
+    page.ready().show()
+    arrive()
+    await close()
+    page.goodword.consent = 'granted'
+    page.goodword.emit('consent', { consent: 'granted' })
+    expect(localStorage.getItem(`${WELCOME_KEY}:pk_sample`)).toBe('samplevisit1.dismissed')
+    page.goodword.consent = 'denied'
+    page.goodword.emit('consent', { consent: 'denied' })
+    expect(localStorage.length).toBe(0)
+  })
+})
+
+describe('an offer that is over', () => {
+  it.each([
+    [{ state: 'ended' }, /offer has ended/],
+    [{ state: 'unknown' }, /no longer valid/],
+    [{ endsAt: Date.UTC(2001, 0, 1) }, /offer has ended/],
+  ] as const)('is told kindly: %o', async (given, words) => {
+    page.goodword.offer = sampleOffer({ from: undefined, ...given })
+    page.ready().show()
+    arrive()
+    expect(await page.view.findByText(words)).toBeTruthy()
+    expect(page.view.getByRole('heading', { name: 'Welcome to Sample Shop!' })).toBeTruthy()
+    expect(page.view.queryByRole('button', { name: 'Show my code' })).toBeNull()
+  })
+
+  it('is told once, not on each later page', async () => {
+    page.goodword.offer = sampleOffer({ state: 'ended', offer: undefined })
+    page.ready().show()
+    comeBack()
+    await expect.poll(() => page.goodword.requests).toHaveLength(1)
+    await hidden()
+  })
+})
+
+describe("an advocate's own link", () => {
+  it('is explained, and nothing is asked about it', async () => {
+    page.ready().show()
+    page.goodword.emit('own', { code: 'SAMPLE-1' })
+    expect(await page.view.findByRole('heading', { name: 'This is your own link' })).toBeTruthy()
+    expect(page.goodword.requests).toEqual([])
+  })
+
+  it('counts for somebody else at the same device who says so', async () => {
+    page.ready().show()
+    page.goodword.emit('own', { code: 'SAMPLE-1' })
+    fireEvent.click(await page.view.findByRole('button', { name: 'I am somebody else' }))
+    expect(page.goodword.others).toBe(1)
+    arrive()
+    const told = await heading()
+    expect(page.focused).toBe(told)
+  })
+})
