@@ -14,13 +14,12 @@ declare const __CHUNKS__: Record<ChunkName, string>
  * import until the page is reloaded.
  * @see https://github.com/whatwg/html/issues/6768
  */
-async function load(name: ChunkName) {
-  const address = new URL(`goodword-${name}-${__CHUNKS__[name]}.js`, import.meta.url).href
-  try {
-    return await import(/* @vite-ignore */ address)
-  } catch {
-    return import(/* @vite-ignore */ `${address}?r=${Date.now()}`)
-  }
+function load(name: ChunkName) {
+  const file = `goodword-${name}-${__CHUNKS__[name]}.js`
+  // Not in one expression, which Vite takes for an asset of its own.
+  const address = new URL(file, import.meta.url).href
+  const bring = (address: string) => import(/* @vite-ignore */ address)
+  return bring(address).catch(() => bring(`${address}?r=${Date.now()}`))
 }
 
 const chunks: Chunks = {

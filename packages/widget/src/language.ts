@@ -44,7 +44,7 @@ export const loadTexts = (lang: string): Promise<Texts> => bringTexts(lang, INVI
 /** Brings an element's words; English when the language cannot be had. */
 export async function bringTexts<Key extends string>(
   lang: string,
-  languages: Languages<Readonly<Record<Key | 'direction', Message>>>,
+  languages: Languages<Readonly<Record<Key | 'direction' | 'benefit_points', Message>>>,
 ): Promise<Texts<Key>> {
   try {
     const { language } = new Intl.Locale(lang)

@@ -28,7 +28,7 @@ export interface Texts<Key extends string = TextKey> {
  */
 export function createTexts<Key extends string = TextKey>(
   lang: string,
-  messages: Readonly<Record<Key | 'direction', Message>>,
+  messages: Readonly<Record<Key | 'direction' | 'benefit_points', Message>>,
 ): Texts<Key> {
   const plurals = new Intl.PluralRules(lang)
   const numbers = new Intl.NumberFormat(lang)
@@ -42,7 +42,7 @@ export function createTexts<Key extends string = TextKey>(
       trailingZeroDisplay: 'stripIfInteger',
     }).format(amount as Intl.StringNumericLiteral)
 
-  const say: Texts['say'] = (key, values = {}) => {
+  const say = (key: Key | 'benefit_points', values: Readonly<Record<string, string | number>> = {}) => {
     const message: Message = messages[key]
     const sentence =
       typeof message === 'string' ? message : (message[plurals.select(Number(values.count))] ?? message.other)

@@ -3,6 +3,7 @@ import type { ThanksWords } from './en.ts'
 /** German. */
 export const de: ThanksWords = {
   direction: 'ltr',
+  benefit_points: { one: '{count} Punkt', other: '{count} Punkte' },
 
   rate_heading: 'Wie hat dir der Einkauf gefallen?',
   stars: { one: '{count} Stern', other: '{count} Sterne' },

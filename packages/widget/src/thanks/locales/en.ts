@@ -4,6 +4,7 @@ import type { Message, Plural } from '../../message.ts'
 export const en = {
   /** Writing direction: `ltr` or `rtl`. */
   direction: 'ltr',
+  benefit_points: { one: '{count} point', other: '{count} points' },
 
   rate_heading: 'How did you like shopping here?',
   stars: { one: '{count} star', other: '{count} stars' },
@@ -39,4 +40,4 @@ export const en = {
 export type ThanksWords = {
   readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural
 }
-export type ThanksKey = Exclude<keyof ThanksWords, 'direction'>
+export type ThanksKey = Exclude<keyof ThanksWords, 'direction' | 'benefit_points'>

@@ -3,6 +3,7 @@ import type { WelcomeWords } from './en.ts'
 /** German. */
 export const de: WelcomeWords = {
   direction: 'ltr',
+  benefit_points: { one: '{count} Punkt', other: '{count} Punkte' },
 
   region: 'Die Einladung für dich',
   close: 'Schließen',

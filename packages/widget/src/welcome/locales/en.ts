@@ -1,9 +1,10 @@
-import type { Message } from '../../message.ts'
+import type { Message, Plural } from '../../message.ts'
 
 /** English words of the banner. `{name}` stands for a value. */
 export const en = {
   /** Writing direction: `ltr` or `rtl`. */
   direction: 'ltr',
+  benefit_points: { one: '{count} point', other: '{count} points' },
 
   region: 'Your friend’s invitation',
   close: 'Close',
@@ -35,6 +36,6 @@ export const en = {
 
 /** The banner in another language. */
 export type WelcomeWords = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Message
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural
 }
-export type WelcomeKey = Exclude<keyof WelcomeWords, 'direction'>
+export type WelcomeKey = Exclude<keyof WelcomeWords, 'direction' | 'benefit_points'>
