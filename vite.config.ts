@@ -135,7 +135,13 @@ function unit(name: string, environment: 'node' | 'happy-dom') {
     },
     ssr: { resolve: { conditions: NODE_CONDITIONS } },
     define: { __VERSION__: JSON.stringify(versionOf(name)) },
-    test: { name: `unit-${name}`, environment, include: ['src/**/*.test.{ts,tsx}'] },
+    test: {
+      name: `unit-${name}`,
+      environment,
+      // Tests in Node touch nothing global; a fresh worker for each file would cost more than they do.
+      isolate: environment !== 'node',
+      include: ['src/**/*.test.{ts,tsx}'],
+    },
     ...jsx,
   }
 }
@@ -179,13 +185,14 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit-workbench',
             environment: 'node',
+            isolate: false,
             include: ['{launcher,src}/**/*.test.ts'],
             exclude: ['src/{laws,e2e}/**'],
           },
         },
         {
           root: inPackage('workbench'),
-          test: { name: 'laws', environment: 'node', include: ['src/laws/**/*.test.ts'] },
+          test: { name: 'laws', environment: 'node', isolate: false, include: ['src/laws/**/*.test.ts'] },
         },
         {
           root: inPackage('workbench'),

@@ -8,11 +8,12 @@ import { ONE_FAILED, ONE_PASSED } from './tally.ts'
 /** Checks the types of every package and example, each by its own tsconfig.json. */
 export async function checkTypes(limit: number, signal: AbortSignal): Promise<Outcome> {
   const projects = globSync('{packages,examples}/*/tsconfig.json', { cwd: ROOT })
-  const failures: string[] = projects.length === 0 ? ['no tsconfig.json found'] : []
-  for (const project of projects.sort()) {
+  const check = async (project: string) => {
     const args = ['--noEmit', '-p', inRepository(project)]
     const { code, output } = await runQuietly(commandPath('tsc'), args, limit, { cwd: ROOT, signal })
-    if (code !== 0) failures.push(`${project}:\n${output}`)
+    return code === 0 ? [] : [`${project}:\n${output}`]
   }
+  const failures =
+    projects.length > 0 ? (await Promise.all(projects.sort().map(check))).flat() : ['no tsconfig.json']
   return { tally: failures.length === 0 ? ONE_PASSED : ONE_FAILED, output: failures.join('\n') }
 }
