@@ -6,8 +6,8 @@ import type { createTransport } from './transport.ts'
 
 /** Parts that are loaded when something needs them. Each stands alone: none imports the part that loads it. */
 export interface Chunks extends CompanionChunks {
-  engine(): Promise<{ createEngine: typeof createEngine }>
-  transport(): Promise<{ createTransport: typeof createTransport }>
+  engine: { createEngine: typeof createEngine }
+  transport: { createTransport: typeof createTransport }
   /** When a developer asks. */
-  inspect(): Promise<{ explain: typeof explain; showOverlay: typeof showOverlay }>
+  inspect: { explain: typeof explain; showOverlay: typeof showOverlay }
 }

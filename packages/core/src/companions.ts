@@ -8,21 +8,24 @@ import type { watchPurchases } from './purchases.ts'
 import type { Settings } from './settings.ts'
 import type { Touch } from './touch.ts'
 
+/** Fetches a part by its name. */
+export type Load<Chunks> = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>
+
 /** Parts that work beside the engine. */
 export interface CompanionChunks {
   /** When this browser came by a friend's link, or the page says that something was bought. */
-  purchases(): Promise<{ watchPurchases: typeof watchPurchases }>
+  purchases: { watchPurchases: typeof watchPurchases }
   /** When a touch is in memory only, or the shop has other domains. */
-  links(): Promise<{ decorateLinks: typeof decorateLinks }>
+  links: { decorateLinks: typeof decorateLinks }
   /** When the code is to be written into a form field or the cart. */
-  cart(): Promise<{ fillField: typeof fillField; writeCart: typeof writeCart }>
+  cart: { fillField: typeof fillField; writeCart: typeof writeCart }
   /** When the option `consentMode` is set. */
-  consentMode(): Promise<{ watchConsentMode: typeof watchConsentMode }>
+  consentMode: { watchConsentMode: typeof watchConsentMode }
 }
 
 export interface CompanionParts {
   readonly settings: Settings
-  readonly chunks: CompanionChunks
+  readonly load: Load<CompanionChunks>
   readonly instance: Goodword
   readonly touches: () => readonly Touch[]
   readonly emit: Events['emit']
@@ -35,7 +38,7 @@ export interface CompanionParts {
  * @returns looks for reasons; called after each arrival
  */
 export function createCompanions(parts: CompanionParts): () => void {
-  const { settings, chunks, instance, touches, emit } = parts
+  const { settings, load, instance, touches, emit } = parts
   const { cart, consentMode, domains, orders, parameters, channelParameter } = settings
   const begun = new Set<string>()
   const begin = (name: string, work: () => Promise<unknown>) => {
@@ -59,16 +62,16 @@ export function createCompanions(parts: CompanionParts): () => void {
     // Also on later pages, and once for each visit.
     if (touch) begin(touch.visit, async () => emit('touch', touch))
     if (consentMode) {
-      begin('consentMode', async () => (await chunks.consentMode()).watchConsentMode(instance.setConsent))
+      begin('consentMode', async () => (await load('consentMode')).watchConsentMode(instance.setConsent))
     }
     if (code || orders === 'all' || document.querySelector(`[${ORDER_ATTRIBUTE}]`)) {
-      begin('purchases', async () => (await chunks.purchases()).watchPurchases(instance.convert))
+      begin('purchases', async () => (await load('purchases')).watchPurchases(instance.convert))
     }
     if (code && (domains.length || sameSite())) {
       begin('links', async () =>
-        (await chunks.links()).decorateLinks({ domains, parameters: linkParameters, sameSite }),
+        (await load('links')).decorateLinks({ domains, parameters: linkParameters, sameSite }),
       )
     }
-    if (code && cart) begin(`cart ${code}`, async () => (await chunks.cart()).writeCart(cart, code))
+    if (code && cart) begin(`cart ${code}`, async () => (await load('cart')).writeCart(cart, code))
   }
 }

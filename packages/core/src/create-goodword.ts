@@ -1,3 +1,4 @@
+import type { Chunks } from './chunks.ts'
 import type { Goodword } from './goodword.ts'
 import type { Options } from './options.ts'
 import { start } from './start.ts'
@@ -11,13 +12,16 @@ import { start } from './start.ts'
  * @throws {GoodwordError} `option_invalid`
  */
 export function createGoodword(options: Options): Goodword {
-  return start(options, {
-    engine: () => import('./engine.ts'),
-    transport: () => import('./transport.ts'),
-    purchases: () => import('./purchases.ts'),
-    links: () => import('./links.ts'),
-    cart: () => import('./cart.ts'),
-    consentMode: () => import('./consent-mode.ts'),
-    inspect: () => import('./inspect.ts'),
-  })
+  return start(options, (name) => parts[name]())
+}
+
+/** Each part as a dynamic import, for the shop's bundler to split. */
+const parts: { [Name in keyof Chunks]: () => Promise<Chunks[Name]> } = {
+  engine: () => import('./engine.ts'),
+  transport: () => import('./transport.ts'),
+  purchases: () => import('./purchases.ts'),
+  links: () => import('./links.ts'),
+  cart: () => import('./cart.ts'),
+  consentMode: () => import('./consent-mode.ts'),
+  inspect: () => import('./inspect.ts'),
 }

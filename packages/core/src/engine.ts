@@ -2,7 +2,7 @@ import { OWN_CODES_KEY } from '@goodword/protocol'
 import { type Arrival, takeArrival } from './arrival.ts'
 import { type Found, findCode } from './attribution.ts'
 import { toBodies } from './batch.ts'
-import { type CompanionChunks, createCompanions } from './companions.ts'
+import { type CompanionChunks, createCompanions, type Load } from './companions.ts'
 import type { Consent } from './consent.ts'
 import { cookieJar } from './cookie-jar.ts'
 import { createDelivery } from './delivery.ts'
@@ -33,7 +33,7 @@ export interface EngineParts {
   /** Storage of this tab, where the eager part noted an arrival. */
   readonly tab: Storage | undefined
   readonly arrivals: Arrival[]
-  readonly chunks: CompanionChunks
+  readonly load: Load<CompanionChunks>
   readonly transport: () => Promise<Transport>
   readonly newId: (now: number) => string
   readonly consent: () => Consent
@@ -62,7 +62,7 @@ export interface Engine {
 }
 
 export function createEngine(parts: EngineParts): Engine {
-  const { options, instance, inbox, tab, arrivals, chunks, transport, newId, consent, emit } = parts
+  const { options, instance, inbox, tab, arrivals, load, transport, newId, consent, emit } = parts
   const { parseTouches, toMessage, GoodwordError } = parts
   const { shop } = instance
   const settings = resolveSettings(options)
@@ -88,7 +88,7 @@ export function createEngine(parts: EngineParts): Engine {
     rejected,
   })
 
-  const companions = createCompanions({ settings, chunks, instance, touches, emit })
+  const companions = createCompanions({ settings, load, instance, touches, emit })
 
   /** The latest arrival by one of this browser's own advocate's links. */
   let own: [arrival: Arrival, found: Found] | undefined

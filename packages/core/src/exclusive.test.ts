@@ -29,13 +29,13 @@ describe('without Web Locks', () => {
     expect(await exclusive()(async () => {})).toBe(true)
   })
 
-  it('a tab that died holds the lease for half a minute, and no longer after the clock was set back', async () => {
+  it('a tab that died holds the lease for ten seconds, and no longer after the clock was set back', async () => {
     void exclusive()(piece().work)
     expect(await exclusive()(async () => {})).toBe(false)
     time -= 60_000
     expect(await exclusive()(async () => {})).toBe(true)
     void exclusive()(piece().work)
-    time += 30_000
+    time += 10_000
     expect(await exclusive()(async () => {})).toBe(true)
   })
 
@@ -46,10 +46,43 @@ describe('without Web Locks', () => {
 })
 
 it('with Web Locks nothing is written to the device', async () => {
-  vi.stubGlobal('navigator', { locks: { request: async (_: string, work: () => Promise<void>) => work() } })
+  vi.stubGlobal('navigator', {
+    locks: { request: async (_: string, __: unknown, work: () => Promise<void>) => work() },
+  })
   expect(
     await exclusive()(async () => {
       expect(localStorage).toHaveLength(0)
     }),
   ).toBe(true)
+})
+
+it('a lock that is never given does not hold up the others for long', async () => {
+  vi.useFakeTimers()
+  const never = (_: string, { signal }: { signal: AbortSignal }) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  vi.stubGlobal('navigator', { locks: { request: never } })
+  vi.stubGlobal('AbortSignal', {
+    timeout(after: number) {
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(), after)
+      return controller.signal
+    },
+  })
+  const work = vi.fn(async () => {})
+  const running = exclusive()(work)
+  await vi.advanceTimersByTimeAsync(2_999)
+  expect(work).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await running).toBe(true)
+  expect(work).toHaveBeenCalledTimes(1)
+  vi.useRealTimers()
+})
+
+it('work that fails under the lock fails, and is not run again', async () => {
+  vi.stubGlobal('navigator', {
+    locks: { request: async (_: string, __: unknown, work: () => Promise<void>) => work() },
+  })
+  const work = vi.fn(() => Promise.reject(new Error('away')))
+  await expect(exclusive()(work)).rejects.toThrow('away')
+  expect(work).toHaveBeenCalledTimes(1)
 })

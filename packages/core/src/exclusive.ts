@@ -1,7 +1,10 @@
 import { LEASE_KEY } from '@goodword/protocol'
 
 /** How long a tab without Web Locks may send before another one takes over, in milliseconds. */
-const LEASE = 30_000
+const LEASE = 10_000
+
+/** How long a tab waits for the lock: one that hangs, or is frozen, must not hold up the others. Milliseconds. */
+const PATIENCE = 3_000
 
 export interface ExclusiveParts {
   readonly shop: string
@@ -11,7 +14,7 @@ export interface ExclusiveParts {
 
 /**
  * Runs `work` in one tab at a time. Web Locks queue the others; plain http pages have none, there a lease in
- * localStorage makes the others skip their turn. Two at once would be a waste, not an error: the server knows ids.
+ * localStorage makes the others skip their turn. Two at once are a waste, not an error: the server knows ids.
  *
  * @returns false when another tab holds the lease and `work` was not run
  */
@@ -20,7 +23,9 @@ export function createExclusive({ shop, storage, now }: ExclusiveParts) {
   return async (work: () => Promise<void>): Promise<boolean> => {
     const locks = (navigator as { locks?: LockManager }).locks
     if (locks) {
-      await locks.request(name, work)
+      let done: Promise<void> | undefined
+      const signal = AbortSignal.timeout(PATIENCE)
+      await locks.request(name, { signal }, () => (done = work())).catch(() => (done ??= work()))
       return true
     }
     const until = Number(storage?.getItem(name))

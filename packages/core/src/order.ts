@@ -41,9 +41,8 @@ export type ConversionResult =
 export function refuseOrder({ orderId, amount, currency, kind }: Order): string | undefined {
   const is = (field: string, value: unknown, expected: string) =>
     `${field}: ${JSON.stringify(value) ?? value} is not ${expected}`
-  if (!/^.{1,128}$/s.test(orderId ?? ''))
-    return is('orderId', orderId, 'an order number of 1 to 128 characters')
-  if (!isAmount(`${amount}`)) return is('amount', amount, 'a decimal such as "49.90"')
-  if (!/^[A-Z]{3}$/.test(currency)) return is('currency', currency, 'an ISO 4217 code such as "EUR"')
+  if (!/^.{1,128}$/s.test(orderId ?? '')) return is('orderId', orderId, '1 to 128 characters')
+  if (!isAmount(`${amount}`)) return is('amount', amount, 'a decimal like "49.90"')
+  if (!/^[A-Z]{3}$/.test(currency)) return is('currency', currency, 'a code like "EUR"')
   if (kind && !CONVERSION_KINDS.includes(kind)) return is('kind', kind, `one of ${CONVERSION_KINDS}`)
 }

@@ -22,18 +22,8 @@ function load(name: ChunkName) {
   return bring(address).catch(() => bring(`${address}?r=${Date.now()}`))
 }
 
-const chunks: Chunks = {
-  engine: () => load('engine'),
-  transport: () => load('transport'),
-  purchases: () => load('purchases'),
-  links: () => load('links'),
-  cart: () => load('cart'),
-  consentMode: () => load('consentMode'),
-  inspect: () => load('inspect'),
-}
-
 try {
-  const { on } = start(tagOptions(document, import.meta.url), chunks)
+  const { on } = start(tagOptions(document, import.meta.url), load)
   watchElements((name) => load(name).catch(() => warn(`${name} cannot be loaded`)), on)
 } catch (error) {
   warn(`${error}`)

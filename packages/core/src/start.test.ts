@@ -9,6 +9,7 @@ import {
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Chunks } from './chunks.ts'
+import type { Load } from './companions.ts'
 import * as engineChunk from './engine.ts'
 import type { Goodword } from './goodword.ts'
 import { start } from './start.ts'
@@ -28,7 +29,7 @@ let page: AbortController
 const answer = (messages: Message[]) =>
   Response.json({ answers: messages.map(({ id }): Answer => ({ id, status: 'accepted' })) })
 
-const chunks: Chunks = {
+const parts: { [Name in keyof Chunks]: () => Promise<Chunks[Name]> } = {
   async engine() {
     engineLoads++
     if (engineWay === 'blocked') throw new TypeError('Failed to fetch dynamically imported module')
@@ -44,6 +45,8 @@ const chunks: Chunks = {
 
 const listen = window.addEventListener.bind(window)
 
+const load: Load<Chunks> = (name) => parts[name]()
+
 /** Opens a page of the shop, as a browser does: a new global scope, the same cookies and storage. */
 function open(address: string, given: Parameters<typeof start>[0] = options): Goodword {
   page?.abort()
@@ -58,7 +61,7 @@ function open(address: string, given: Parameters<typeof start>[0] = options): Go
   Reflect.deleteProperty(globalThis, 'goodwordQueue')
   Reflect.set(globalThis, 'goodwordQueue', [])
   ;(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address)
-  return start(given, chunks)
+  return start(given, load)
 }
 const settled = () => vi.waitFor(() => expect(arrived.length).toBeGreaterThan(0))
 const cookie = () => /(?:^|; )goodword=([^;]*)/.exec(document.cookie)?.[1]
@@ -156,7 +159,7 @@ describe('a page view', () => {
     document.addEventListener(READY_EVENT, ready)
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const first = open('https://www.shop.example/')
-    expect(start({ ...options, shop: 'pk_other' }, chunks)).toBe(first)
+    expect(start({ ...options, shop: 'pk_other' }, load)).toBe(first)
     expect(ready).toHaveBeenCalledTimes(1)
     document.removeEventListener(READY_EVENT, ready)
   })

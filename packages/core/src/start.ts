@@ -1,6 +1,7 @@
 import { ARRIVAL_KEY, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
 import { watchArrivals } from './arrivals.ts'
 import type { Chunks } from './chunks.ts'
+import type { Load } from './companions.ts'
 import type { Consent } from './consent.ts'
 import type { Engine } from './engine.ts'
 import type { Entry } from './entry.ts'
@@ -21,6 +22,9 @@ import { toMessage } from './wire.ts'
 
 declare const __VERSION__: string
 
+/** How long `convert()` waits for the engine before it says `queued`, in milliseconds. */
+const PATIENCE = 10_000
+
 type Page = typeof globalThis & { [key: symbol]: Goodword | undefined }
 
 /**
@@ -30,7 +34,7 @@ type Page = typeof globalThis & { [key: symbol]: Goodword | undefined }
  *
  * @throws {GoodwordError} `option_invalid`
  */
-export function start(options: Given, chunks: Chunks): Goodword {
+export function start(options: Given, load: Load<Chunks>): Goodword {
   const page = globalThis as Page
   const key = Symbol.for(INSTANCE_KEY)
   const standing = page[key]
@@ -61,10 +65,10 @@ export function start(options: Given, chunks: Chunks): Goodword {
   })
 
   let running: Engine | undefined
-  const transport = once(async () => (await chunks.transport()).createTransport(api))
+  const transport = once(async () => (await load('transport')).createTransport(api))
   const engine = once(async () => {
-    const { createEngine } = await chunks.engine()
-    const parts = { options, instance, inbox, tab, arrivals: arrivals.list, chunks, transport, newId }
+    const { createEngine } = await load('engine')
+    const parts = { options, instance, inbox, tab, arrivals: arrivals.list, load, transport, newId }
     running = createEngine({ ...parts, consent: () => consent, emit, parseTouches, toMessage, GoodwordError })
     return running
   })
@@ -94,7 +98,8 @@ export function start(options: Given, chunks: Chunks): Goodword {
     },
     async convert(order) {
       const entry = add({ type: 'conversion', ...order, amount: `${order.amount}` })
-      const loaded = await engine().catch(() => undefined)
+      const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
+      const loaded = await Promise.race([engine().catch(() => undefined), late])
       return loaded ? loaded.deliver(entry, order) : { status: 'queued' }
     },
     share(share) {
@@ -104,10 +109,10 @@ export function start(options: Given, chunks: Chunks): Goodword {
     on,
     async fill(field, given) {
       const code = given ?? (await engine()).touches().at(-1)?.code
-      return !!code && (await chunks.cart()).fillField(field, code)
+      return !!code && (await load('cart')).fillField(field, code)
     },
     somebodyElse: () => withEngine((engine) => engine.somebodyElse()),
-    explain: async () => (await chunks.inspect()).explain(instance, await engine()),
+    explain: async () => (await load('inspect')).explain(instance, await engine()),
     request: async (path, options) => (await transport()).request(path, options),
   }
   page[key] = instance

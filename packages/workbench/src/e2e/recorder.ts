@@ -60,7 +60,7 @@ export async function startRecorder(certificate?: Certificate): Promise<Recorder
     const body = await read(incoming)
     seen++
     const misbehaviour = choose(method, path)
-    if (misbehaviour === 'reset') return incoming.destroy()
+    if (misbehaviour === 'reset') return incoming.socket.destroy()
     if (typeof misbehaviour === 'object' && 'status' in misbehaviour) {
       outgoing.writeHead(misbehaviour.status, { 'access-control-allow-origin': '*', ...misbehaviour.headers })
       return outgoing.end()
@@ -74,7 +74,7 @@ export async function startRecorder(certificate?: Certificate): Promise<Recorder
       const bytes = await read(answer)
       const { origin } = headers
       arrivals.push({ method, path, origin, body: body.toString(), status, answer: bytes.toString() })
-      if (misbehaviour === 'lose-answer') return incoming.destroy()
+      if (misbehaviour === 'lose-answer') return incoming.socket.destroy()
       const { 'access-control-allow-origin': _, ...without } = answered
       outgoing.writeHead(status, misbehaviour === 'forget-cors' ? without : answered)
       outgoing.end(bytes)

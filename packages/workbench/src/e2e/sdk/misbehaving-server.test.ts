@@ -5,7 +5,8 @@ import { launch } from '../../browsers/launch.ts'
 import { PLAIN_HOST, play } from './play.ts'
 import { SCENARIOS } from './scenarios.ts'
 
-describe.each(BROWSER_NAMES)(
+// Together: most of the time they wait.
+describe.concurrent.each(BROWSER_NAMES)(
   'in %s everything is acknowledged once, nothing lost, nothing paid twice:',
   (name) => {
     let browser: Browser

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { arrivedMessages } from '../arrived.ts'
 import { openGround, SHOP_KEY } from './ground.ts'
 import { newCode } from './page-sdk.ts'
@@ -28,15 +28,31 @@ const PATIENCE = 40_000
 export async function play(browser: Browser, scenario: Scenario): Promise<Counts> {
   const host = scenario.insecure ? PLAIN_HOST : 'localhost'
   const ground = await openGround({ hosts: [host] })
-  const context = await browser.newContext()
+  const contexts: BrowserContext[] = []
   const errors: string[] = []
+  const newContext = async () => {
+    const context = await browser.newContext()
+    contexts.push(context)
+    context.on('page', (page) => {
+      page.on('pageerror', ({ message }) => {
+        // Firefox tells refused answers in the same way as errors of the page.
+        if (!message.startsWith('The Same Origin Policy disallows')) errors.push(message)
+      })
+    })
+    return context
+  }
   try {
-    context.on('page', (page) => page.on('pageerror', (error) => errors.push(error.message)))
+    const context = await newContext()
     const page = await context.newPage()
     const code = await newCode(ground.goodwordUrl, SHOP_KEY)
     await page.goto(ground.url(`/?gw=${code}`))
     await page.waitForFunction(() => document.cookie.includes('goodword='))
-    const sent = await scenario.play({ ground, context, page })
+    const coldPage = async () => {
+      const cold = await newContext()
+      await cold.addCookies(await context.cookies())
+      return cold.newPage()
+    }
+    const sent = await scenario.play({ ground, context, page, coldPage })
 
     const paid = () => ground.rows('select order_id, count(*) as rewards from rewards group by order_id')
     const acknowledged = () => {
@@ -58,7 +74,7 @@ export async function play(browser: Browser, scenario: Scenario): Promise<Counts
       errors,
     }
   } finally {
-    await context.close()
+    for (const context of contexts) await context.close()
     await ground.close()
   }
 }

@@ -8,6 +8,8 @@ export interface Stage {
   readonly ground: Ground
   readonly context: BrowserContext
   readonly page: Page
+  /** The same person in a browser that has none of the SDK's files in its cache. */
+  coldPage(): Promise<Page>
 }
 
 /** One way in which a network, a server or a browser lets a shop down, and what the shopper does meanwhile. */
@@ -29,6 +31,13 @@ const open = async ({ page, ground }: Stage, path = '/thank-you') => {
 /** Tells the page that the network is back, as the browser would. */
 const online = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))
 
+/** Reports an order without waiting for anything. */
+const pushOrder = (page: Page) =>
+  page.evaluate((order) => {
+    const { goodwordQueue } = globalThis as unknown as { goodwordQueue: unknown[] }
+    goodwordQueue.push(['convert', order])
+  }, order(1))
+
 /** Fails for a while by one misbehaviour, then the shopper opens another page. */
 function failsThenNextPage(name: string, misbehaviour: Misbehaviour): Scenario {
   return {
@@ -44,6 +53,23 @@ function failsThenNextPage(name: string, misbehaviour: Misbehaviour): Scenario {
   }
 }
 
+/** Nothing arrives, the parts of the SDK that are not loaded yet included; then the network is back. */
+function backOnTheSamePage(name: string, misbehaviour: Misbehaviour): Scenario {
+  return {
+    name,
+    async play(stage) {
+      const { ground } = stage
+      const page = await stage.coldPage()
+      ground.misbehave((_, path) => (path === '/goodword.js' ? undefined : misbehaviour))
+      await page.goto(ground.url('/thank-you'), { waitUntil: 'commit' })
+      await convert(page, order(1))
+      ground.misbehave(behave)
+      await online(page)
+      return 1
+    },
+  }
+}
+
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'all is well',
@@ -53,16 +79,14 @@ export const SCENARIOS: readonly Scenario[] = [
       return 1
     },
   },
+  backOnTheSamePage('offline when the order is reported, online on the same page', 'reset'),
+  backOnTheSamePage('no answer to anything, the parts of the SDK included, then online', { delay: 15_000 }),
   {
-    name: 'offline when the order is reported, online on the same page',
+    name: 'page left at once after convert()',
     async play(stage) {
-      const { page, ground } = stage
-      // Nothing arrives, the parts of the SDK that are not loaded yet included.
-      ground.misbehave((_, path) => (path === '/goodword.js' ? undefined : 'reset'))
       await open(stage)
-      await convert(page, order(1))
-      ground.misbehave(behave)
-      await online(page)
+      await pushOrder(stage.page)
+      await stage.page.goto('about:blank')
       return 1
     },
   },
@@ -70,12 +94,10 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'tab closed at once after convert()',
     async play(stage) {
       await open(stage)
-      await stage.page.evaluate(() => {
-        const page = globalThis as unknown as { goodwordQueue: unknown[] }
-        page.goodwordQueue.push(['convert', { orderId: 'order-1', amount: '20.00', currency: 'EUR' }])
-        location.href = 'about:blank'
-      })
-      await stage.page.close()
+      // A context without a page would end with it, and the browser's network with the context.
+      await stage.context.newPage()
+      await pushOrder(stage.page)
+      await stage.page.close({ runBeforeUnload: true })
       return 1
     },
   },
