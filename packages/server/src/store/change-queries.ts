@@ -55,6 +55,7 @@ export function changeReads(db: Kysely<Tables>): Reads {
         .where('verified', '=', 1)
         // Ids are UUIDv7: the latest order is the last one.
         .orderBy('order_id', 'desc')
+        .orderBy('received_at')
         .limit(limit)
         .execute()
       return rows.map((row) => ({

@@ -3,7 +3,7 @@ import type { Reward } from '../domain/reward.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders'>
+type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders' | 'recentRewardStatuses'>
 type Writes = Pick<StoreTransaction, 'addReward' | 'changeReward' | 'addLedgerTransaction'>
 
 export const REWARD_COLUMNS = [
@@ -42,6 +42,17 @@ export function rewardReads(db: Kysely<Tables>): Reads {
         .limit(limit)
         .execute()
       return [...new Set(rows.map((row) => row.order_id))]
+    },
+    async recentRewardStatuses(shopId, limit) {
+      const rows = await db
+        .selectFrom('rewards')
+        .select('status')
+        .where('shop_id', '=', shopId)
+        // Ids are UUIDv7: the latest reward is the last one.
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.status)
     },
     async rewards(shopId, orderId) {
       const rows = await db

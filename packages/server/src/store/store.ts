@@ -99,6 +99,7 @@ export interface StoreReads {
   ): Promise<ShopOrder[]>
   /** The shop's word about its latest orders. */
   recentOrders(shopId: string, limit: number): Promise<RecentOrder[]>
+  recentRewardStatuses(shopId: string, limit: number): Promise<Reward['status'][]>
   couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
   /** How many coupons of a pool are left; 10,000 stands for more. */
   freeCoupons(shopId: string, pool: string): Promise<number>

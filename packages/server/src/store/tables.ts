@@ -199,7 +199,7 @@ export interface Tables {
   listed_people: {
     shop_id: string
     kind: ListedPerson['kind']
-    /** Customer id, advocate id, host, or the keyed hash of an address. */
+    /** Customer id, advocate id, or the keyed hash of an address. */
     value: string
     list: 'allowed' | 'blocked'
     note: string | null

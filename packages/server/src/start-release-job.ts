@@ -1,0 +1,57 @@
+import type { Logger } from 'pino'
+import type { Engine } from './engine.ts'
+import { loggable } from './loggable.ts'
+import { releaseDue } from './release-due.ts'
+
+/** Pause between two goes, in milliseconds. */
+const EVERY = 60_000
+
+/** A lease that its holder does not renew is free after this long, in milliseconds: a process may have died. */
+const LEASE = 5 * EVERY
+
+const NAME = 'release-due'
+
+/** A job that goes on until it is stopped. */
+export interface Job {
+  /** Does one go now, unless another process has the lease. */
+  run(): Promise<void>
+  /** Starts no more, and waits for the one that runs. */
+  stop(): Promise<void>
+}
+
+/**
+ * Releases what is due, once a minute, in one of the processes. The lease only saves work: were two to do it at once, each reward would
+ * still be released once. What was due while no process ran is released by the first one that starts.
+ */
+export function startReleaseJob(engine: Engine, log: Logger, every: number = EVERY): Job {
+  const holder = engine.newId()
+  let running: Promise<void> | undefined
+
+  async function go(): Promise<void> {
+    try {
+      const at = engine.now()
+      const ours = await engine.store.write((tx) => tx.takeLease(NAME, holder, at, at + LEASE))
+      if (ours) await releaseDue(engine)
+    } catch (error) {
+      // The next go tries again; nothing was half done.
+      log.error({ err: loggable(error) }, 'due rewards were not released')
+    }
+  }
+
+  const run = () => {
+    running ??= go().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  const timer = setInterval(run, every)
+  timer.unref()
+
+  return {
+    run,
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
