@@ -7,6 +7,7 @@ import { createApp } from './create-app.ts'
 import { masterKey } from './keys/master-key.ts'
 import { openVault, type Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
+import { startReleaseJob } from './start-release-job.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -77,6 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...{ trustedProxies, rateLimits },
   })
   server.on('request', getRequestListener(app.fetch))
+  const releases = startReleaseJob({ store, vault, now, newId }, log)
+  // What fell due while no process ran is released now.
+  void releases.run()
 
   return {
     url,
@@ -92,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed
       clearInterval(sweep)
       clearTimeout(cut)
+      await releases.stop()
       await store.close()
     },
   }
