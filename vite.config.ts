@@ -58,6 +58,22 @@ function library(
   }
 }
 
+/**
+ * A part that failed to load is asked for once more, under another address: Firefox remembers a failed import until the
+ * page is reloaded. https://github.com/whatwg/html/issues/6768
+ */
+const retryParts = {
+  name: 'retry-parts',
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      chunk.code &&= chunk.code.replace(
+        /\bimport\(([`"']\.\/[^`"']+[`"'])\)/g,
+        '(a=>import(a).catch(()=>import(a+"?r="+Date.now())))($1)',
+      )
+    }
+  },
+}
+
 /** One file that the script tag loads: minified, with everything inside. */
 function tagFile(
   name: string,
@@ -70,6 +86,7 @@ function tagFile(
     publicDir: false,
     resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
     define: { __VERSION__: JSON.stringify(versionOf('core')), ...define },
+    plugins: [retryParts],
     build: {
       target: 'es2022',
       outDir: TAG_FOLDER,
@@ -78,6 +95,8 @@ function tagFile(
       modulePreload: false,
       lib: { entry: file, formats: ['es'] },
       rolldownOptions: {
+        // Parts take what they share from the file that loads them.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: hashed ? `goodword-${name}-[hash].js` : `${name}.js`,
           chunkFileNames: `goodword-${name}-[name]-[hash].js`,

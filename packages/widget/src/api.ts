@@ -1,10 +1,13 @@
-import { type Invite, type Join, type Joined, PATHS } from '@goodword/protocol'
+import { type CustomerJoin, type Invite, type Join, type Joined, PATHS } from '@goodword/protocol'
 import type { Sdk } from './sdk.ts'
+
+/** Who joins: an address, or a customer whom the shop's page knows. */
+export type Who = Pick<Join, 'email'> | Pick<CustomerJoin, 'customerToken'>
 
 /** What the widget asks the server. */
 export interface Api {
   /** Joins the programme. The answer is the same whether the address was known or not. */
-  join(email: string): Promise<Joined>
+  join(who: Who): Promise<Joined>
   /** Reads what the advocate of this session may see. */
   invite(session: string, signal: AbortSignal): Promise<Invite>
 }
@@ -15,14 +18,16 @@ export type Refusal =
   | 'email'
   /** The session is unknown, expired or revoked: join again. */
   | 'session'
+  /** Something else is wrong with what was sent. */
+  | 'refused'
   /** Everything else: nobody can do anything about it but try again. */
   | 'away'
 
 /** The calls go through the page's SDK, which brings the transport. */
 export function createApi(goodword: Sdk): Api {
   return {
-    join(email) {
-      const json: Join = { shop: goodword.shop, email }
+    join(who) {
+      const json: Join | CustomerJoin = { shop: goodword.shop, ...who }
       return goodword.request<Joined>(PATHS.advocates, { json })
     },
     invite: (session, signal) => goodword.request<Invite>(PATHS.invite, { session, signal }),
@@ -37,6 +42,8 @@ export function refusalOf(error: unknown): Refusal {
   const problem = isRefused(error) ? error.problem : undefined
   if (problem?.code === 'session_unknown' || problem?.code === 'session_missing') return 'session'
   if (problem?.errors?.some(({ field }) => field === 'email')) return 'email'
+  // What is wrong with a token will not be right the next time; a server in trouble may be.
+  if (problem && problem.status >= 400 && problem.status < 429) return 'refused'
   return 'away'
 }
 

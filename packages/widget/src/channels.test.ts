@@ -10,7 +10,7 @@ const letter = {
 
 const addressOf = (name: string) => {
   const channel = CHANNELS.find((channel) => channel.name === name)
-  return new URL(channel?.address(letter) ?? '')
+  return new URL(channel?.address?.(letter) ?? '')
 }
 
 describe('channels', () => {

@@ -4,15 +4,23 @@
  *
  * @param field visible, holds what the reader may copy by hand.
  */
-export async function copyText(text: string, field: HTMLInputElement): Promise<'copied' | 'selected'> {
+export async function copyText(
+  text: string,
+  field: HTMLElement | null | undefined,
+): Promise<'copied' | 'selected'> {
   try {
     await navigator.clipboard.writeText(text)
     return 'copied'
   } catch {
-    field.focus()
-    field.select()
+    if (field) select(field)
     return copyByCommand(text) ? 'copied' : 'selected'
   }
+}
+
+function select(field: HTMLElement): void {
+  field.focus()
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
+  else getSelection()?.selectAllChildren(field)
 }
 
 /** The command copies the selection, but lets a listener say what the clipboard gets. */

@@ -15,7 +15,7 @@ afterEach(() => {
 describe('<goodword-invite>', () => {
   it('waits for an SDK that comes later', async () => {
     page.known().show()
-    await page.view.findByText('Loading your invitation…')
+    await page.view.findByText('One moment…')
     page.ready()
     expect(await page.view.findByLabelText('Your personal link')).toBeTruthy()
   })

@@ -1,11 +1,11 @@
 import { en } from './locales/en.ts'
 import type { Message } from './message.ts'
-import { createTexts, type Messages, type Texts } from './texts.ts'
+import { createTexts, type Messages, type OwnTexts, type Texts } from './texts.ts'
 
 /** Languages that every element speaks, as BCP 47 primary subtags. */
 export const LANGUAGES = ['en', 'de'] as const
 
-/** An element's words in each language. English is always there, the others are fetched when they are asked for. */
+/** Words in each language. English is always there, the others are fetched when they are asked for. */
 export type Languages<Words> = { readonly en: Words } & {
   readonly [Language in Exclude<(typeof LANGUAGES)[number], 'en'>]: () => Promise<Words>
 }
@@ -38,19 +38,26 @@ function readLocale(wish: string | null | undefined): Intl.Locale[] {
   }
 }
 
+/** Words in this language, or in English when they cannot be had. */
+export async function bringWords<Words>(lang: string, languages: Languages<Words>): Promise<Words> {
+  try {
+    const { language } = new Intl.Locale(lang)
+    return isSpoken(language) && language !== 'en' ? await languages[language]() : languages.en
+  } catch {
+    return languages.en
+  }
+}
+
 /** Brings the invitation's words; English when the language cannot be had. */
-export const loadTexts = (lang: string): Promise<Texts> => bringTexts(lang, INVITE)
+export const loadTexts = (lang: string, own?: OwnTexts): Promise<Texts> => bringTexts(lang, INVITE, own)
 
 /** Brings an element's words; English when the language cannot be had. */
 export async function bringTexts<Key extends string>(
   lang: string,
   languages: Languages<Readonly<Record<Key | 'direction' | 'benefit_points', Message>>>,
+  own?: OwnTexts,
 ): Promise<Texts<Key>> {
-  try {
-    const { language } = new Intl.Locale(lang)
-    if (isSpoken(language) && language !== 'en') return createTexts<Key>(lang, await languages[language]())
-    return createTexts<Key>(lang, languages.en)
-  } catch {
-    return createTexts<Key>('en', languages.en)
-  }
+  const words = await bringWords(lang, languages)
+  const english = words === languages.en && !/^en\b/.test(lang)
+  return createTexts<Key>(english ? 'en' : lang, words, own)
 }

@@ -16,10 +16,22 @@ export type Phase =
 /** What is wrong with the join form. `away`: nothing with the form, the server did not answer. */
 export type JoinTrouble = 'missing' | 'invalid' | 'away'
 
-/** A sentence to be spoken. `id` tells the same sentence said twice apart. */
+/** A sentence to be spoken: one of the first view's texts, or words as they are. */
 export interface Announcement {
+  /** Tells the same sentence said twice apart. */
   readonly id: number
-  readonly text: TextKey
+  readonly text?: TextKey
+  readonly words?: string
+}
+
+/** What a model is made of. */
+export interface ModelParts {
+  readonly api: Api
+  readonly sessions: SessionStore
+  /** Token of a customer whom the shop's page knows. */
+  readonly customerToken?: string | undefined
+  /** Hears of each join. */
+  joined?(code: string): void
 }
 
 /** The widget's state and what can be done with it. Knows no DOM. */
@@ -36,6 +48,8 @@ export interface Model {
   readonly stale: ReadonlySignal<boolean>
   readonly announcement: ReadonlySignal<Announcement | undefined>
   announce(text: TextKey): void
+  /** Speaks words that are no text of the first view. */
+  speak(words: string): void
   /** Begins, or begins again after `stop`. */
   start(): void
   /** Drops what is under way; the state stays. */
@@ -53,7 +67,7 @@ export interface Model {
   takesFocus(): boolean
 }
 
-export function createModel(api: Api, sessions: SessionStore): Model {
+export function createModel({ api, sessions, customerToken, joined }: ModelParts): Model {
   const phase = signal<Phase>({ at: 'loading' })
   const email = signal('')
   const joinTrouble = signal<JoinTrouble | undefined>()
@@ -65,15 +79,32 @@ export function createModel(api: Api, sessions: SessionStore): Model {
   let loaded = Promise.resolve()
   let pressed = false
   let unfollow = () => {}
+  /** Whether the shop's word for who this is may still be tried. */
+  let known = !!customerToken
 
-  const announce = (text: TextKey) => {
-    announcement.value = { id: (announcement.peek()?.id ?? 0) + 1, text }
+  const tell = (said: Omit<Announcement, 'id'>) => {
+    announcement.value = { id: (announcement.peek()?.id ?? 0) + 1, ...said }
+  }
+  const announce = (text: TextKey) => tell({ text })
+
+  /** Joins by the customer token. One that is refused, or that leads nowhere, leaves the form. */
+  async function introduce(token: string): Promise<void> {
+    known = false
+    try {
+      const { code, session } = await api.join({ customerToken: token })
+      joined?.(code)
+      sessions.set(session)
+    } catch (error) {
+      known = refusalOf(error) === 'away'
+      phase.value = { at: known ? 'away' : 'join' }
+    }
   }
 
   async function load(): Promise<void> {
     reading.abort()
     const session = sessions.token.peek()
     if (!session) {
+      if (known && customerToken) return introduce(customerToken)
       phase.value = { at: 'join' }
       return
     }
@@ -85,13 +116,16 @@ export function createModel(api: Api, sessions: SessionStore): Model {
       batch(() => {
         phase.value = { at: 'ready', invite }
         expired.value = stale.value = false
+        known = !!customerToken
       })
     } catch (error) {
       if (signal.aborted) return
       batch(() => {
         if (refusalOf(error) === 'session') {
-          expired.value = true
-          announce('join_expired')
+          if (!known) {
+            expired.value = true
+            announce('join_expired')
+          }
           sessions.clear()
         } else if (phase.peek().at === 'ready') stale.value = true
         else phase.value = { at: 'away' }
@@ -114,7 +148,8 @@ export function createModel(api: Api, sessions: SessionStore): Model {
   async function send(): Promise<void> {
     try {
       // Not given up when the element is moved: the server may have carried it out already.
-      const { session } = await api.join(email.peek().trim())
+      const { code, session } = await api.join({ email: email.peek().trim() })
+      joined?.(code)
       joinTrouble.value = undefined
       sessions.set(session)
       await loaded
@@ -132,6 +167,7 @@ export function createModel(api: Api, sessions: SessionStore): Model {
     stale,
     announcement,
     announce,
+    speak: (words) => tell({ words }),
     start() {
       sessions.settle()
       // A token that comes or goes, in this element or another one of the page, leads to the right phase by itself.
@@ -148,17 +184,13 @@ export function createModel(api: Api, sessions: SessionStore): Model {
       const address = email.peek().trim()
       joinTrouble.value = isEmail(address) ? undefined : address ? 'invalid' : 'missing'
       if (joinTrouble.peek()) return
-      const outcome = () => {
-        if (phase.peek().at === 'ready') return 'welcome'
-        return joinTrouble.peek() === 'away' ? 'join_away' : undefined
-      }
-      await press(send, outcome)
+      await press(send, () => (phase.peek().at === 'ready' ? 'welcome' : undefined))
     },
     retry: () => press(model.refresh, () => (phase.peek().at === 'away' ? 'away_text' : undefined)),
     async refresh() {
-      const known = sessions.token.peek()
+      const before = sessions.token.peek()
       sessions.settle()
-      if (known && known === sessions.token.peek()) loaded = load()
+      if ((before || known) && before === sessions.token.peek()) loaded = load()
       await loaded
     },
     takesFocus() {

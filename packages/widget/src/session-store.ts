@@ -14,15 +14,37 @@ export interface SessionStore {
   settle(): void
 }
 
-const stores = new WeakMap<Sdk, SessionStore>()
+/** By customer token; the empty one stands for whoever joined in this browser. */
+const stores = new WeakMap<Sdk, Map<string, SessionStore>>()
 
-/** The one store of an SDK instance: several elements on a page share it, and it outlives an element that is moved. */
-export function sessionsOf(goodword: Sdk): SessionStore {
-  const known = stores.get(goodword)
-  if (known) return known
-  const made = createSessionStore(goodword, () => localStorage)
-  stores.set(goodword, made)
+/**
+ * The one store of an SDK instance: several elements on a page share it, and it outlives an element that is moved.
+ *
+ * @param customerToken of a customer whom the page knows. Their session lives as long as the page: on the next one the
+ *   shop may know somebody else.
+ */
+export function sessionsOf(goodword: Sdk, customerToken = ''): SessionStore {
+  const mine = stores.get(goodword) ?? new Map<string, SessionStore>()
+  stores.set(goodword, mine)
+  const made =
+    mine.get(customerToken) ??
+    (customerToken ? createPageSession() : createSessionStore(goodword, () => localStorage))
+  mine.set(customerToken, made)
   return made
+}
+
+function createPageSession(): SessionStore {
+  const token = signal<string | undefined>()
+  return {
+    token,
+    set(next) {
+      token.value = next
+    },
+    clear() {
+      token.value = undefined
+    },
+    settle() {},
+  }
 }
 
 /**

@@ -2,24 +2,39 @@ import type { WireBenefit, WireMoney } from '@goodword/protocol'
 import type { en } from './locales/en.ts'
 import type { Message, Plural } from './message.ts'
 
-/** A complete language. */
-export type Messages = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural
-}
+/** The language of the first view, complete. Parts that are loaded later bring their own texts. */
+export type Messages = Translated<typeof en>
 export type TextKey = keyof Messages
+
+/** What a language has to hold to say the same as English. */
+export type Translated<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Plural
+}
+
+/** Sentences of the owner's own, in the place of ours; by key, whichever part they belong to. */
+export type OwnTexts = Readonly<Record<string, Message>>
+
+/** Says a sentence with its values filled in. `count` chooses the plural. */
+export type Say<Key extends string> = (
+  key: Key,
+  values?: Readonly<Record<string, string | number | undefined>>,
+) => string
 
 /** Everything that an element says to people, in one language. */
 export interface Texts<Key extends string = TextKey> {
   /** BCP 47 tag of the sentences, for the `lang` attribute. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** A sentence with its values filled in. `count` chooses the plural. */
-  say(key: Key, values?: Readonly<Record<string, string | number>>): string
+  readonly say: Say<Key>
+  /** Says the sentences of a part that was loaded later. */
+  sayFrom<Part extends Readonly<Record<string, Message>>>(messages: Part): Say<keyof Part & string>
   number(value: number): string
   /** Exact, whatever the currency: `Intl` formats decimal strings. Whole amounts go without their zeros. */
   money(money: WireMoney): string
   /** Day and month; with the year when it is not this year. */
   date(time: number): string
+  /** The same as short as the language allows: `14 Mar`. */
+  shortDate(time: number): string
   benefit(benefit: WireBenefit): string
 }
 
@@ -29,6 +44,7 @@ export interface Texts<Key extends string = TextKey> {
 export function createTexts<Key extends string = TextKey>(
   lang: string,
   messages: Readonly<Record<Key | 'direction' | 'benefit_points', Message>>,
+  own: OwnTexts = {},
 ): Texts<Key> {
   const plurals = new Intl.PluralRules(lang)
   const numbers = new Intl.NumberFormat(lang)
@@ -42,21 +58,38 @@ export function createTexts<Key extends string = TextKey>(
       trailingZeroDisplay: 'stripIfInteger',
     }).format(amount as Intl.StringNumericLiteral)
 
-  const say = (key: Key | 'benefit_points', values: Readonly<Record<string, string | number>> = {}) => {
-    const message: Message = messages[key]
-    const sentence =
-      typeof message === 'string' ? message : (message[plurals.select(Number(values.count))] ?? message.other)
-    return sentence.replace(/\{(\w+)\}/g, (_, name) => {
-      const value = values[name] ?? ''
-      return typeof value === 'number' ? number(value) : value
-    })
+  const sayFrom: Texts<Key>['sayFrom'] =
+    (messages) =>
+    (key, values = {}) => {
+      const message = own[key] ?? messages[key] ?? ''
+      const sentence =
+        typeof message === 'string'
+          ? message
+          : (message[plurals.select(Number(values.count))] ?? message.other)
+      return sentence.replace(/\{(\w+)\}/g, (_, name) => {
+        const value = values[name] ?? ''
+        return typeof value === 'number' ? number(value) : value
+      })
+    }
+
+  const day = (time: number, month: 'long' | 'short') => {
+    const date = new Date(time)
+    const otherYear = date.getFullYear() !== new Date().getFullYear()
+    return new Intl.DateTimeFormat(lang, {
+      day: 'numeric',
+      month,
+      ...(otherYear && { year: 'numeric' }),
+    }).format(date)
   }
+  const say = sayFrom(messages)
 
   return {
     lang,
     dir: messages.direction === 'rtl' ? 'rtl' : 'ltr',
     number,
     money,
+    sayFrom,
+    say,
     benefit(benefit) {
       switch (benefit.kind) {
         case 'fixed':
@@ -69,15 +102,7 @@ export function createTexts<Key extends string = TextKey>(
           return benefit.name
       }
     },
-    date(time) {
-      const date = new Date(time)
-      const otherYear = date.getFullYear() !== new Date().getFullYear()
-      return new Intl.DateTimeFormat(lang, {
-        day: 'numeric',
-        month: 'long',
-        ...(otherYear && { year: 'numeric' }),
-      }).format(date)
-    },
-    say,
+    date: (time) => day(time, 'long'),
+    shortDate: (time) => day(time, 'short'),
   }
 }

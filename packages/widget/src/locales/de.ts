@@ -4,22 +4,10 @@ import type { Messages } from '../texts.ts'
 export const de: Messages = {
   direction: 'ltr',
 
-  join_heading: 'Gutes weitersagen',
-  join_intro:
-    'Hol dir deinen eigenen Link für Freunde. Wenn jemand darüber kauft, bekommt ihr beide etwas Schönes.',
-  join_label: 'Deine E-Mail-Adresse',
-  join_button: 'Link holen',
-  join_button_busy: 'Einen Moment …',
-  join_note:
-    'Wir schicken dir eine E-Mail, mit der du deine Adresse bestätigst. Teilen kannst du deinen Link sofort.',
-  join_missing: 'Bitte gib deine E-Mail-Adresse ein.',
-  join_invalid: 'Diese Adresse scheint nicht vollständig zu sein. Sie sollte aussehen wie name@example.com.',
-  join_away:
-    'Der Shop ist gerade nicht erreichbar. Deine Adresse steht noch da: Bitte versuch es noch einmal.',
   join_expired:
     'Es ist eine Weile her. Bitte gib deine E-Mail-Adresse noch einmal ein, um deinen Link zu sehen.',
 
-  loading: 'Deine Einladung wird geladen …',
+  loading: 'Einen Moment …',
   away_heading: 'Deine Einladung ist unterwegs',
   away_text:
     'Der Shop ist gerade nicht erreichbar. Es geht nichts verloren: Dein Link und deine Prämien sind sicher.',
@@ -36,23 +24,33 @@ export const de: Messages = {
   copied: 'Kopiert',
   copied_spoken: 'Link kopiert. Füge ihn dort ein, wo deine Freunde ihn sehen.',
   copy_selected: 'Dein Link ist markiert: Kopiere ihn mit der Tastatur oder durch langes Drücken.',
+  code_label: 'Dein Code',
+  code_copy: 'Code kopieren',
+  code_copied: 'Code kopiert. Deine Freunde können ihn an der Kasse eingeben.',
 
   share_label: 'Deinen Link teilen',
-  share_sheet: 'Teilen …',
-  share_whatsapp: 'WhatsApp',
-  share_telegram: 'Telegram',
+  share_sheet: 'Mit Freunden teilen',
   share_email: 'E-Mail',
+  share_sms: 'SMS',
+  share_markdown: 'Forum (Markdown)',
+  share_bbcode: 'Forum (BBCode)',
+  share_more: 'Mehr',
+  share_fewer: 'Weniger',
   share_opens: '(öffnet ein neues Fenster)',
+  share_copied: 'Mit deinen Worten kopiert. Füge es in deinen Beitrag ein.',
   share_subject: 'Eine Kleinigkeit von {shop}',
   share_text:
     'Ich kaufe gern bei {shop} und habe an dich gedacht. Mit meinem Link bekommst du {offer}, und ich bekomme {reward}, wenn du kaufst.',
+  share_text_product:
+    'Ich habe gerade {product} bei {shop} gekauft und an dich gedacht. Mit meinem Link bekommst du {offer}, und ich bekomme {reward}, wenn du kaufst.',
+
+  studio_open: 'Eigene Worte schreiben',
+  qr_open: 'QR-Code',
+  guide_open: 'So geht es',
+  part_failed: 'Dieser Teil konnte nicht geladen werden.',
 
   totals_heading: 'Deine Prämien',
-  total_earned: 'Verdient',
-  total_waiting: 'Offen',
-  total_visits: 'Besuche',
 
-  friend_bought: 'Einkauf über deinen Link am {date}',
   empty_heading: 'Die erste Prämie beginnt mit einer Nachricht',
   empty_text: 'Denk an jemanden, dem {shop} gefallen würde, und schick deinen Link.',
   empty_visited: {
@@ -61,32 +59,4 @@ export const de: Messages = {
   },
 
   benefit_points: { one: '{count} Punkt', other: '{count} Punkte' },
-
-  held_until: 'Offen bis {date}, falls etwas zurückgeschickt wird',
-  held: 'Offen, bis der Shop den Einkauf bestätigt',
-  approved: 'Bestätigt, wird bald ausgezahlt',
-  issued: 'Ausgezahlt',
-  redeemed: 'Ausgezahlt und eingelöst',
-  refused: 'Keine Prämie für diesen Einkauf',
-  reversed: 'Zurückgenommen: Der Einkauf wurde zurückgegeben',
-
-  reason_no_touch: 'Er lief nicht über deinen Link.',
-  reason_code_unknown: 'Der verwendete Code ist hier nicht bekannt.',
-  reason_window_passed: {
-    one: 'Er kam mehr als {count} Tag, nachdem dein Link geöffnet wurde.',
-    other: 'Er kam mehr als {count} Tage, nachdem dein Link geöffnet wurde.',
-  },
-  reason_advocate_inactive: 'Deine Teilnahme am Programm ist beendet.',
-  reason_own_link: 'Er kam über deinen eigenen Link, und der ist für Freunde gedacht.',
-  reason_order_unverified: 'Der Shop hat ihn noch nicht bestätigt.',
-  reason_programme_not_started: 'Er war, bevor das Programm begonnen hat.',
-  reason_programme_ended: 'Er war, nachdem das Programm zu Ende war.',
-  reason_kind_not_rewarded: 'Für diese Art von Einkauf gibt es im Programm keine Prämie.',
-  reason_order_below_minimum: 'Er war ein wenig zu klein für eine Prämie.',
-  reason_not_a_new_customer: 'Hier wurde schon früher eingekauft, und die Prämie gibt es für neue Kunden.',
-  reason_advocate_cap_reached: 'Du hast schon so viel verdient, wie eine Person verdienen kann, danke.',
-  reason_budget_spent: 'Der Shop hat alle Prämien vergeben, die er vorgesehen hatte.',
-  reason_order_cancelled: 'Er wurde storniert.',
-  reason_order_refunded: 'Er wurde zurückgeschickt.',
-  reason_review_refused: 'Der Shop hat ihn angesehen und festgestellt, dass er nicht zählt.',
 }

@@ -5,18 +5,9 @@ export const en = {
   /** Writing direction: `ltr` or `rtl`. */
   direction: 'ltr',
 
-  join_heading: 'Share the good things',
-  join_intro: 'Get your own link for friends. When one of them buys, you both get something nice.',
-  join_label: 'Your e-mail address',
-  join_button: 'Get my link',
-  join_button_busy: 'One moment…',
-  join_note: 'We will send you an e-mail to confirm your address. You can share your link right away.',
-  join_missing: 'Please enter your e-mail address.',
-  join_invalid: 'This address does not look complete. It should look like name@example.com.',
-  join_away: 'We cannot reach the shop at the moment. Your address is still here: please try again.',
   join_expired: 'It has been a while. Please enter your e-mail address again to see your link.',
 
-  loading: 'Loading your invitation…',
+  loading: 'One moment…',
   away_heading: 'Your invitation is on its way',
   away_text: 'We cannot reach the shop at the moment. Nothing is lost: your link and your rewards are safe.',
   away_retry: 'Try again',
@@ -32,23 +23,33 @@ export const en = {
   copied: 'Copied',
   copied_spoken: 'Link copied. Paste it wherever your friend will see it.',
   copy_selected: 'Your link is selected: copy it with your keyboard or by holding it.',
+  code_label: 'Your code',
+  code_copy: 'Copy the code',
+  code_copied: 'Code copied. Your friend can type it at the checkout.',
 
   share_label: 'Share your link',
-  share_sheet: 'Share…',
-  share_whatsapp: 'WhatsApp',
-  share_telegram: 'Telegram',
+  share_sheet: 'Share with a friend',
   share_email: 'E-mail',
+  share_sms: 'Text message',
+  share_markdown: 'Forum (Markdown)',
+  share_bbcode: 'Forum (BBCode)',
+  share_more: 'More',
+  share_fewer: 'Fewer',
   share_opens: '(opens a new window)',
+  share_copied: 'Copied with your words. Paste it into your post.',
   share_subject: 'A little something from {shop}',
   share_text:
     'I like to shop at {shop} and thought of you. With my link you get {offer}, and I get {reward} when you buy.',
+  share_text_product:
+    'I have just bought {product} at {shop} and thought of you. With my link you get {offer}, and I get {reward} when you buy.',
+
+  studio_open: 'Write your own words',
+  qr_open: 'QR code',
+  guide_open: 'How it works',
+  part_failed: 'This part could not be loaded.',
 
   totals_heading: 'Your rewards',
-  total_earned: 'Earned',
-  total_waiting: 'Waiting',
-  total_visits: 'Visits',
 
-  friend_bought: 'A friend bought on {date}',
   empty_heading: 'Your first reward starts with one message',
   empty_text: 'Think of one friend who would love {shop}, and send them your link.',
   empty_visited: {
@@ -57,32 +58,4 @@ export const en = {
   },
 
   benefit_points: { one: '{count} point', other: '{count} points' },
-
-  held_until: 'Waiting until {date}, in case something is sent back',
-  held: 'Waiting for the shop to confirm the purchase',
-  approved: 'Confirmed, it will be paid soon',
-  issued: 'Paid',
-  redeemed: 'Paid and used',
-  refused: 'No reward for this purchase',
-  reversed: 'Taken back: the purchase was returned',
-
-  reason_no_touch: 'It was not made through your link.',
-  reason_code_unknown: 'The code that was used is not known here.',
-  reason_window_passed: {
-    one: 'It was made more than {count} day after your link was opened.',
-    other: 'It was made more than {count} days after your link was opened.',
-  },
-  reason_advocate_inactive: 'Your place in the programme is closed.',
-  reason_own_link: 'It was made with your own link, and the link is for friends.',
-  reason_order_unverified: 'The shop has not confirmed it yet.',
-  reason_programme_not_started: 'It was made before the programme began.',
-  reason_programme_ended: 'It was made after the programme had ended.',
-  reason_kind_not_rewarded: 'The programme has no reward for this kind of purchase.',
-  reason_order_below_minimum: 'It was a little too small for a reward.',
-  reason_not_a_new_customer: 'Your friend had bought here before, and the reward is for new customers.',
-  reason_advocate_cap_reached: 'You have already earned as much as one person can, thank you.',
-  reason_budget_spent: 'The shop has given away all the rewards it had set aside.',
-  reason_order_cancelled: 'It was cancelled.',
-  reason_order_refunded: 'It was sent back.',
-  reason_review_refused: 'The shop looked at it and found that it does not count.',
 } satisfies Record<string, Message>

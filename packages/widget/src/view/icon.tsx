@@ -6,3 +6,7 @@ export function Icon({ path }: { path: string }) {
     </svg>
   )
 }
+
+/** Two sheets: copy. */
+export const PAPERS = 'M9 9h11v11H9zM5 15H4V4h11v1'
+export const TICK = 'M5 12.5l4.5 4.5L19 7.5'

@@ -1,33 +1,22 @@
 import type { Invite } from '@goodword/protocol'
 import type { TargetedMouseEvent } from 'preact'
 import { COPY, channelLink } from '../channels.ts'
-import { copyText } from '../copy-text.ts'
-import { Icon } from './icon.tsx'
+import { Icon, PAPERS, TICK } from './icon.tsx'
 import type { Ui } from './ui.ts'
 
-/** How long the button says that it has copied, in milliseconds. */
-const SAID_FOR = 3000
-
-const PAPERS = 'M9 9h11v11H9zM5 15H4V4h11v1'
-const TICK = 'M5 12.5l4.5 4.5L19 7.5'
+const LINK = 'link'
 
 /** The share link and its copy button. What is copied also says that it was copied, what is shown stays short. */
 export function LinkField({ ui, invite }: { ui: Ui; invite: Invite }) {
-  const { goodword, model, texts, copyState } = ui
+  const { model, texts, copier } = ui
   const { say } = texts
-  const state = copyState.value
-  const copied = state === 'copied'
+  const copied = copier.copied.value === LINK
 
   async function copy({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) {
     const field = currentTarget.parentElement?.querySelector('input')
-    if (!field) return
-    goodword.share({ code: invite.code, channel: COPY, template: 'link', edited: false })
-    copyState.value = await copyText(channelLink(invite.link, COPY), field)
-    if (copyState.peek() === 'selected') return model.announce('copy_selected')
-    model.announce('copied_spoken')
-    setTimeout(() => {
-      copyState.value = 'idle'
-    }, SAID_FOR)
+    ui.share({ code: invite.code, channel: COPY, template: LINK, edited: false })
+    const outcome = await copier.copy(LINK, channelLink(invite.link, COPY), field)
+    model.announce(outcome === 'copied' ? 'copied_spoken' : 'copy_selected')
   }
 
   return (
@@ -49,7 +38,7 @@ export function LinkField({ ui, invite }: { ui: Ui; invite: Invite }) {
           {say(copied ? 'copied' : 'copy')}
         </button>
       </div>
-      {state === 'selected' && <p part="note">{say('copy_selected')}</p>}
+      {copier.selected.value === LINK && <p part="note">{say('copy_selected')}</p>}
     </>
   )
 }

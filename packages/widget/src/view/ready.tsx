@@ -1,34 +1,50 @@
 import type { Invite } from '@goodword/protocol'
-import { FriendList } from './friend-list.tsx'
+import { valuesOf } from '../invitation.ts'
+import { CodeButton } from './code-button.tsx'
 import { LinkField } from './link-field.tsx'
+import { Panel } from './panel.tsx'
+import { PanelButton } from './panel-button.tsx'
+import { Rewards } from './rewards.tsx'
 import { ShareButtons } from './share-buttons.tsx'
-import { Totals } from './totals.tsx'
+import { SheetButton } from './sheet-button.tsx'
 import type { Ui } from './ui.ts'
 
 /** The advocate's own view: sharing first, then what came of it. */
 export function Ready({ ui, invite }: { ui: Ui; invite: Invite }) {
-  const { model, texts } = ui
-  const { say, benefit } = texts
-  const values = { shop: invite.shopName, offer: benefit(invite.offer), reward: benefit(invite.reward) }
+  const { say } = ui.texts
+  const values = valuesOf(invite, ui.texts)
   return (
     <div class="ready">
       <section aria-labelledby="heading" part="hero">
         <h2 id="heading" part="heading" tabIndex={-1} ref={ui.arrive}>
-          {say('heading', values)}
+          <slot name="heading">{say('heading', values)}</slot>
         </h2>
-        <p part="intro">{say('intro', values)}</p>
+        <p part="intro">
+          <slot name="intro">{say('intro', values)}</slot>
+        </p>
+        <SheetButton ui={ui} invite={invite} />
         <LinkField ui={ui} invite={invite} />
         <ShareButtons ui={ui} invite={invite} />
+        <div part="tools">
+          <PanelButton ui={ui} name="studio">
+            {say('studio_open')}
+          </PanelButton>
+          <PanelButton ui={ui} name="qr">
+            {say('qr_open')}
+          </PanelButton>
+          <CodeButton ui={ui} invite={invite} />
+        </div>
+        <Panel ui={ui} of={['studio', 'qr']} />
         {!invite.proven && <p part="note">{say('unproven')}</p>}
       </section>
-      <section aria-labelledby="rewards" part="rewards">
-        <h3 id="rewards" part="subheading">
-          {say('totals_heading')}
-        </h3>
-        <Totals texts={texts} invite={invite} />
-        <FriendList texts={texts} invite={invite} />
-        {model.stale.value && <p part="note">{say('stale')}</p>}
-      </section>
+      <Rewards ui={ui} invite={invite} />
+      <div part="footer">
+        <PanelButton ui={ui} name="guide">
+          {say('guide_open')}
+        </PanelButton>
+        <Panel ui={ui} of={['guide']} />
+        <slot name="terms" />
+      </div>
     </div>
   )
 }

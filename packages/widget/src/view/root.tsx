@@ -1,10 +1,16 @@
 import type { Texts } from '../texts.ts'
 import { Away } from './away.tsx'
-import { JoinForm } from './join-form.tsx'
 import { Loading } from './loading.tsx'
+import { PartView } from './part-view.tsx'
 import { Ready } from './ready.tsx'
 import { Spoken } from './spoken.tsx'
-import type { Ui } from './ui.ts'
+import type { Mode, Ui } from './ui.ts'
+
+interface RootProps {
+  readonly texts: Texts | undefined
+  readonly ui: Ui | undefined
+  readonly mode: Mode
+}
 
 /**
  * What stands in the shadow root. Says its language and direction itself: they may differ from the page's.
@@ -12,13 +18,17 @@ import type { Ui } from './ui.ts'
  * @param props.texts `undefined` until the language is there.
  * @param props.ui `undefined` until language and SDK are there.
  */
-export function Root({ texts, ui }: { texts: Texts | undefined; ui: Ui | undefined }) {
-  return (
+export function Root({ texts, ui, mode }: RootProps) {
+  const content = (
     <div class="base" part="base" lang={texts?.lang} dir={texts?.dir}>
       {texts && <Spoken texts={texts} said={ui?.model.announcement.value} />}
       {ui ? <PhaseView {...ui} /> : <Loading texts={texts} />}
     </div>
   )
+  if (mode === 'inline') return content
+  ui?.parts.need('overlay')
+  const Overlay = ui?.parts.state('overlay')
+  return ui && typeof Overlay === 'function' ? <Overlay ui={ui}>{content}</Overlay> : null
 }
 
 function PhaseView(ui: Ui) {
@@ -27,7 +37,7 @@ function PhaseView(ui: Ui) {
     case 'loading':
       return <Loading texts={ui.texts} />
     case 'join':
-      return <JoinForm {...ui} />
+      return <PartView ui={ui} name="join" />
     case 'away':
       return <Away {...ui} />
     case 'ready':

@@ -1,63 +1,76 @@
 import type { Invite } from '@goodword/protocol'
-import { CHANNELS, type Channel, channelLink, SHARE_SHEET } from '../channels.ts'
+import { type Channel, FIRST, orderChannels } from '../channels.ts'
+import { QUICK, quickLetter } from '../invitation.ts'
+import { isTouched } from '../share-sheet.ts'
 import { Icon } from './icon.tsx'
 import type { Ui } from './ui.ts'
 
-const BOX_WITH_ARROW = 'M12 15V3M8 7l4-4 4 4M7 11H5v10h14V11h-2'
+const DOTS = 'M6 12h.01M12 12h.01M18 12h.01'
 
-/**
- * The channels. They are links, so that no browser takes them for unwanted windows; the device's own share sheet,
- * where there is one, comes first on devices that are touched.
- */
+/** The channels, the best of this shop first. Those that open an address are links, so that no browser blocks them. */
 export function ShareButtons({ ui, invite }: { ui: Ui; invite: Invite }) {
-  const { say, benefit } = ui.texts
-  const values = { shop: invite.shopName, offer: benefit(invite.offer), reward: benefit(invite.reward) }
-  const text = say('share_text', values)
-  const subject = say('share_subject', values)
+  const { texts, allChannels, copier, model } = ui
+  const { say } = texts
+  const all = allChannels.value
+  const channels = orderChannels(invite.channels, isTouched())
+  const report = (channel: string) => ui.share({ code: invite.code, channel, template: QUICK, edited: false })
 
-  const report = (channel: string) =>
-    ui.goodword.share({ code: invite.code, channel, template: 'default', edited: false })
-
-  async function openSheet() {
-    try {
-      await navigator.share({ title: subject, text, url: channelLink(invite.link, SHARE_SHEET) })
-      report(SHARE_SHEET)
-    } catch {
-      // Closed without sharing, or another sheet is still open: nothing was shared.
-    }
+  async function copy({ name }: Channel, text: string) {
+    report(name)
+    if ((await copier.copy(name, text, undefined)) === 'copied') return model.announce('share_copied')
+    // There the words can be read, and copied by hand.
+    ui.channel.value = name
+    ui.panel.value = 'studio'
   }
 
-  const sheet = typeof navigator.share === 'function' && (
-    <li key={SHARE_SHEET}>
-      <button type="button" part="channel channel-share-sheet" onClick={openSheet}>
-        <Icon path={BOX_WITH_ARROW} />
-        {say('share_sheet')}
-      </button>
-    </li>
-  )
-  const touched = matchMedia('(pointer: coarse)').matches
-
-  const link = ({ name, label, icon, address }: Channel) => (
-    <li key={name}>
-      <a
-        part={`channel channel-${name}`}
-        href={address({ link: channelLink(invite.link, name), subject, text })}
-        target="_blank"
-        rel="noopener"
-        onClick={() => report(name)}
-      >
-        <Icon path={icon} />
-        {say(label)}
-        <span class="spoken"> {say('share_opens')}</span>
-      </a>
-    </li>
-  )
+  function button(channel: Channel) {
+    const { name, icon, address, format } = channel
+    const letter = quickLetter(texts, invite, ui.product.value, name)
+    const words = channel.brand ?? (channel.label && say(channel.label))
+    return (
+      <li key={name}>
+        {address ? (
+          <a
+            part={`channel channel-${name}`}
+            href={address(letter)}
+            target="_blank"
+            rel="noopener"
+            onClick={() => report(name)}
+          >
+            <Icon path={icon} />
+            {words}
+            <span class="spoken"> {say('share_opens')}</span>
+          </a>
+        ) : (
+          <button
+            type="button"
+            part={`channel channel-${name}`}
+            onClick={() => copy(channel, format?.(letter) ?? letter.text)}
+          >
+            <Icon path={icon} />
+            {copier.copied.value === name ? say('copied') : words}
+          </button>
+        )}
+      </li>
+    )
+  }
 
   return (
     <ul aria-label={say('share_label')} part="channels">
-      {touched && sheet}
-      {CHANNELS.map(link)}
-      {!touched && sheet}
+      {(all ? channels : channels.slice(0, FIRST)).map(button)}
+      <li key="more">
+        <button
+          type="button"
+          part="channel"
+          aria-expanded={all}
+          onClick={() => {
+            allChannels.value = !all
+          }}
+        >
+          <Icon path={DOTS} />
+          {say(all ? 'share_fewer' : 'share_more')}
+        </button>
+      </li>
     </ul>
   )
 }

@@ -8,7 +8,7 @@ import type { Texts } from '../texts.ts'
 export function Spoken({ texts, said }: { texts: Texts; said: Announcement | undefined }) {
   return (
     <div role="log" class="spoken">
-      {said && <p key={said.id}>{texts.say(said.text)}</p>}
+      {said && <p key={said.id}>{said.text ? texts.say(said.text) : said.words}</p>}
     </div>
   )
 }

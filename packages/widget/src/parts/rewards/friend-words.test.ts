@@ -1,28 +1,30 @@
 import { REASON_CODES, REWARD_STATUSES } from '@goodword/protocol'
 import { describe, expect, it } from 'vitest'
-import { rewarded, sampleFriend } from './fixtures/invite.ts'
+import { rewarded, sampleFriend } from '../../fixtures/invite.ts'
+import { en as words } from '../../locales/en/rewards.ts'
+import { en } from '../../locales/en.ts'
+import { createTexts } from '../../texts.ts'
 import { friendWords } from './friend-words.ts'
-import { en } from './locales/en.ts'
-import { createTexts } from './texts.ts'
 
 const texts = createTexts('en-GB', en)
+const say = texts.sayFrom(words)
 const releaseAt = Date.UTC(2024, 2, 14, 12)
 
 describe('friendWords', () => {
   it('says until when a held reward waits', () => {
-    const { status, reasons } = friendWords(rewarded({ status: 'held', releaseAt }), texts)
+    const { status, reasons } = friendWords(rewarded({ status: 'held', releaseAt }), say, texts)
     expect(status).toBe('Waiting until 14 March 2024, in case something is sent back')
     expect(reasons).toEqual([])
   })
 
   it('says that the shop has to confirm when nobody knows until when', () => {
-    expect(friendWords(rewarded({ status: 'held' }), texts).status).toBe(
+    expect(friendWords(rewarded({ status: 'held' }), say, texts).status).toBe(
       'Waiting for the shop to confirm the purchase',
     )
   })
 
   it('has different words for every status', () => {
-    const said = REWARD_STATUSES.map((status) => friendWords(rewarded({ status }), texts).status)
+    const said = REWARD_STATUSES.map((status) => friendWords(rewarded({ status }), say, texts).status)
     expect(new Set(said).size).toBe(REWARD_STATUSES.length)
   })
 
@@ -32,14 +34,14 @@ describe('friendWords', () => {
       { code: 'window_passed', fired: true, params: { days: 30 } },
       { code: 'own_link', fired: false },
     ] as const
-    expect(friendWords(sampleFriend({ reasons: [...reasons] }), texts)).toEqual({
+    expect(friendWords(sampleFriend({ reasons: [...reasons] }), say, texts)).toEqual({
       status: 'No reward for this purchase',
       reasons: ['It was made more than 30 days after your link was opened.'],
     })
   })
 
   it.each(REASON_CODES)('%s never makes an empty or broken sentence', (code) => {
-    const { reasons } = friendWords(sampleFriend({ reasons: [{ code, fired: true }] }), texts)
+    const { reasons } = friendWords(sampleFriend({ reasons: [{ code, fired: true }] }), say, texts)
     for (const sentence of reasons) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/)
   })
 })

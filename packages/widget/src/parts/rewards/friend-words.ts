@@ -1,5 +1,6 @@
 import type { InviteFriend, Reason, ReasonCode } from '@goodword/protocol'
-import type { TextKey, Texts } from './texts.ts'
+import type { Texts } from '../../texts.ts'
+import type { SayReward } from './words.ts'
 
 /** How far a purchase has come, in the reader's words. */
 export interface FriendWords {
@@ -9,7 +10,7 @@ export interface FriendWords {
 }
 
 /** Reasons that speak against a reward. The others explain why there is one. */
-const AGAINST: Partial<Record<ReasonCode, TextKey>> = {
+const AGAINST: Partial<Record<ReasonCode, Parameters<SayReward>[0]>> = {
   no_touch: 'reason_no_touch',
   code_unknown: 'reason_code_unknown',
   window_passed: 'reason_window_passed',
@@ -28,18 +29,23 @@ const AGAINST: Partial<Record<ReasonCode, TextKey>> = {
   review_refused: 'reason_review_refused',
 }
 
-export function friendWords({ reward, reasons }: InviteFriend, texts: Texts): FriendWords {
-  if (!reward) return { status: texts.say('refused'), reasons: against(reasons, texts) }
-  if (reward.status === 'refused') return { status: texts.say('refused'), reasons: against(reasons, texts) }
+/** @param say sentences of this part */
+export function friendWords(
+  { reward, reasons }: InviteFriend,
+  say: SayReward,
+  { date }: Pick<Texts, 'date'>,
+): FriendWords {
+  if (!reward || reward.status === 'refused')
+    return { status: say('refused'), reasons: against(reasons, say) }
   if (reward.status === 'held' && reward.releaseAt !== undefined) {
-    return { status: texts.say('held_until', { date: texts.date(reward.releaseAt) }), reasons: [] }
+    return { status: say('held_until', { date: date(reward.releaseAt) }), reasons: [] }
   }
-  return { status: texts.say(reward.status), reasons: [] }
+  return { status: say(reward.status), reasons: [] }
 }
 
-function against(reasons: readonly Reason[], texts: Texts): string[] {
+function against(reasons: readonly Reason[], say: SayReward): string[] {
   return reasons.flatMap(({ code, fired, params }) => {
     const key = AGAINST[code]
-    return fired && key ? [texts.say(key, { ...params, count: Number(params?.days ?? 0) })] : []
+    return fired && key ? [say(key, { ...params, count: Number(params?.days ?? 0) })] : []
   })
 }

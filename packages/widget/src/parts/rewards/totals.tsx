@@ -1,9 +1,10 @@
 import type { Invite } from '@goodword/protocol'
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../../texts.ts'
+import type { SayReward } from './words.ts'
 
 /** What came of it so far, in three numbers. */
-export function Totals({ texts, invite }: { texts: Texts; invite: Invite }) {
-  const { say, money, number } = texts
+export function Totals({ texts, invite, say }: { texts: Texts; invite: Invite; say: SayReward }) {
+  const { money, number } = texts
   const rows = [
     [say('total_earned'), money(invite.totals.earned)],
     [say('total_waiting'), money(invite.totals.waiting)],

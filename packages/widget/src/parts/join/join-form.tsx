@@ -1,9 +1,10 @@
 import type { TargetedSubmitEvent } from 'preact'
-import type { Ui } from './ui.ts'
+import type { Ui } from '../../view/ui.ts'
+import type { SayJoin } from './words.ts'
 
 /** Joins by e-mail address. */
-export function JoinForm({ model, texts, arrive }: Ui) {
-  const { say } = texts
+export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
+  const { model, texts, arrive } = ui
   const trouble = model.joinTrouble.value
   const wrong = trouble === 'missing' || trouble === 'invalid'
   const busy = model.busy.value
@@ -13,15 +14,18 @@ export function JoinForm({ model, texts, arrive }: Ui) {
     const field = event.currentTarget.querySelector('input')
     await model.join()
     const trouble = model.joinTrouble.peek()
-    if (trouble && trouble !== 'away') field?.focus()
+    if (trouble === 'away') model.speak(say('join_away'))
+    else if (trouble) field?.focus()
   }
 
   return (
     <form aria-labelledby="heading" part="hero" noValidate onSubmit={submit}>
       <h2 id="heading" part="heading" tabIndex={-1} ref={arrive}>
-        {say('join_heading')}
+        <slot name="heading">{say('join_heading')}</slot>
       </h2>
-      <p part="intro">{say(model.expired.value ? 'join_expired' : 'join_intro')}</p>
+      <p part="intro">
+        <slot name="intro">{model.expired.value ? texts.say('join_expired') : say('join_intro')}</slot>
+      </p>
       <label for="email" part="label">
         {say('join_label')}
       </label>

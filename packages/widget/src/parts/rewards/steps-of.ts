@@ -1,0 +1,25 @@
+import type { InviteFriend } from '@goodword/protocol'
+
+/** What happens between a friend's click and the reward, in order. */
+export const STEPS = ['clicked', 'bought', 'waiting', 'paid'] as const
+export type StepName = (typeof STEPS)[number]
+
+export interface Step {
+  readonly name: StepName
+  readonly state: 'done' | 'now' | 'later'
+  /** When it happened, or will, as far as it is known. */
+  readonly at?: number | undefined
+}
+
+/** The steps of a purchase; none where there is no reward to come, since nothing moves there any more. */
+export function stepsOf({ clickedAt, boughtAt, reward }: InviteFriend): readonly Step[] {
+  if (!reward || reward.status === 'refused' || reward.status === 'reversed') return []
+  const { status, releaseAt, paidAt } = reward
+  const paid = status === 'issued' || status === 'redeemed'
+  return [
+    { name: 'clicked', state: 'done', at: clickedAt },
+    { name: 'bought', state: 'done', at: boughtAt },
+    { name: 'waiting', state: status === 'held' ? 'now' : 'done', at: releaseAt },
+    { name: 'paid', state: paid ? 'done' : status === 'approved' ? 'now' : 'later', at: paidAt },
+  ]
+}
