@@ -49,7 +49,7 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       expect(link).toMatch(new RegExp(`^${site.goodwordUrl}/i/[\\w-]{3,64}$`))
       const code = link.slice(link.lastIndexOf('/') + 1)
 
-      await advocate.getByRole('button', { name: 'Copy' }).click()
+      await advocate.getByRole('button', { name: 'Copy', exact: true }).click()
       await vi.waitFor(() => expect(messages('share')).toHaveLength(1))
       expect(messages('share')).toMatchObject([
         { message: { code, channel: 'copy' }, answer: { status: 'accepted' }, origin: site.shopUrl },
