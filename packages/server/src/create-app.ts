@@ -1,9 +1,11 @@
-import { BODY_LIMIT, PATHS, problem } from '@goodword/protocol'
+import { BODY_LIMIT, PATHS, problem, SERVER_PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { admin } from './http/admin/admin.ts'
 import { advocates } from './http/advocates.ts'
 import { clientAddress } from './http/client-address.ts'
+import { confirmRoute } from './http/confirm.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { dryRunRoute } from './http/dry-run.ts'
 import type { AppDependencies, RouteTools } from './http/environment.ts'
@@ -13,8 +15,10 @@ import { createLimits, NO_LIMITS } from './http/limits.ts'
 import { messages } from './http/messages.ts'
 import { offerRoute } from './http/offer.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
+import { sessionEnd } from './http/session-end.ts'
 import { shareLink } from './http/share-link.ts'
 import { tagFiles } from './http/tag-files.ts'
+import { voices } from './http/voices.ts'
 import { loggable } from './loggable.ts'
 import { StoreUnavailableError } from './store/store.ts'
 import { networkOf } from './visitors/network.ts'
@@ -28,7 +32,11 @@ const ALLOWED = [
   [PATHS.advocates, 'POST'],
   [PATHS.invite, 'GET, HEAD'],
   [PATHS.dryRun, 'POST'],
+  [SERVER_PATHS.sessionEnd, 'POST'],
+  [SERVER_PATHS.confirm, 'GET, HEAD, POST'],
   [PATHS.offer, 'GET, HEAD'],
+  [PATHS.ratings, 'POST'],
+  [PATHS.missedReferrals, 'POST'],
   [`${PATHS.share}/*`, 'GET, HEAD'],
   [PATHS.script, 'GET, HEAD'],
   [PATHS.health, 'GET, HEAD'],
@@ -55,6 +63,8 @@ export function createApp(dependencies: AppDependencies): Hono {
       strictTransportSecurity: false,
     }),
   )
+  app.route(SERVER_PATHS.admin, admin(tools))
+  app.route('/', confirmRoute(tools))
   app.use('/v1/*', crossOrigin)
   app.use(
     '/v1/*',
@@ -67,9 +77,11 @@ export function createApp(dependencies: AppDependencies): Hono {
   app.route(PATHS.messages, messages(tools))
   app.route(PATHS.advocates, advocates(tools))
   app.route(PATHS.invite, inviteRoute(tools))
+  app.route(SERVER_PATHS.sessionEnd, sessionEnd(tools))
   app.route(PATHS.dryRun, dryRunRoute(tools))
   app.route(PATHS.offer, offerRoute(tools))
   app.route(PATHS.share, shareLink(tools))
+  app.route('/', voices(tools))
   app.route('/', health(tools))
   app.route('/', tagFiles(tools))
 

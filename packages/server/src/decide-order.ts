@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { countOrder } from './count-order.ts'
 import type { Claim } from './domain/claim.ts'
 import { decide } from './domain/decide.ts'
 import type { Decision } from './domain/decision.ts'
@@ -65,6 +66,8 @@ export async function decideOrder(
     const inputs = { claims: claims.map(({ id }) => id), state, facts, now: at }
     const decided = await tx.addDecision(shopId, next, decision, inputs)
     await save(tx, shopId, decided, settlement, at, newId)
+    const minor = order.money.minor - order.refunded
+    await countOrder(tx, shopId, decided, decision, { minor, cost: settlement.cost })
     return { order: decided, decision, claims, programme, facts }
   }
   throw new StoreUnavailableError('budgets are changing too fast')

@@ -30,6 +30,10 @@ export async function recordShare(
     template: message.template,
     edited: message.edited,
   }
-  const added = await store.write((tx) => tx.addShare(shop.id, share))
+  const added = await store.write(async (tx) => {
+    const isNew = await tx.addShare(shop.id, share)
+    if (isNew) await tx.count(shop.id, { ...share, source: undefined }, { shares: 1 })
+    return isNew
+  })
   return { id: message.id, status: added ? 'accepted' : 'duplicate' }
 }

@@ -1,6 +1,7 @@
 import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
 import type { Shop } from './store/shop.ts'
+import type { StoreTransaction } from './store/store.ts'
 import type { VisitEvent } from './store/visit-event.ts'
 import { classifyVisit } from './visitors/classify-visit.ts'
 import { networkHash } from './visitors/network-hash.ts'
@@ -28,11 +29,12 @@ export async function recordVisit(
   }
   const at = now() - message.age
   const { network } = sender
-  const visit: VisitEvent = {
+  const place = classifyVisit(message)
+  const visit: Omit<VisitEvent, 'template'> = {
     id: message.id,
     advocateId: advocate.id,
     code: message.code,
-    ...classifyVisit(message),
+    ...place,
     at,
     landing: message.landing,
     referringHost: message.referringHost,
@@ -40,11 +42,24 @@ export async function recordVisit(
     utmMedium: message.utmMedium,
     network: network === undefined ? undefined : networkHash(vault, shop.id, network, at),
   }
-  const added = sender.isBot || (await store.write((tx) => tx.addVisit(shop.id, visit)))
+  const added = sender.isBot || (await store.write((tx) => addAndCount(tx, shop.id, visit)))
   const { friendReward } = await store.programme(shop.id)
   return {
     id: message.id,
     status: added ? 'accepted' : 'duplicate',
     offer: wireBenefit(friendReward),
   }
+}
+
+async function addAndCount(
+  tx: StoreTransaction,
+  shopId: string,
+  visit: Omit<VisitEvent, 'template'>,
+): Promise<boolean> {
+  const { advocateId, channel, at } = visit
+  const template = channel && (await tx.templateBefore(shopId, advocateId, channel, at))
+  const known = { ...visit, template }
+  const added = await tx.addVisit(shopId, known)
+  if (added) await tx.count(shopId, known, { visits: 1 })
+  return added
 }

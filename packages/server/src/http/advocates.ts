@@ -1,15 +1,25 @@
-import { JoinSchema } from '@goodword/protocol'
+import { CustomerJoinSchema, JoinSchema } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { join } from '../join.ts'
+import { join, joinAsCustomer } from '../join.ts'
 import type { RouteTools } from './environment.ts'
-import { readBody } from './read-body.ts'
+import { Refusal } from './problem-response.ts'
+import { parseBody, readJson } from './read-body.ts'
 import { shopOf } from './shop-of.ts'
 
-/** `POST /v1/advocates`: join the programme. */
+const HEADERS = { 'cache-control': 'no-store' }
+
+/** `POST /v1/advocates`: join the programme, by address or by the shop's word. */
 export function advocates(app: RouteTools): Hono {
   return new Hono().post('/', app.limits.byNetwork('join'), async (c) => {
-    const body = await readBody(c, JoinSchema)
-    const shop = await shopOf(c, app, body.shop)
-    return c.json(await join(app, shop, body), 200, { 'cache-control': 'no-store' })
+    const sent = await readJson(c)
+    if (typeof sent === 'object' && sent !== null && 'customerToken' in sent) {
+      const body = parseBody(CustomerJoinSchema, sent)
+      const joined = await joinAsCustomer(app, await shopOf(c, app, body.shop), body)
+      if (joined) return c.json(joined, 200, HEADERS)
+      const message = 'must be signed with the secret key of the shop, at most a day ago'
+      throw new Refusal('customer_token_invalid', undefined, [{ field: 'customerToken', message }])
+    }
+    const body = parseBody(JoinSchema, sent)
+    return c.json(await join(app, await shopOf(c, app, body.shop), body), 200, HEADERS)
   })
 }

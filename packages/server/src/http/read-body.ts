@@ -8,15 +8,22 @@ import { fieldErrors, Refusal } from './problem-response.ts'
  * @throws {Refusal} `body_malformed` or `field_invalid`
  */
 export async function readBody<S extends GenericSchema>(c: Context, schema: S): Promise<InferOutput<S>> {
-  const read = safeParse(schema, parse(await c.req.text()))
-  if (!read.success) throw new Refusal('field_invalid', undefined, fieldErrors(read.issues))
-  return read.output
+  return parseBody(schema, await readJson(c))
 }
 
-function parse(text: string): unknown {
+/** @throws {Refusal} `body_malformed` */
+export async function readJson(c: Context): Promise<unknown> {
+  const text = await c.req.text()
   try {
     return JSON.parse(text)
   } catch {
     throw new Refusal('body_malformed')
   }
+}
+
+/** @throws {Refusal} `field_invalid` */
+export function parseBody<S extends GenericSchema>(schema: S, sent: unknown): InferOutput<S> {
+  const read = safeParse(schema, sent)
+  if (!read.success) throw new Refusal('field_invalid', undefined, fieldErrors(read.issues))
+  return read.output
 }

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** What can be done with the installation's master key. It keeps shops' secret keys out of plain sight in the database. */
 export interface Vault {
@@ -7,6 +14,8 @@ export interface Vault {
   open(sealed: string): string
   /** A keyed hash, 43 letters: nobody without the master key can make or check one. One purpose's hashes are no other's. */
   mac(purpose: string, text: string): string
+  /** Whether it is the keyed hash of the text; takes as long for a near guess as for a far one. */
+  isMac(mac: string, purpose: string, text: string): boolean
 }
 
 const ALGORITHM = 'aes-256-gcm'
@@ -21,8 +30,14 @@ const TAG_BYTES = 16
 export function openVault(masterKey: Uint8Array): Vault {
   // A key of its own: the same one must not serve a cipher and a hash. @see https://www.rfc-editor.org/rfc/rfc5869
   const macKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'goodword mac', 32))
+  const mac = (purpose: string, text: string) =>
+    createHmac('sha256', macKey).update(`${purpose}\0${text}`).digest('base64url')
   return {
-    mac: (purpose, text) => createHmac('sha256', macKey).update(`${purpose}\0${text}`).digest('base64url'),
+    mac,
+    isMac(given, purpose, text) {
+      const [one, other] = [Buffer.from(given), Buffer.from(mac(purpose, text))]
+      return one.length === other.length && timingSafeEqual(one, other)
+    },
     seal(text) {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv(ALGORITHM, masterKey, nonce, { authTagLength: TAG_BYTES })

@@ -5,6 +5,8 @@ export interface Advocate {
   /** The shop's id of this person, when known. */
   readonly customerId: string | undefined
   readonly email: string | undefined
+  /** Keyed hash of the normalised address. */
+  readonly emailKey?: string | undefined
   /** First name as friends know it. */
   readonly name: string | undefined
   /** False until a mail has shown that the address is theirs; nothing is paid before. */

@@ -3,6 +3,8 @@ import { first } from './migrations/001-first.ts'
 import { fairDecisions } from './migrations/002-fair-decisions.ts'
 import { books } from './migrations/003-books.ts'
 import { arrivals } from './migrations/005-arrivals.ts'
+import { reports } from './migrations/006-reports.ts'
+import { people } from './migrations/007-people.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -11,6 +13,8 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['002-fair-decisions', fairDecisions],
   ['003-books', books],
   ['005-arrivals', arrivals],
+  ['006-reports', reports],
+  ['007-people', people],
 ]
 
 /**

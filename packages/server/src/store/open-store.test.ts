@@ -22,6 +22,7 @@ const visit = (id: string, advocateId: string) => ({
   utmMedium: undefined,
   source: 'direct' as const,
   network: undefined,
+  template: undefined,
 })
 
 async function advocateId(): Promise<string> {

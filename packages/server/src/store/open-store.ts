@@ -1,14 +1,20 @@
 import type { Kysely } from 'kysely'
 import { changeReads, changeWrites } from './change-queries.ts'
+import { countWrites } from './count-queries.ts'
 import { couponReads, couponWrites } from './coupon-queries.ts'
+import { customerReads, customerWrites } from './customer-queries.ts'
 import type { Database } from './database.ts'
 import { factReads } from './fact-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { listReads, listWrites } from './list-queries.ts'
+import { listingReads } from './listing-queries.ts'
+import { mergeWrites } from './merge-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
 import { openPostgresDatabase } from './postgres-database.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
+import { reportReads } from './report-queries.ts'
+import { requestWrites } from './request-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
 import { spendingReads, spendingWrites } from './spending-queries.ts'
@@ -16,6 +22,7 @@ import { openSqliteDatabase } from './sqlite-database.ts'
 import type { Store, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 import { visitReads, visitWrites } from './visit-queries.ts'
+import { voiceReads, voiceWrites } from './voice-queries.ts'
 
 /** Where a database is: a SQLite file, made when missing, or a PostgreSQL server with a database that exists. */
 export type DatabasePlace =
@@ -68,6 +75,10 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...listReads(db),
     ...changeReads(db),
     ...couponReads(db),
+    ...reportReads(db),
+    ...voiceReads(db),
+    ...customerReads(db),
+    ...listingReads(db),
   }
 }
 
@@ -84,5 +95,10 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads> {
     ...changeWrites(db),
     ...couponWrites(db),
     ...jobWrites(db),
+    ...countWrites(db),
+    ...voiceWrites(db),
+    ...customerWrites(db),
+    ...requestWrites(db),
+    ...mergeWrites(db),
   }
 }

@@ -3,8 +3,11 @@ import type { Advocate } from './advocate.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'advocate' | 'codesOf' | 'advocatesByCode' | 'session'>
-type Writes = Pick<StoreTransaction, 'addAdvocate' | 'addCode' | 'addSession' | 'addOutgoing'>
+type Reads = Pick<StoreReads, 'advocate' | 'advocateRow' | 'codesOf' | 'advocatesByCode' | 'session'>
+type Writes = Pick<
+  StoreTransaction,
+  'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession' | 'addOutgoing'
+>
 
 const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'network', 'network_at'] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
@@ -21,6 +24,13 @@ export function peopleReads(db: Kysely<Tables>): Reads {
         .executeTakeFirst()
       return row && advocateFrom(row)
     },
+    advocateRow: (shopId, id) =>
+      db
+        .selectFrom('advocates')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst(),
     async codesOf(shopId, advocateId) {
       const rows = await db
         .selectFrom('codes')
@@ -82,8 +92,18 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
           created_at: at,
           network: advocate.network ?? null,
           network_at: advocate.networkAt ?? null,
+          email_key: advocate.emailKey ?? null,
+          merged_into: null,
         })
         .execute()
+    },
+    async changeAdvocate(shopId, id, { active, name }) {
+      const set = {
+        ...(active !== undefined && { active: Number(active) }),
+        ...(name !== undefined && { name }),
+      }
+      if (Object.keys(set).length === 0) return
+      await db.updateTable('advocates').set(set).where('shop_id', '=', shopId).where('id', '=', id).execute()
     },
     async addCode(shopId, code, advocateId, at) {
       const { numInsertedOrUpdatedRows } = await db
@@ -104,6 +124,14 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
           expires_at: session.expiresAt,
           revoked_at: session.revokedAt ?? null,
         })
+        .execute()
+    },
+    async endSession(shopId, tokenHash, at) {
+      await db
+        .updateTable('sessions')
+        .set({ revoked_at: at })
+        .where('shop_id', '=', shopId)
+        .where('token_hash', '=', tokenHash)
         .execute()
     },
     async addOutgoing(shopId, { id, kind, advocateId }, at) {

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import { OriginsJson, toJson } from './json.ts'
 import type { Shop } from './shop.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { ApiKey, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'shop' | 'shopIds' | 'shopByKeyHash' | 'shopByShareHost' | 'sealedSecrets'>
+type Reads = Pick<
+  StoreReads,
+  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'sealedSecrets'
+>
 type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey'>
 
 /** Questions about shops. */
@@ -29,22 +32,25 @@ export function shopReads(db: Kysely<Tables>): Reads {
     }
   }
 
+  async function shopByKey(kind: ApiKey['kind'], keyHash: string) {
+    const key = await db
+      .selectFrom('api_keys')
+      .select('shop_id')
+      .where('key_hash', '=', keyHash)
+      .where('kind', '=', kind)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    return key && shop(key.shop_id)
+  }
+
   return {
     shop,
     async shopIds() {
       const rows = await db.selectFrom('shops').select('id').orderBy('id').execute()
       return rows.map(({ id }) => id)
     },
-    async shopByKeyHash(keyHash) {
-      const key = await db
-        .selectFrom('api_keys')
-        .select('shop_id')
-        .where('key_hash', '=', keyHash)
-        .where('kind', '=', 'publishable')
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst()
-      return key && shop(key.shop_id)
-    },
+    shopByKeyHash: (keyHash) => shopByKey('publishable', keyHash),
+    shopBySecretHash: (keyHash) => shopByKey('secret', keyHash),
     async shopByShareHost(host) {
       const named = await db
         .selectFrom('share_hosts')

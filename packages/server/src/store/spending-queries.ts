@@ -3,7 +3,7 @@ import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Whose spending a row counts: the whole programme's, or one advocate's. */
-function scopeOf(advocateId: string | undefined): string {
+export function spendingScope(advocateId: string | undefined): string {
   return advocateId === undefined ? 'programme' : `advocate/${advocateId}`
 }
 
@@ -15,7 +15,7 @@ export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
         .selectFrom('spending')
         .select('spent')
         .where('shop_id', '=', shopId)
-        .where('scope', '=', scopeOf(advocateId))
+        .where('scope', '=', spendingScope(advocateId))
         .executeTakeFirst()
       return row?.spent ?? 0
     },
@@ -58,7 +58,7 @@ export function spendingWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'rese
 
   return {
     async reserve(shopId, minor, limit, advocateId) {
-      const scope = scopeOf(advocateId)
+      const scope = spendingScope(advocateId)
       if (await take(shopId, scope, minor, limit)) return true
       // Without a limit nobody counts: a row that every order changes would make them wait for each other.
       if (limit === undefined) return true

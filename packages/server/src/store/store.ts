@@ -6,22 +6,32 @@ import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
 import type { RewardChange } from '../domain/settle.ts'
 import type { Advocate } from './advocate.ts'
+import type { CountWrites } from './count-queries.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
+import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
 import type { DecisionInputs } from './inputs-json.ts'
 import type { ListedPerson } from './listed-person.ts'
+import type { ListingReads } from './listing-queries.ts'
+import type { MergeWrites } from './merge-queries.ts'
 import type { OrderChange } from './order-change.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
+import type { ReportReads } from './report-queries.ts'
+import type { RequestWrites } from './request-queries.ts'
 import type { Session } from './session.ts'
 import type { Shop } from './shop.ts'
 import type { OrderReview, ShopOrder, ToldOrder } from './shop-order.ts'
-import type { ShareEvent, VisitEvent } from './visit-event.ts'
+import type { Tables } from './tables.ts'
+import type { ShareEvent, VisitEvent, VisitPlace } from './visit-event.ts'
+import type { VoiceReads, VoiceWrites } from './voice-queries.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
-export interface StoreReads {
+export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, ListingReads {
   shop(id: string): Promise<Shop | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
   shopByKeyHash(keyHash: string): Promise<Shop | undefined>
+  /** The shop of a secret key. */
+  shopBySecretHash(keyHash: string): Promise<Shop | undefined>
   /** The shop of a share host; any host while there is only one shop. */
   shopByShareHost(host: string): Promise<Shop | undefined>
   /** The shop's secret keys as they are kept: sealed. */
@@ -30,11 +40,17 @@ export interface StoreReads {
   programme(shopId: string, version?: number): Promise<Programme>
 
   advocate(shopId: string, id: string): Promise<Advocate | undefined>
+  /** All that is kept of an advocate, for the owner. */
+  advocateRow(shopId: string, id: string): Promise<Tables['advocates'] | undefined>
   /** The first code that the advocate was given. */
   codesOf(shopId: string, advocateId: string): Promise<string[]>
   advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, Advocate>>
   session(shopId: string, tokenHash: string): Promise<Session | undefined>
 
+  /** Where a visit came from; `undefined` when nobody has heard of it. */
+  visitPlace(shopId: string, visitId: string): Promise<VisitPlace | undefined>
+  /** Words of the advocate's latest share in this channel before `at`: a visit then can have come by it. */
+  templateBefore(shopId: string, advocateId: string, channel: string, at: number): Promise<string | undefined>
   countVisits(shopId: string, advocateId: string): Promise<number>
 
   order(shopId: string, number: string): Promise<ShopOrder | undefined>
@@ -115,7 +131,13 @@ export interface RecentOrder {
 }
 
 /** What one transaction can do. */
-export interface StoreTransaction extends StoreReads {
+export interface StoreTransaction
+  extends StoreReads,
+    CountWrites,
+    VoiceWrites,
+    CustomerWrites,
+    MergeWrites,
+    RequestWrites {
   addShop(shop: Omit<Shop, 'shareHosts'>, at: number): Promise<void>
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
   setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>
@@ -124,9 +146,16 @@ export interface StoreTransaction extends StoreReads {
   addProgramme(shopId: string, programme: ProgrammeTerms, at: number): Promise<number>
 
   addAdvocate(shopId: string, advocate: Advocate, at: number): Promise<void>
+  /** What is absent stays. */
+  changeAdvocate(
+    shopId: string,
+    id: string,
+    change: { readonly active?: boolean | undefined; readonly name?: string | undefined },
+  ): Promise<void>
   /** False when the code is taken. */
   addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>
   addSession(shopId: string, session: Session & { tokenHash: string }, at: number): Promise<void>
+  endSession(shopId: string, tokenHash: string, at: number): Promise<void>
   addOutgoing(shopId: string, mail: OutgoingMail, at: number): Promise<void>
 
   /** False when a visit with this id is known already. */

@@ -1,13 +1,16 @@
 import type { ClaimSource } from '../domain/claim.ts'
+import type { VisitSource } from '../visitors/referring-hosts.ts'
 import type { ListedPerson } from './listed-person.ts'
 import type { OrderChange } from './order-change.ts'
+import type { PeopleTables } from './people-tables.ts'
+import type { ReportTables } from './report-tables.ts'
 
 /**
  * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
  * yes/no (0, 1); text for ids and JSON. Keys of a shop's data start with `shop_id`, so that tables can be
  * split by shop; shops, api_keys, share_hosts, migrations and leases belong to the whole installation.
  */
-export interface Tables {
+export interface Tables extends ReportTables, PeopleTables {
   migrations: { name: string; applied_at: number }
   shops: {
     id: string
@@ -42,6 +45,10 @@ export interface Tables {
     /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
     network: string | null
     network_at: number | null
+    /** Keyed hash of the normalised address. */
+    email_key: string | null
+    /** The account of the same person that this one became a part of. */
+    merged_into: string | null
   }
   codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
   sessions: {
@@ -63,8 +70,7 @@ export interface Tables {
     referring_host: string | null
     utm_source: string | null
     utm_medium: string | null
-    /** Kind of place: `VisitSource`. */
-    source: string
+    source: VisitSource
     /** Keyed hash of the /24 or /48, for 30 days. */
     network: string | null
     /** Template of the advocate's latest share in this channel. */

@@ -15,9 +15,14 @@ export interface VisitEvent {
   readonly referringHost: string | undefined
   readonly utmSource: string | undefined
   readonly utmMedium: string | undefined
+  /** Words of the share that it can have come by. */
+  readonly template: string | undefined
   /** Keyed hash of the network, forgotten after 30 days; see `visitors/network-hash.ts`. */
   readonly network: string | undefined
 }
+
+/** What is counted of a visit's origin. */
+export type VisitPlace = Pick<VisitEvent, 'channel' | 'template' | 'source'>
 
 /** An advocate pressed a share button. */
 export interface ShareEvent {

@@ -1,11 +1,36 @@
 import type { Kysely } from 'kysely'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
-import type { VisitEvent } from './visit-event.ts'
 
 /** Questions about visits. */
-export function visitReads(db: Kysely<Tables>): Pick<StoreReads, 'countVisits'> {
+export function visitReads(
+  db: Kysely<Tables>,
+): Pick<StoreReads, 'countVisits' | 'visitPlace' | 'templateBefore'> {
   return {
+    async visitPlace(shopId, visitId) {
+      const row = await db
+        .selectFrom('visits')
+        .select(['channel', 'template', 'source'])
+        .where('shop_id', '=', shopId)
+        .where('id', '=', visitId)
+        .executeTakeFirst()
+      return (
+        row && { channel: row.channel ?? undefined, template: row.template ?? undefined, source: row.source }
+      )
+    },
+    async templateBefore(shopId, advocateId, channel, at) {
+      const share = await db
+        .selectFrom('shares')
+        .select('template')
+        .where('shop_id', '=', shopId)
+        .where('advocate_id', '=', advocateId)
+        .where('channel', '=', channel)
+        .where('at', '<=', at)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return share?.template ?? undefined
+    },
     async countVisits(shopId, advocateId) {
       const { count } = await db
         .selectFrom('visits')
@@ -22,22 +47,6 @@ export function visitReads(db: Kysely<Tables>): Pick<StoreReads, 'countVisits'> 
 export function visitWrites(
   db: Kysely<Tables>,
 ): Pick<StoreTransaction, 'addVisit' | 'addShare' | 'forgetNetworks'> {
-  /** Words of the latest share that this visit can have come by. */
-  async function latestTemplate(shopId: string, visit: VisitEvent): Promise<string | null> {
-    if (visit.channel === undefined) return null
-    const share = await db
-      .selectFrom('shares')
-      .select('template')
-      .where('shop_id', '=', shopId)
-      .where('advocate_id', '=', visit.advocateId)
-      .where('channel', '=', visit.channel)
-      .where('at', '<=', visit.at)
-      .orderBy('at', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return share?.template ?? null
-  }
-
   return {
     async forgetNetworks(shopId, before) {
       const { numUpdatedRows } = await db
@@ -72,7 +81,7 @@ export function visitWrites(
           utm_medium: visit.utmMedium ?? null,
           source: visit.source,
           network: visit.network ?? null,
-          template: await latestTemplate(shopId, visit),
+          template: visit.template ?? null,
         })
         .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doNothing())
         .executeTakeFirstOrThrow()

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { PageQuery, pageOf, TimeSchema } from './page.ts'
+
+export const RATING_STATUSES = ['new', 'approved', 'hidden'] as const
+
+/** A rating, with the answer to "why would you recommend us?". */
+export const AdminRatingSchema = v.object({
+  id: v.string(),
+  at: TimeSchema,
+  stars: v.number(),
+  words: v.optional(v.string()),
+  recommend: v.optional(v.string()),
+  orderId: v.optional(v.string()),
+  status: v.picklist(RATING_STATUSES),
+})
+export type AdminRating = v.InferOutput<typeof AdminRatingSchema>
+export const AdminRatingsSchema = pageOf(AdminRatingSchema)
+export const AdminRatingsQuery = v.object({ ...PageQuery, status: v.optional(v.picklist(RATING_STATUSES)) })
+
+/** Body of `PATCH /v1/admin/ratings/ID`. */
+export const RatingChangeSchema = v.object({ status: v.picklist(RATING_STATUSES) })
+export type RatingChange = v.InferInput<typeof RatingChangeSchema>
+
+export const MISSED_REFERRAL_STATUSES = ['new', 'accepted', 'refused'] as const
+
+/** "Somebody sent me", for the owner to look into. */
+export const AdminMissedReferralSchema = v.object({
+  id: v.string(),
+  at: TimeSchema,
+  /** What the friend typed: a code or a name. */
+  from: v.string(),
+  orderId: v.optional(v.string()),
+  /** The advocate, when what was typed is a referral code of this shop. */
+  advocateId: v.optional(v.string()),
+  status: v.picklist(MISSED_REFERRAL_STATUSES),
+  note: v.optional(v.string()),
+})
+export type AdminMissedReferral = v.InferOutput<typeof AdminMissedReferralSchema>
+export const AdminMissedReferralsSchema = pageOf(AdminMissedReferralSchema)
+export const AdminMissedReferralsQuery = v.object({
+  ...PageQuery,
+  status: v.optional(v.picklist(MISSED_REFERRAL_STATUSES)),
+})
+
+/** Body of `PATCH /v1/admin/missed-referrals/ID`. */
+export const MissedReferralChangeSchema = v.object({
+  status: v.picklist(MISSED_REFERRAL_STATUSES),
+  note: v.optional(v.pipe(v.string(), v.maxLength(500, 'must be at most 500 characters'))),
+})
+export type MissedReferralChange = v.InferInput<typeof MissedReferralChangeSchema>

@@ -1,0 +1,56 @@
+import { BODY_LIMIT, problem } from '@goodword/protocol'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { hash } from '../../keys/hash.ts'
+import type { Shop } from '../../store/shop.ts'
+import type { RouteTools } from '../environment.ts'
+import { problemResponse, Refusal } from '../problem-response.ts'
+import { onceByKey } from './once-by-key.ts'
+import { ADMIN_ROUTES } from './routes.ts'
+
+/** Largest table that an import reads, in bytes. It is read as it comes, never held as a whole. */
+export const CSV_LIMIT = 64 * 1024 * 1024
+
+const BEARER = /^Bearer +(\S+)$/i
+
+/**
+ * `/v1/admin/…`: everything for the shop's own server and for the owner's pages, by the secret key. The key says which shop is
+ * meant; no parameter can. No CORS: a secret key has no business in a foreign page.
+ */
+export function admin(app: RouteTools): Hono {
+  const routes = new Hono()
+  const limit = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: () => problemResponse(problem('body_too_large', `at most ${maxSize} bytes`)),
+    })
+
+  for (const route of ADMIN_ROUTES) {
+    routes.on(route.method, route.path, limit(route.takes ? CSV_LIMIT : BODY_LIMIT * 8), async (c) => {
+      const shop = await shopOfSecret(c, app)
+      const answer = route.idempotent
+        ? await onceByKey(app, c, shop, () => route.run(app, c, shop))
+        : await route.run(app, c, shop)
+      answer.headers.set('cache-control', 'no-store')
+      return answer
+    })
+  }
+  for (const path of new Set(ADMIN_ROUTES.map((route) => route.path))) {
+    const allow = ADMIN_ROUTES.filter((route) => route.path === path).map(({ method }) => method)
+    routes.all(path, () =>
+      problemResponse(problem('method_not_allowed', `use ${allow.join(', ')}`), { allow: allow.join(', ') }),
+    )
+  }
+  return routes
+}
+
+/** @throws {Refusal} `secret_key_missing` or `secret_key_unknown` */
+async function shopOfSecret(c: Context, { store }: RouteTools): Promise<Shop> {
+  const [, key] = BEARER.exec(c.req.header('authorization') ?? '') ?? []
+  const challenge = { 'www-authenticate': 'Bearer' }
+  if (key === undefined) throw new Refusal('secret_key_missing', undefined, undefined, challenge)
+  // Looked up by its hash: how long that takes says nothing about how much of a guess is right.
+  const shop = await store.shopBySecretHash(hash(key))
+  if (!shop) throw new Refusal('secret_key_unknown', undefined, undefined, challenge)
+  return shop
+}

@@ -1,0 +1,73 @@
+import {
+  type AdminCustomer,
+  AdminCustomersQuery,
+  AdminCustomersSchema,
+  CustomerSavedSchema,
+  CustomerSchema,
+  ImportedSchema,
+  RemovedSchema,
+} from '@goodword/protocol'
+import { exportCustomers, importCustomers, saveCustomer } from '../../customers.ts'
+import { present } from '../../present.ts'
+import type { CustomerRow } from '../../store/customer-queries.ts'
+import { Refusal } from '../problem-response.ts'
+import { type AdminRoute, adminRoute } from './admin-route.ts'
+import { csvAnswer } from './csv-answer.ts'
+import { csvBody } from './csv-body.ts'
+import { pageFrom, pageTo } from './paging.ts'
+
+export const CUSTOMER_ROUTES: readonly AdminRoute[] = [
+  adminRoute({
+    method: 'GET',
+    path: '/customers',
+    summary: 'Customers, existing and prospective, the newest first',
+    query: AdminCustomersQuery,
+    answer: AdminCustomersSchema,
+    answers: async ({ app, shop, query }) =>
+      pageTo(await app.store.customers(shop.id, pageFrom(query), query.kind), query, customer),
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/customers',
+    summary: 'Adds a customer, or changes the one with the same id or address',
+    body: CustomerSchema,
+    answer: CustomerSavedSchema,
+    answers: async ({ app, shop, body }) => ({ saved: await saveCustomer(app, shop, body) }),
+  }),
+  adminRoute({
+    method: 'DELETE',
+    path: '/customers/:id',
+    summary: 'Removes a customer from the list',
+    answer: RemovedSchema,
+    refuses: ['not_found'],
+    async answers({ app, shop, param }) {
+      const removed = await app.store.write((tx) => tx.removeCustomer(shop.id, param('id')))
+      if (!removed) throw new Refusal('not_found')
+      return { removed: true as const }
+    },
+  }),
+  {
+    method: 'POST',
+    path: '/customers/import',
+    summary: 'Adds and changes customers from a CSV with the columns customerId, email, name, kind',
+    takes: 'csv',
+    answer: ImportedSchema,
+    refuses: [],
+    idempotent: false,
+    run: async (app, c, shop) => Response.json(await importCustomers(app, shop, csvBody(c))),
+  },
+  {
+    method: 'GET',
+    path: '/customers/export',
+    summary: 'All customers as a CSV',
+    answer: 'csv',
+    refuses: [],
+    idempotent: false,
+    run: async (app, _c, shop) => csvAnswer('customers', exportCustomers(app, shop)),
+  },
+]
+
+function customer(row: CustomerRow): AdminCustomer {
+  const { id, customer_id: customerId, email, name, kind } = row
+  return present({ id, customerId, email, name, kind, createdAt: row.created_at, changedAt: row.changed_at })
+}

@@ -1,0 +1,17 @@
+import type { AdminRoute } from './admin-route.ts'
+import { ADVOCATE_ROUTES } from './advocate-routes.ts'
+import { CUSTOMER_ROUTES } from './customer-routes.ts'
+import { MAIL_ROUTES } from './mail-routes.ts'
+import { REPORT_ROUTES } from './report-routes.ts'
+import { SHOP_ROUTES } from './shop-routes.ts'
+import { VOICE_ROUTES } from './voice-routes.ts'
+
+/** Everything below `/v1/admin`, in the order in which it is described. */
+export const ADMIN_ROUTES: readonly AdminRoute[] = [
+  ...SHOP_ROUTES,
+  ...ADVOCATE_ROUTES,
+  ...CUSTOMER_ROUTES,
+  ...VOICE_ROUTES,
+  ...MAIL_ROUTES,
+  ...REPORT_ROUTES,
+]

@@ -1,0 +1,82 @@
+import { SERVER_PATHS } from '@goodword/protocol'
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { confirm, openLink } from '../confirm.ts'
+import { fill, mailWords } from '../mail/mail-words.ts'
+import type { RouteTools } from './environment.ts'
+
+/** Plain and calm; follows the reader's light or dark setting. */
+const STYLE = `:root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;margin:0;padding:2rem 1rem}
+main{max-width:32rem;margin:0 auto}h1{font-size:1.5rem;line-height:1.25}
+button{font:inherit;min-height:44px;padding:.5rem 1.5rem;border-radius:.5rem;border:1px solid;cursor:pointer}`
+
+/**
+ * `GET /v1/confirm?token=…`: the page behind the link in a mail. It only asks: mail scanners open every link, so nothing may happen
+ * before the button is pressed, which is a `POST` to the same address. One page for every mail program: no script.
+ */
+export function confirmRoute(app: RouteTools): Hono {
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: [NONCE],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    // The address holds the token.
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: false,
+  })
+  const limit = app.limits.byNetwork('words')
+  return new Hono()
+    .get(SERVER_PATHS.confirm, headers, limit, async (c) => {
+      const { page, ...words } = wordsFor(c)
+      const link = await openLink(app, c.req.query('token') ?? '')
+      if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
+      const question = fill(page.question, { shop: link.shop.name })
+      const form = html`<p>${question}</p>
+<form method="post"><button type="submit">${page.button}</button></form>
+<p>${page.notYou}</p>`
+      return c.html(document(c, words, page.title, form))
+    })
+    .post(SERVER_PATHS.confirm, headers, limit, async (c) => {
+      const { page, ...words } = wordsFor(c)
+      const link = await openLink(app, c.req.query('token') ?? '')
+      if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
+      await confirm(app, link)
+      return c.html(document(c, words, page.doneTitle, html`<p>${page.done}</p>`))
+    })
+}
+
+function wordsFor(c: Context) {
+  const asked = (c.req.header('accept-language') ?? '')
+    .split(',')
+    .map((one) => one.split(';')[0]?.trim() ?? '')
+  c.header('cache-control', 'no-store')
+  c.header('vary', 'Accept-Language')
+  return mailWords(asked)
+}
+
+function document(
+  c: Context,
+  { language, direction }: { language: string; direction: string },
+  title: string,
+  body: ReturnType<typeof html>,
+) {
+  const nonce: unknown = c.get('secureHeadersNonce')
+  return html`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style nonce="${typeof nonce === 'string' ? nonce : ''}">${STYLE}</style>
+</head>
+<body><main><h1>${title}</h1>
+${body}
+</main></body>
+</html>
+`
+}

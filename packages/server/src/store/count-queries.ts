@@ -1,0 +1,138 @@
+import type { Kysely } from 'kysely'
+import type { CountColumns } from './report-tables.ts'
+import type { Tables } from './tables.ts'
+
+/** Where something is counted. */
+export interface CountedPlace {
+  /** Epoch ms. */
+  readonly at: number
+  /** Of the event: spreads a busy day over several rows. */
+  readonly id: string
+  readonly advocateId: string
+  readonly channel: string | undefined
+  readonly template: string | undefined
+  /** Kind of place that a visit came from. */
+  readonly source: string | undefined
+}
+
+/** How one order was counted. */
+export interface CountedOrder extends CountedPlace {
+  readonly minor: number
+  readonly cost: number
+}
+
+/** Counting in the transaction that writes what is counted. */
+export interface CountWrites {
+  count(shopId: string, place: CountedPlace, counts: Partial<CountColumns>): Promise<void>
+  countedOrder(shopId: string, orderId: string): Promise<CountedOrder | undefined>
+  /** Keeps how the order was counted; `undefined`: it is not counted any more. */
+  keepCountedOrder(shopId: string, orderId: string, counted: CountedOrder | undefined): Promise<void>
+}
+
+const DAY = 24 * 60 * 60 * 1000
+const STRIPES = 8
+
+/** Days since 1970, UTC. */
+export const dayOf = (at: number): number => Math.floor(at / DAY)
+
+/** `202503`, UTC. */
+export function monthOf(at: number): number {
+  const date = new Date(at)
+  return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1
+}
+
+const COUNTS = ['shares', 'visits', 'conversions', 'minor', 'cost'] as const
+
+export function countWrites(db: Kysely<Tables>): CountWrites {
+  return {
+    async count(shopId, place, counts) {
+      const values = { shares: 0, visits: 0, conversions: 0, minor: 0, cost: 0, ...counts }
+      const daily = {
+        channel: place.channel ?? '',
+        template: place.template ?? '',
+        source: place.source ?? '',
+      }
+      await db
+        .insertInto('daily_counts')
+        .values({ shop_id: shopId, day: dayOf(place.at), ...daily, stripe: stripeOf(place.id), ...values })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['shop_id', 'day', 'channel', 'template', 'source', 'stripe'])
+            .doUpdateSet((eb) =>
+              added((name) => eb(`daily_counts.${name}`, '+', eb.ref(`excluded.${name}`))),
+            ),
+        )
+        .execute()
+      await db
+        .insertInto('advocate_counts')
+        .values({ shop_id: shopId, month: monthOf(place.at), advocate_id: place.advocateId, ...values })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['shop_id', 'month', 'advocate_id'])
+            .doUpdateSet((eb) =>
+              added((name) => eb(`advocate_counts.${name}`, '+', eb.ref(`excluded.${name}`))),
+            ),
+        )
+        .execute()
+    },
+    async countedOrder(shopId, orderId) {
+      const row = await db
+        .selectFrom('counted_orders')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('order_id', '=', orderId)
+        .executeTakeFirst()
+      return (
+        row && {
+          at: row.at,
+          id: orderId,
+          advocateId: row.advocate_id,
+          channel: row.channel || undefined,
+          template: row.template || undefined,
+          source: row.source || undefined,
+          minor: row.minor,
+          cost: row.cost,
+        }
+      )
+    },
+    async keepCountedOrder(shopId, orderId, counted) {
+      await db
+        .deleteFrom('counted_orders')
+        .where('shop_id', '=', shopId)
+        .where('order_id', '=', orderId)
+        .execute()
+      if (!counted) return
+      await db
+        .insertInto('counted_orders')
+        .values({
+          shop_id: shopId,
+          order_id: orderId,
+          at: counted.at,
+          channel: counted.channel ?? '',
+          template: counted.template ?? '',
+          source: counted.source ?? '',
+          advocate_id: counted.advocateId,
+          minor: counted.minor,
+          cost: counted.cost,
+        })
+        .execute()
+    },
+  }
+}
+
+/** The same expression for every count. */
+function added<E>(sum: (name: (typeof COUNTS)[number]) => E): Record<(typeof COUNTS)[number], E> {
+  const [shares, visits, conversions, minor, cost] = [
+    sum('shares'),
+    sum('visits'),
+    sum('conversions'),
+    sum('minor'),
+    sum('cost'),
+  ]
+  return { shares, visits, conversions, minor, cost }
+}
+
+/** Ids end in random characters. */
+function stripeOf(id: string): number {
+  return (id.codePointAt(id.length - 1) ?? 0) % STRIPES
+}

@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely'
+import type { Page } from './page.ts'
+import type { PeopleTables } from './people-tables.ts'
+import type { Tables } from './tables.ts'
+
+export type CustomerRow = PeopleTables['customers']
+
+/** A customer of the shop, or somebody who may become one. */
+export interface Customer {
+  /** The shop's own id. */
+  readonly customerId: string | undefined
+  readonly email: string | undefined
+  readonly emailKey: string | undefined
+  readonly name: string | undefined
+  readonly kind: CustomerRow['kind']
+}
+
+/** Questions about the shop's customers. */
+export interface CustomerReads {
+  customers(shopId: string, page: Page, kind?: CustomerRow['kind']): Promise<CustomerRow[]>
+}
+
+/** Changes to the shop's customers. */
+export interface CustomerWrites {
+  /** Adds a customer, or changes the one with the same id or address; what is absent stays. */
+  putCustomer(shopId: string, id: string, customer: Customer, at: number): Promise<'added' | 'changed'>
+  /** False when there is none. */
+  removeCustomer(shopId: string, id: string): Promise<boolean>
+}
+
+export function customerReads(db: Kysely<Tables>): CustomerReads {
+  return {
+    customers: (shopId, { after, limit }, kind) =>
+      db
+        .selectFrom('customers')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'existing'))
+        .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+  }
+}
+
+export function customerWrites(db: Kysely<Tables>): CustomerWrites {
+  async function known(shopId: string, column: 'customer_id' | 'email_key', value: string | undefined) {
+    if (value === undefined) return undefined
+    return db
+      .selectFrom('customers')
+      .selectAll()
+      .where('shop_id', '=', shopId)
+      .where(column, '=', value)
+      .executeTakeFirst()
+  }
+
+  return {
+    async putCustomer(shopId, id, customer, at) {
+      const byNumber = await known(shopId, 'customer_id', customer.customerId)
+      const byEmail = await known(shopId, 'email_key', customer.emailKey)
+      const standing = byNumber ?? byEmail
+      if (!standing) {
+        await db
+          .insertInto('customers')
+          .values({
+            ...{ shop_id: shopId, id, kind: customer.kind, created_at: at, changed_at: at },
+            customer_id: customer.customerId ?? null,
+            email: customer.email ?? null,
+            email_key: customer.emailKey ?? null,
+            name: customer.name ?? null,
+          })
+          .execute()
+        return 'added'
+      }
+      // The number and the address of two rows: they are one person.
+      if (byNumber && byEmail && byNumber.id !== byEmail.id) await this.removeCustomer(shopId, byEmail.id)
+      await db
+        .updateTable('customers')
+        .set({
+          kind: customer.kind,
+          changed_at: at,
+          customer_id: customer.customerId ?? standing.customer_id,
+          email: customer.email ?? standing.email,
+          email_key: customer.emailKey ?? standing.email_key,
+          name: customer.name ?? standing.name,
+        })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', standing.id)
+        .execute()
+      return 'changed'
+    },
+    async removeCustomer(shopId, id) {
+      const { numDeletedRows } = await db
+        .deleteFrom('customers')
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+  }
+}

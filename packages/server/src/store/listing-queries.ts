@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely'
+import type { Page } from './page.ts'
+import type { Tables } from './tables.ts'
+
+/** An order in a list: what it is and what stands about it. */
+export interface ListedOrder {
+  readonly id: string
+  readonly number: string
+  readonly kind: string
+  readonly heard_at: number
+  readonly programme_version: number
+  readonly concerns: string | null
+  readonly status: string | null
+}
+
+/** Lists for the owner, newest first. */
+export interface ListingReads {
+  listAdvocates(shopId: string, page: Page, emailKey?: string): Promise<Tables['advocates'][]>
+  listOrders(shopId: string, page: Page, status?: Tables['decisions']['status']): Promise<ListedOrder[]>
+  listRewards(shopId: string, page: Page, status?: Tables['rewards']['status']): Promise<Tables['rewards'][]>
+  listOutgoing(shopId: string, page: Page): Promise<Tables['outgoing'][]>
+  /** All versions of the shop's programme, the newest first. */
+  programmeVersions(shopId: string): Promise<{ version: number; createdAt: number }[]>
+}
+
+export function listingReads(db: Kysely<Tables>): ListingReads {
+  return {
+    listAdvocates: (shopId, { after, limit }, emailKey) =>
+      db
+        .selectFrom('advocates')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .$if(emailKey !== undefined, (query) => query.where('email_key', '=', emailKey ?? ''))
+        .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+    listOrders: (shopId, { after, limit }, status) =>
+      db
+        .selectFrom('orders')
+        .leftJoin('decisions', (join) =>
+          join
+            .onRef('decisions.shop_id', '=', 'orders.shop_id')
+            .onRef('decisions.order_id', '=', 'orders.id')
+            .onRef('decisions.sequence', '=', 'orders.standing'),
+        )
+        .select([
+          'orders.id',
+          'orders.number',
+          'orders.kind',
+          'orders.heard_at',
+          'orders.programme_version',
+          'orders.concerns',
+          'decisions.status',
+        ])
+        .where('orders.shop_id', '=', shopId)
+        .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
+        .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
+        .orderBy('orders.id', 'desc')
+        .limit(limit)
+        .execute(),
+    listRewards: (shopId, { after, limit }, status) =>
+      db
+        .selectFrom('rewards')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'held'))
+        .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+    listOutgoing: (shopId, { after, limit }) =>
+      db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+    async programmeVersions(shopId) {
+      const rows = await db
+        .selectFrom('programmes')
+        .select(['version', 'created_at'])
+        .where('shop_id', '=', shopId)
+        .orderBy('version', 'desc')
+        .execute()
+      return rows.map((row) => ({ version: row.version, createdAt: row.created_at }))
+    },
+  }
+}

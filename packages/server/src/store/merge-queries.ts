@@ -1,0 +1,192 @@
+import type { Kysely } from 'kysely'
+import { advocateAccount, type LedgerEntry } from '../domain/ledger.ts'
+import { spendingScope } from './spending-queries.ts'
+import type { Tables } from './tables.ts'
+
+/** What the shop vouches for, or a mail has proven. */
+export interface Vouched {
+  readonly customerId?: string | undefined
+  readonly email?: string | undefined
+  readonly emailKey?: string | undefined
+  readonly name?: string | undefined
+}
+
+/** Accounts of one person. */
+export interface MergeWrites {
+  /** The person's account: the oldest one whose address is proven. */
+  provenAdvocate(shopId: string, emailKey: string): Promise<{ id: string } | undefined>
+  advocateByCustomer(shopId: string, customerId: string): Promise<{ id: string } | undefined>
+  /** The account is the person's; what is absent stays. */
+  vouchFor(shopId: string, id: string, vouched: Vouched): Promise<void>
+  /** Ledger entries that move all balances of one account to another, by the order they came from. */
+  balancesToMove(
+    shopId: string,
+    from: string,
+    into: string,
+  ): Promise<{ orderId: string; entries: LedgerEntry[] }[]>
+  /** Moves everything but the ledger. */
+  moveAdvocate(shopId: string, from: string, into: string): Promise<void>
+}
+
+/** Tables whose rows simply belong to the other account from now on. */
+const MOVED = ['codes', 'sessions', 'visits', 'shares', 'rewards', 'outgoing', 'counted_orders'] as const
+
+export function mergeWrites(db: Kysely<Tables>): MergeWrites {
+  return {
+    provenAdvocate: (shopId, emailKey) =>
+      db
+        .selectFrom('advocates')
+        .select('id')
+        .where('shop_id', '=', shopId)
+        .where('email_key', '=', emailKey)
+        .where('proven', '=', 1)
+        .where('merged_into', 'is', null)
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst(),
+    advocateByCustomer: (shopId, customerId) =>
+      db
+        .selectFrom('advocates')
+        .select('id')
+        .where('shop_id', '=', shopId)
+        .where('customer_id', '=', customerId)
+        .where('merged_into', 'is', null)
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst(),
+    async vouchFor(shopId, id, { customerId, email, emailKey, name }) {
+      await db
+        .updateTable('advocates')
+        .set({
+          proven: 1,
+          ...(customerId !== undefined && { customer_id: customerId }),
+          ...(email !== undefined && { email, email_key: emailKey ?? null }),
+          ...(name !== undefined && { name }),
+        })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .execute()
+    },
+    async balancesToMove(shopId, from, into) {
+      const start = advocateAccount(from, 'earned').slice(0, -'earned'.length)
+      const target = advocateAccount(into, 'earned').slice(0, -'earned'.length)
+      const rows = await db
+        .selectFrom('ledger_entries')
+        .select(['order_id', 'account', 'currency'])
+        .select(({ fn }) => fn.sum<number>('minor').as('minor'))
+        .where('shop_id', '=', shopId)
+        .where('account', '>=', start)
+        // The next character after the slash that ends `start`: all accounts that begin with it.
+        .where('account', '<', `${start.slice(0, -1)}0`)
+        .groupBy(['order_id', 'account', 'currency'])
+        .execute()
+      return rows
+        .map((row) => ({ ...row, minor: Number(row.minor) }))
+        .filter(({ minor }) => minor !== 0)
+        .map(({ order_id: orderId, account, currency, minor }) => ({
+          orderId,
+          entries: [
+            { account, money: { minor: -minor, currency } },
+            { account: target + account.slice(start.length), money: { minor, currency } },
+          ],
+        }))
+    },
+    async moveAdvocate(shopId, from, into) {
+      for (const table of MOVED) {
+        await db
+          .updateTable(table)
+          .set({ advocate_id: into })
+          .where('shop_id', '=', shopId)
+          .where('advocate_id', '=', from)
+          .execute()
+      }
+      for (const column of ['concerns', 'credited', 'review_advocate'] as const) {
+        await db
+          .updateTable('orders')
+          .set({ [column]: into })
+          .where('shop_id', '=', shopId)
+          .where(column, '=', from)
+          .execute()
+      }
+      await moveSpending(db, shopId, from, into)
+      await moveListing(db, shopId, from, into)
+      await moveCounts(db, shopId, from, into)
+      await db
+        .updateTable('advocates')
+        .set({ merged_into: into })
+        .where('shop_id', '=', shopId)
+        // What was a part of this one is a part of the other one now.
+        .where((eb) => eb.or([eb('id', '=', from), eb('merged_into', '=', from)]))
+        .execute()
+      await db
+        .updateTable('advocates')
+        .set({ email: null, email_key: null, name: null, customer_id: null, active: 0 })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', from)
+        .execute()
+    },
+  }
+}
+
+/** Months that both have counted in become one row. */
+async function moveCounts(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
+  const rows = await db
+    .deleteFrom('advocate_counts')
+    .where('shop_id', '=', shopId)
+    .where('advocate_id', '=', from)
+    .returningAll()
+    .execute()
+  for (const row of rows) {
+    await db
+      .insertInto('advocate_counts')
+      .values({ ...row, advocate_id: into })
+      .onConflict((conflict) =>
+        conflict.columns(['shop_id', 'month', 'advocate_id']).doUpdateSet((eb) => ({
+          shares: eb('advocate_counts.shares', '+', eb.ref('excluded.shares')),
+          visits: eb('advocate_counts.visits', '+', eb.ref('excluded.visits')),
+          conversions: eb('advocate_counts.conversions', '+', eb.ref('excluded.conversions')),
+          minor: eb('advocate_counts.minor', '+', eb.ref('excluded.minor')),
+          cost: eb('advocate_counts.cost', '+', eb.ref('excluded.cost')),
+        })),
+      )
+      .execute()
+  }
+}
+
+/** What both have taken out of one person's cap. Without a row of its own, the other account begins to count from its orders. */
+async function moveSpending(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
+  const moved = await db
+    .deleteFrom('spending')
+    .where('shop_id', '=', shopId)
+    .where('scope', '=', spendingScope(from))
+    .returning('spent')
+    .executeTakeFirst()
+  await db
+    .updateTable('spending')
+    .set((eb) => ({ spent: eb('spent', '+', moved?.spent ?? 0) }))
+    .where('shop_id', '=', shopId)
+    .where('scope', '=', spendingScope(into))
+    .execute()
+}
+
+/** Who was blocked stays blocked: nobody gets off the list by opening an old mail. */
+async function moveListing(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
+  const moved = await db
+    .deleteFrom('listed_people')
+    .where('shop_id', '=', shopId)
+    .where('kind', '=', 'advocate')
+    .where('value', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+  if (!moved) return
+  await db
+    .insertInto('listed_people')
+    .values({ ...moved, value: into })
+    .onConflict((conflict) => {
+      const known = conflict.columns(['shop_id', 'kind', 'value'])
+      return moved.list === 'blocked' ? known.doUpdateSet({ list: 'blocked' }) : known.doNothing()
+    })
+    .execute()
+}

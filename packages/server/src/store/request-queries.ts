@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** A request that was begun with an idempotency key. */
+export interface KnownRequest {
+  /** Hash of method, address and body. */
+  readonly request: string
+  /** `undefined` while it has not been answered. */
+  readonly answer: string | undefined
+}
+
+/** Requests by their idempotency keys. */
+export interface RequestWrites {
+  /** Begins a request; `undefined` when it is new, else what is known of the first one. */
+  beginRequest(shopId: string, key: string, request: string, at: number): Promise<KnownRequest | undefined>
+  endRequest(shopId: string, key: string, answer: string): Promise<void>
+  dropRequest(shopId: string, key: string): Promise<void>
+}
+
+export function requestWrites(db: Kysely<Tables>): RequestWrites {
+  return {
+    async beginRequest(shopId, key, request, at) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('requests')
+        .values({ shop_id: shopId, key, request, answer: null, at })
+        .onConflict((conflict) => conflict.columns(['shop_id', 'key']).doNothing())
+        .executeTakeFirstOrThrow()
+      if (numInsertedOrUpdatedRows === 1n) return undefined
+      const row = await db
+        .selectFrom('requests')
+        .select(['request', 'answer'])
+        .where('shop_id', '=', shopId)
+        .where('key', '=', key)
+        .executeTakeFirstOrThrow()
+      return { request: row.request, answer: row.answer ?? undefined }
+    },
+    async endRequest(shopId, key, answer) {
+      await db
+        .updateTable('requests')
+        .set({ answer })
+        .where('shop_id', '=', shopId)
+        .where('key', '=', key)
+        .execute()
+    },
+    async dropRequest(shopId, key) {
+      await db.deleteFrom('requests').where('shop_id', '=', shopId).where('key', '=', key).execute()
+    },
+  }
+}
