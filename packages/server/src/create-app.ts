@@ -52,9 +52,11 @@ export function createApp(dependencies: AppDependencies): Hono {
   const app = new Hono()
   const tools = routeTools(dependencies)
 
+  // The one page, with a policy of its own.
+  app.route('/', confirmRoute(tools))
   app.use(
     secureHeaders({
-      // Nothing that this server answers is a page.
+      // Nothing else that this server answers is a page with anything in it.
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       // Scripts are for other sites; the API's answers are guarded by CORS.
       crossOriginResourcePolicy: false,
@@ -64,7 +66,6 @@ export function createApp(dependencies: AppDependencies): Hono {
     }),
   )
   app.route(SERVER_PATHS.admin, admin(tools))
-  app.route('/', confirmRoute(tools))
   app.use('/v1/*', crossOrigin)
   app.use(
     '/v1/*',

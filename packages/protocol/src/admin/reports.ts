@@ -5,7 +5,8 @@ import { WireMoneySchema } from '../money.ts'
 export const DateSchema = v.pipe(
   v.string(),
   v.isoDate('must be a date such as 2025-03-01'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a date such as 2025-03-01'),
+  // `Date` takes 30 February for 2 March.
+  v.check((text) => new Date(`${text}T00:00Z`).toISOString().startsWith(text), 'must be a day that exists'),
 )
 
 export const REPORT_BY = ['day', 'channel', 'template', 'source'] as const
