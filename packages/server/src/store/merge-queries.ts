@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { advocateAccount, type LedgerEntry } from '../domain/ledger.ts'
-import { spendingScope } from './spending-queries.ts'
+import { spendingScope } from './spending-scope.ts'
 import type { Tables } from './tables.ts'
 
 /** What the shop vouches for, or a mail has proven. */

@@ -1,11 +1,7 @@
 import type { Kysely } from 'kysely'
+import { spendingScope } from './spending-scope.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
-
-/** Whose spending a row counts: the whole programme's, or one advocate's. */
-export function spendingScope(advocateId: string | undefined): string {
-  return advocateId === undefined ? 'programme' : `advocate/${advocateId}`
-}
 
 /** What was taken out of budgets. */
 export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
