@@ -1,0 +1,123 @@
+import { INSTANCE_KEY } from '@goodword/protocol'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
+import { launch } from '../../browsers/launch.ts'
+import { arrivedMessages } from '../arrived.ts'
+import { type Ground, openGround, SHOP_KEY } from './ground.ts'
+import { convert, newCode, order, ready } from './page-sdk.ts'
+
+describe.each(BROWSER_NAMES)('consent in %s', (name) => {
+  let browser: Browser
+  let ground: Ground
+  let context: BrowserContext
+  let page: Page
+  let code: string
+  beforeAll(async () => {
+    browser = await launch[name]()
+    ground = await openGround()
+    code = await newCode(ground.goodwordUrl, SHOP_KEY)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await ground.close()
+  })
+  beforeEach(async () => {
+    ground.page = { attributes: 'data-consent="required"', body: '<a href="/thank-you">Buy</a>' }
+    context = await browser.newContext()
+    page = await context.newPage()
+  })
+  afterEach(() => context.close())
+
+  /** Everything that the page has on this device. */
+  const onDevice = () =>
+    page.evaluate(() =>
+      [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(),
+    )
+  const push = (command: unknown[]) =>
+    page.evaluate((command) => {
+      const { goodwordQueue } = globalThis as unknown as { goodwordQueue: unknown[] }
+      goodwordQueue.push(command)
+    }, command)
+  const consentIs = () =>
+    page.evaluate(
+      (key) => (globalThis as unknown as Record<symbol, { consent: string }>)[Symbol.for(key)]?.consent,
+      INSTANCE_KEY,
+    )
+  const conversion = (orderId: string) =>
+    arrivedMessages(ground.arrivals).find(
+      ({ message }) => 'orderId' in message && message.orderId === orderId,
+    )
+
+  it('required: a whole purchase leaves nothing on the device, and the code rides on the shop’s own links', async () => {
+    await page.goto(ground.url(`/?gw=${code}&gwc=email`))
+    await ready(page)
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('goodword-links')),
+    )
+    expect(page.url()).toContain(`gw=${code}`)
+    expect(await onDevice()).toBe('')
+    await page.getByRole('link', { name: 'Buy' }).click()
+    await page.waitForURL(/thank-you/)
+    expect(page.url()).toBe(ground.url(`/thank-you?gw=${code}&gwc=email`))
+    const bought = order(Date.now())
+    expect(await convert(page, bought)).toBe('accepted')
+    expect(conversion(bought.orderId)?.message).toMatchObject({ touches: [{ code, channel: 'email' }] })
+    expect(await onDevice()).toBe('')
+  })
+
+  it('required → granted: the touch is written with the time of its capture', async () => {
+    await page.goto(ground.url(`/?gw=${code}`))
+    await ready(page)
+    const before = Date.now()
+    await vi.waitFor(() => expect(arrivedMessages(ground.arrivals).length).toBeGreaterThan(0))
+    await new Promise((wake) => setTimeout(wake, 300))
+    await push(['setConsent', 'granted'])
+    await page.waitForFunction(() => document.cookie.includes('goodword='))
+    const time = Number.parseInt((await page.evaluate(() => document.cookie)).split('.')[2] ?? '', 36)
+    expect(time).toBeLessThanOrEqual(before)
+  })
+
+  it('required → denied: the touch is forgotten, nothing is written, a typed code still works', async () => {
+    await page.goto(ground.url(`/?gw=${code}`))
+    await ready(page)
+    await push(['setConsent', 'denied'])
+    await vi.waitFor(async () => expect(await consentIs()).toBe('denied'))
+    const bought = order(Date.now())
+    expect(await convert(page, bought)).toBe('skipped')
+    expect(await convert(page, { ...bought, coupon: code })).toBe('accepted')
+    expect(await onDevice()).toBe('')
+  })
+
+  it('granted → withdrawn: all of ours leaves the device', async () => {
+    await page.goto(ground.url(`/?gw=${code}`))
+    await ready(page)
+    await push(['setConsent', 'granted'])
+    await page.waitForFunction(() => document.cookie.includes('goodword='))
+    await push(['setConsent', 'denied'])
+    await vi.waitFor(async () => expect(await onDevice()).toBe(''))
+    await page.goto(ground.url('/'))
+    await ready(page)
+    expect(await convert(page, order(Date.now()))).toBe('skipped')
+  })
+
+  it('Google Consent Mode is followed when told to', async () => {
+    ground.page = {
+      attributes: 'data-consent="required" data-consent-mode',
+      head: `<script>
+        window.dataLayer = window.dataLayer || []
+        function gtag() { dataLayer.push(arguments) }
+        gtag('consent', 'default', { ad_storage: 'denied' })
+      </script>`,
+    }
+    await page.goto(ground.url('/'))
+    await ready(page)
+    await vi.waitFor(async () => expect(await consentIs()).toBe('denied'))
+    await page.evaluate(() => {
+      ;(globalThis as unknown as { gtag(...all: unknown[]): void }).gtag('consent', 'update', {
+        ad_storage: 'granted',
+      })
+    })
+    await vi.waitFor(async () => expect(await consentIs()).toBe('granted'))
+  })
+})
