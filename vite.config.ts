@@ -128,7 +128,7 @@ const builds: Record<string, () => ViteUserConfig> = {
   protocol: () => library('protocol', ['index']),
   core: () => library('core', ['index']),
   widget: () => library('widget', ['index', 'define', 'define-invite', 'define-welcome', 'define-thanks']),
-  server: () => library('server', ['index', 'main'], 'node22'),
+  server: () => library('server', ['index', 'command'], 'node22'),
   ...Object.fromEntries(
     Object.entries(CHUNKS).map(([name, file]) => [`tag-${name}`, () => tagFile(name, file, true)]),
   ),

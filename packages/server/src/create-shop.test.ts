@@ -15,7 +15,7 @@ describe('createShop', () => {
     const { shopId, publishableKey, secretKey } = await create({ publishableKey: 'pk_sample' })
     expect(publishableKey).toBe('pk_sample')
     expect(secretKey).toMatch(/^sk_[A-Za-z0-9]{43}$/)
-    const [sealed = ''] = await shop.store.sealedSecrets(shopId)
+    const [sealed = ''] = await shop.store.sealedSecrets(shopId, 0)
     expect(sealed).not.toContain(secretKey)
     expect(shop.vault.open(sealed)).toBe(secretKey)
   })

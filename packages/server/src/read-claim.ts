@@ -28,7 +28,7 @@ export async function readClaim(
     problem: problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }]),
   })
 
-  const secrets = message.orderToken === undefined ? [] : await store.sealedSecrets(shop.id)
+  const secrets = message.orderToken === undefined ? [] : await store.sealedSecrets(shop.id, receivedAt)
   const token = message.orderToken && (await readOrderToken(message.orderToken, secrets.map(vault.open)))
   if (message.orderToken !== undefined && !token) {
     return refuse('order_token_invalid', 'orderToken', 'must be signed with the secret key of the shop')

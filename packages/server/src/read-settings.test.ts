@@ -31,9 +31,32 @@ describe('readSettings', () => {
       GOODWORD_DATA: '',
       GOODWORD_PUBLIC_URL: 'shop.example',
       GOODWORD_LOG_LEVEL: 'loud',
+      GOODWORD_MASTER_KEY: 'short',
+      GOODWORD_TRUSTED_PROXIES: '10.0.0.0/8, proxy.example',
+      DATABASE_URL: 'mysql://localhost/shop',
+      GOODWORD_PROT: '4400',
     }
     const read = () => readSettings(wrong)
     for (const name of Object.keys(wrong)) expect(read).toThrow(name)
+  })
+
+  it('takes a PostgreSQL database, a master key and trusted proxies', () => {
+    const { server } = readSettings({
+      DATABASE_URL: 'postgresql://goodword:secret@db.example:5432/goodword',
+      GOODWORD_MASTER_KEY: Buffer.alloc(32, 7).toString('base64url'),
+      GOODWORD_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    })
+    expect(server).toMatchObject({
+      databaseUrl: 'postgresql://goodword:secret@db.example:5432/goodword',
+      masterKey: Buffer.alloc(32, 7),
+      trustedProxies: ['10.0.0.0/8', '::1'],
+    })
+  })
+
+  it('never repeats what it refuses: it may be a secret', () => {
+    const read = () => readSettings({ GOODWORD_MASTER_KEY: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@h/d' })
+    expect(read).toThrow('GOODWORD_MASTER_KEY')
+    expect(read).not.toThrow('hunter2')
   })
 
   it.each(['1e3', '-1', '65536', '', ' 80'])('refuses the port %j', (port) => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { trustedBlocks } from './http/trusted-blocks.ts'
+import { readMasterKey } from './keys/master-key.ts'
 import type { ServerOptions } from './start-server.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -21,6 +23,23 @@ const EnvironmentSchema = v.object({
   GOODWORD_PUBLIC_URL: v.optional(
     v.pipe(v.string(), v.check(isPublicUrl, 'must be an http or https address without query and hash')),
   ),
+  GOODWORD_MASTER_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isMasterKey, 'must be 32 random bytes in base64url, as in the file master.key'),
+      v.transform(readMasterKey),
+    ),
+  ),
+  GOODWORD_TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(areBlocks, 'must be addresses or blocks such as 10.0.0.0/8, with commas between them'),
+      v.transform(listed),
+    ),
+  ),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.check(isPostgresUrl, 'must look like postgres://user:password@host:5432/database')),
+  ),
   GOODWORD_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 })
 
@@ -42,17 +61,24 @@ export interface Settings {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = v.safeParse(EnvironmentSchema, environment)
-  if (!read.success) {
-    const lines = read.issues.map((issue) => `  ${v.getDotPath(issue)} ${issue.message}`)
-    throw new SettingsError(`These settings are wrong:\n${lines.join('\n')}`)
+  const mistakes = [
+    ...(read.issues ?? []).map((issue) => `${v.getDotPath(issue)} ${issue.message}`),
+    ...unknownNames(environment).map((name) => `${name} is not the name of a setting`),
+  ]
+  if (!read.success || mistakes.length > 0) {
+    throw new SettingsError(`These settings are wrong:\n${mistakes.map((one) => `  ${one}`).join('\n')}`)
   }
-  const { GOODWORD_PUBLIC_URL: publicUrl, ...set } = read.output
+  const { GOODWORD_PUBLIC_URL: publicUrl, DATABASE_URL: databaseUrl, ...set } = read.output
+  const { GOODWORD_MASTER_KEY: masterKey, GOODWORD_TRUSTED_PROXIES: trustedProxies } = set
   return {
     server: {
       port: set.GOODWORD_PORT,
       host: set.GOODWORD_HOST,
       dataFolder: set.GOODWORD_DATA,
       ...(publicUrl !== undefined && { publicUrl }),
+      ...(databaseUrl !== undefined && { databaseUrl }),
+      ...(masterKey !== undefined && { masterKey }),
+      ...(trustedProxies !== undefined && { trustedProxies }),
     },
     logLevel: set.GOODWORD_LOG_LEVEL,
   }
@@ -60,4 +86,36 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 function isPublicUrl(value: string): boolean {
   return /^https?:\/\/[^?#\s]+$/.test(value) && URL.canParse(value)
+}
+
+/** Names that begin like ours and are none: a setting that is misspelt would be missed without a word. */
+function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.keys(environment).filter(
+    (name) => name.startsWith('GOODWORD_') && !Object.hasOwn(EnvironmentSchema.entries, name),
+  )
+}
+
+function isPostgresUrl(value: string): boolean {
+  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && new URL(value).pathname.length > 1
+}
+
+function isMasterKey(value: string): boolean {
+  return succeeds(() => readMasterKey(value))
+}
+
+function areBlocks(list: string): boolean {
+  return succeeds(() => trustedBlocks(listed(list)))
+}
+
+function listed(list: string): string[] {
+  return list.split(',').map((one) => one.trim())
+}
+
+function succeeds(work: () => unknown): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
 }

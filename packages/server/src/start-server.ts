@@ -8,6 +8,7 @@ import { masterKey } from './keys/master-key.ts'
 import { openVault, type Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
 import { startReleaseJob } from './start-release-job.ts'
+import { databasePlace } from './store/database-place.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -15,6 +16,10 @@ import type { Store } from './store/store.ts'
 export interface ServerOptions {
   /** Folder of the database and the master key; made when missing. */
   dataFolder: string
+  /** `postgres://user:password@host:5432/database`. @default a SQLite file in the data folder */
+  databaseUrl?: string
+  /** 32 bytes, for several servers that have no folder in common. @default a file in the data folder, made once */
+  masterKey?: Uint8Array
   /** 0 takes a free one. @default 4400 */
   port?: number
   /** Address to listen on. @default '127.0.0.1', so that nothing is open to the network by accident */
@@ -59,8 +64,8 @@ const TAG_FOLDER = join(import.meta.dirname, '../dist/tag')
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { dataFolder, port = 4400, host = '127.0.0.1', tagFolder = TAG_FOLDER, log = pino() } = options
   const now = Date.now
-  const vault = openVault(await masterKey(dataFolder))
-  const store = await openStore({ file: join(dataFolder, 'goodword.sqlite'), now })
+  const vault = openVault(options.masterKey ?? (await masterKey(dataFolder)))
+  const store = await openStore({ ...databasePlace(options), now })
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT })
   try {
     server.listen(port, host)

@@ -1,12 +1,10 @@
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { trustedBlocks } from './trusted-blocks.ts'
 
 /** Tells the address of whoever asks. */
 export type ClientAddress = (c: Context) => string | undefined
-
-/** One address, or a block such as `10.0.0.0/8`. */
-const BLOCK = /^([^/]+)(?:\/(\d{1,3}))?$/
 
 /**
  * The address of whoever asks: the peer of the connection, unless that is a proxy of ours. Then `X-Forwarded-For` is read
@@ -18,16 +16,7 @@ const BLOCK = /^([^/]+)(?:\/(\d{1,3}))?$/
  * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For#selecting_an_ip_address
  */
 export function clientAddress(trustedProxies: readonly string[]): ClientAddress {
-  const trusted = new BlockList()
-  for (const one of trustedProxies) {
-    const [, address = '', bits] = BLOCK.exec(one.trim()) ?? []
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
-    const most = family === 'ipv6' ? 128 : 32
-    if (!isIP(address) || Number(bits ?? 0) > most) {
-      throw new TypeError(`trusted proxy ${one} is neither an address nor a block such as 10.0.0.0/8`)
-    }
-    trusted.addSubnet(address, Number(bits ?? most), family)
-  }
+  const trusted = trustedBlocks(trustedProxies)
   const isOurs = (address: string) =>
     isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 

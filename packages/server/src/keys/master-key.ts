@@ -12,12 +12,30 @@ const BYTES = 32
  * @throws Error when the file is there but does not hold a key: making a new one would silently lock the old data.
  */
 export async function masterKey(folder: string): Promise<Uint8Array> {
-  const file = join(folder, 'master.key')
+  const file = masterKeyFile(folder)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(file)) await make(file)
-  const key = Buffer.from(await readFile(file, 'utf8'), 'base64url')
-  if (key.length !== BYTES) throw new Error(`${file} does not hold a master key`)
+  try {
+    return readMasterKey(await readFile(file, 'utf8'))
+  } catch (cause) {
+    throw new Error(`${file} does not hold a master key`, { cause })
+  }
+}
+
+/**
+ * Reads a master key as the file holds it.
+ *
+ * @throws RangeError when it has another length
+ */
+export function readMasterKey(text: string): Uint8Array {
+  const key = Buffer.from(text.trim(), 'base64url')
+  if (key.length !== BYTES) throw new RangeError('a master key has 32 bytes')
   return key
+}
+
+/** Where the key lies in a data folder. */
+export function masterKeyFile(folder: string): string {
+  return join(folder, 'master.key')
 }
 
 /** Written aside, then linked into place: two processes that start together agree on one key and never see half of it. */

@@ -4,6 +4,7 @@ import { countWrites } from './count-queries.ts'
 import { couponReads, couponWrites } from './coupon-queries.ts'
 import { customerReads, customerWrites } from './customer-queries.ts'
 import type { Database } from './database.ts'
+import type { DatabasePlace } from './database-place.ts'
 import { factReads } from './fact-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { listReads, listWrites } from './list-queries.ts'
@@ -23,17 +24,6 @@ import type { Store, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 import { visitReads, visitWrites } from './visit-queries.ts'
 import { voiceReads, voiceWrites } from './voice-queries.ts'
-
-/** Where a database is: a SQLite file, made when missing, or a PostgreSQL server with a database that exists. */
-export type DatabasePlace =
-  | {
-      /** Path of the SQLite file. */
-      readonly file: string
-    }
-  | {
-      /** `postgres://user:password@host:5432/database` */
-      readonly url: string
-    }
 
 /** Where the store lives. */
 export type StoreSettings = DatabasePlace & {

@@ -47,8 +47,9 @@ export function openPostgres({ url, connections, patient = false }: PostgresSett
         INTEGERS.includes(oid) ? integerFrom : types.getTypeParser(oid, format),
     },
   })
-  // An idle connection that breaks is replaced at the next query; unheard, the event would end the process.
+  // A connection that breaks is found out at its next query; unheard, the event would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: speaking(pool) }) })
 }
 

@@ -9,7 +9,7 @@ type Reads = Pick<
   StoreReads,
   'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'sealedSecrets'
 >
-type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey'>
+type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey' | 'revokeSecrets'>
 
 /** Questions about shops. */
 export function shopReads(db: Kysely<Tables>): Reads {
@@ -61,13 +61,15 @@ export function shopReads(db: Kysely<Tables>): Reads {
       const [only, second] = await db.selectFrom('shops').select('id').limit(2).execute()
       return only && !second ? shop(only.id) : undefined
     },
-    async sealedSecrets(shopId) {
+    async sealedSecrets(shopId, now) {
       const keys = await db
         .selectFrom('api_keys')
         .select('value')
         .where('shop_id', '=', shopId)
         .where('kind', '=', 'secret')
-        .where('revoked_at', 'is', null)
+        .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
+        .orderBy('created_at', 'desc')
+        .orderBy('key_hash')
         .execute()
       return keys.map(({ value }) => value)
     },
@@ -91,6 +93,15 @@ export function shopWrites(db: Kysely<Tables>): Writes {
       if (hosts.length === 0) return
       const rows = hosts.map((host, position) => ({ host, shop_id: shopId, position }))
       await db.insertInto('share_hosts').values(rows).execute()
+    },
+    async revokeSecrets(shopId, at) {
+      await db
+        .updateTable('api_keys')
+        .set({ revoked_at: at })
+        .where('shop_id', '=', shopId)
+        .where('kind', '=', 'secret')
+        .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', at)]))
+        .execute()
     },
     async addKey({ shopId, kind, keyHash, value, at }) {
       await db

@@ -9,6 +9,9 @@ import type { Tables } from './tables.ts'
  */
 const BUSY_TIMEOUT = 1000
 
+/** More pages than a database has. */
+const ALL_PAGES = 2 ** 31 - 1
+
 /** Statements kept compiled for each connection. There are far fewer different ones; the limit is a safety net. */
 const KEPT_STATEMENTS = 500
 
@@ -25,6 +28,32 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables>
   // Opened at the first query, since Kysely closes only what it has opened.
   const database = async () => withKeptStatements(connect(file, mode))
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+}
+
+/**
+ * Copies the database into a new file while others go on writing: the copy is as the database was at one moment.
+ *
+ * @see https://www.sqlite.org/backup.html
+ */
+export async function copySqlite(file: string, target: string): Promise<void> {
+  const driver = new Driver(file, { timeout: BUSY_TIMEOUT, fileMustExist: true })
+  try {
+    // All pages in one step: between two steps another process's write would make it begin anew.
+    await driver.backup(target, { progress: () => ALL_PAGES })
+  } finally {
+    driver.close()
+  }
+}
+
+/** What is wrong with a database file, or nothing. */
+export function sqliteDamage(file: string): string | undefined {
+  const driver = new Driver(file, { fileMustExist: true, readonly: true })
+  try {
+    const found = driver.pragma('integrity_check', { simple: true })
+    return found === 'ok' ? undefined : String(found)
+  } finally {
+    driver.close()
+  }
 }
 
 function connect(file: string, mode: 'write' | 'read'): Driver.Database {

@@ -34,8 +34,8 @@ export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, List
   shopBySecretHash(keyHash: string): Promise<Shop | undefined>
   /** The shop of a share host; any host while there is only one shop. */
   shopByShareHost(host: string): Promise<Shop | undefined>
-  /** The shop's secret keys as they are kept: sealed. */
-  sealedSecrets(shopId: string): Promise<string[]>
+  /** The shop's secret keys that count at this time, as they are kept: sealed. The newest first. */
+  sealedSecrets(shopId: string, now: number): Promise<string[]>
   /** The programme in force, or the version asked for. */
   programme(shopId: string, version?: number): Promise<Programme>
 
@@ -142,6 +142,8 @@ export interface StoreTransaction
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
   setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>
   addKey(key: ApiKey): Promise<void>
+  /** From `at` on, which may lie ahead, the shop's present secret keys count no more. */
+  revokeSecrets(shopId: string, at: number): Promise<void>
   /** Adds the next version and says which one it is. */
   addProgramme(shopId: string, programme: ProgrammeTerms, at: number): Promise<number>
 

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ENGINE } from '../fixtures/test-database.ts'
+import { type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { runCommand } from './run-command.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+/** Types a command; what it said, what it complained about, and its exit code. */
+async function type(line: string, environment: Record<string, string> = {}) {
+  const { place } = shop.database
+  const said: string[] = []
+  const complained: string[] = []
+  const settings = { GOODWORD_DATA: shop.folder, ...('url' in place && { DATABASE_URL: place.url }) }
+  const code = await runCommand(
+    line.split(' ').filter(Boolean),
+    { ...settings, ...environment },
+    { say: (text) => said.push(text), complain: (text) => complained.push(text) },
+  )
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+const MAKE =
+  'shop create --name Sample --currency EUR --origin https://shop.example --landing-url https://shop.example/ ' +
+  '--advocate-reward 10.00 --friend-reward 5.00'
+
+describe('the command line', () => {
+  it('lists its commands and settings', async () => {
+    const { code, said } = await type('--help')
+    expect(code).toBe(0)
+    for (const word of ['serve', 'migrate', 'shop create', 'key rotate', 'backup', 'DATABASE_URL']) {
+      expect(said).toContain(word)
+    }
+  })
+
+  it.each(['serve', 'migrate', 'shop create', 'key rotate', 'backup'])('explains %s', async (command) => {
+    const { code, said } = await type(`${command} --help`)
+    expect([code, said]).toEqual([0, expect.stringContaining(`goodword ${command}`)])
+  })
+
+  it.each([
+    ['sevre', 'no command'],
+    ['shop', 'no command'],
+    ['migrate now', 'now'],
+    ['migrate --fast', '--fast'],
+    ['shop create', '--name is missing'],
+    ['key rotate', 'which shop'],
+    ['key rotate x --grace-days soon', '--grace-days'],
+    ['backup', 'which file'],
+  ])('says what is wrong with "%s"', async (line, word) => {
+    const { code, complained } = await type(line)
+    expect([code, complained]).toEqual([2, expect.stringContaining(word)])
+  })
+
+  it('names all wrong settings at once', async () => {
+    const wrong = { GOODWORD_PORT: 'x', DATABASE_URL: 'mysql://h/d' }
+    const { code, complained } = await type('migrate', wrong)
+    expect(code).toBe(2)
+    for (const name of Object.keys(wrong)) expect(complained).toContain(name)
+  })
+
+  it('says that a database does not answer', async () => {
+    const { code, complained } = await type('migrate', { DATABASE_URL: 'postgres://a@127.0.0.1:1/none' })
+    expect([code, complained]).toEqual([1, expect.stringContaining('does not answer')])
+  })
+
+  it('makes a shop beside a running store', async () => {
+    const { code, said } = await type(`${MAKE} --json`)
+    expect(code).toBe(0)
+    const made = JSON.parse(said)
+    expect(await shop.store.shop(made.shopId)).toMatchObject({ name: 'Sample', currency: 'EUR' })
+    const [sealed = ''] = await shop.store.sealedSecrets(made.shopId, 0)
+    expect(shop.vault.open(sealed)).toBe(made.secretKey)
+  })
+
+  it('refuses a shop that cannot be right with a sentence, not with a stack', async () => {
+    const { code, complained } = await type(MAKE.replace('EUR', 'EURO'))
+    expect([code, complained]).toEqual([1, 'currency EURO is not an ISO 4217 code.'])
+  })
+
+  it('gives a shop a new secret key', async () => {
+    const { code, said } = await type(`key rotate ${shop.shopId} --grace-days 1`)
+    expect(code).toBe(0)
+    const [sealed = ''] = await shop.store.sealedSecrets(shop.shopId, Date.now())
+    expect(said).toContain(shop.vault.open(sealed))
+    expect((await type('key rotate nobody')).complained).toBe('there is no shop nobody.')
+  })
+
+  it.runIf(ENGINE === 'sqlite')('backs up, and says what else is needed', async () => {
+    const { code, complained } = await type(`backup ${shop.folder}/copy.sqlite`)
+    expect([code, complained]).toEqual([0, expect.stringContaining('master.key')])
+    expect((await type(`backup ${shop.folder}/copy.sqlite`)).code).toBe(1)
+    expect((await type(`backup ${shop.folder}/copy.sqlite --replace`)).code).toBe(0)
+  })
+
+  it.runIf(ENGINE === 'postgres')('leaves the backup of PostgreSQL to PostgreSQL', async () => {
+    expect((await type('backup x')).complained).toContain('pg_dump')
+  })
+})

@@ -1,0 +1,63 @@
+import { BatchAnswerSchema, PATHS } from '@goodword/protocol'
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { order, touch } from '../fixtures/messages.ts'
+import { type ServerProcess, serverProcess } from '../fixtures/server-process.ts'
+import { ENGINE } from '../fixtures/test-database.ts'
+import { SHOP_ORIGIN, type TestShop, testShop } from '../fixtures/test-shop.ts'
+
+let shop: TestShop
+let servers: ServerProcess[]
+beforeEach(async () => {
+  shop = await testShop()
+  servers = []
+})
+afterEach(async () => {
+  for (const server of servers) await server.stop()
+  await shop.close()
+})
+
+async function serve(): Promise<ServerProcess> {
+  const { place } = shop.database
+  const server = await serverProcess({
+    GOODWORD_DATA: shop.folder,
+    ...('url' in place && { DATABASE_URL: place.url }),
+  })
+  servers.push(server)
+  return server
+}
+
+const post = ({ url }: ServerProcess, messages: object[]) =>
+  fetch(url + PATHS.messages, {
+    method: 'POST',
+    body: JSON.stringify({ shop: shop.publishableKey, messages }),
+    headers: { origin: SHOP_ORIGIN },
+  })
+
+/** Each starts a process or two from source. */
+describe('goodword serve', { timeout: 30_000 }, () => {
+  it('answers until it is told to stop, and then ends well', async () => {
+    const server = await serve()
+    expect((await fetch(server.url + PATHS.ready)).status).toBe(200)
+    expect(await server.stop()).toBe(0)
+    expect(server.logged.map((line) => JSON.parse(line).msg)).toEqual(['listening', 'stopping', 'stopped'])
+  })
+
+  it.runIf(ENGINE === 'postgres')('twice on one database pays an order once that both hear of', async () => {
+    const { code, session } = await shop.join()
+    const seen = touch(code)
+    const both = await Promise.all([serve(), serve()])
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, async (_, index) => {
+        const answer = await post(both[index % 2 === 0 ? 0 : 1], [order('1001', [seen])])
+        return v.parse(BatchAnswerSchema, await answer.json()).answers
+      }),
+    )
+    const statuses = answers.flat().map(({ status }) => status)
+    expect(statuses).toEqual(Array(50).fill('accepted'))
+    expect(await shop.rows('orders')).toHaveLength(1)
+    expect(await shop.rows('claims')).toHaveLength(50)
+    expect(await shop.rows('rewards')).toHaveLength(2)
+    expect((await shop.invite(session)).totals.waiting.amount).toBe('10.00')
+  })
+})

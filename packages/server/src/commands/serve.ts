@@ -1,0 +1,47 @@
+import { makeLog } from '../log.ts'
+import { loggable } from '../loggable.ts'
+import { startServer } from '../start-server.ts'
+import type { Command } from './command.ts'
+
+/** `goodword serve` */
+export const serveCommand: Command = {
+  words: ['serve'],
+  rest: '',
+  summary: 'Runs the server until it is told to stop.',
+  help: `It makes the data folder and the master key when they are missing, brings the database up to date and listens.
+SIGTERM or Ctrl-C: no new requests, those that have begun are finished, then it ends. A second time: at once.
+
+The log is JSON, a line each, on standard output; it holds no keys and no addresses.`,
+  options: {},
+  async run({ settings }) {
+    const log = makeLog(settings.logLevel)
+    const server = await startServer({ ...settings.server, log })
+    const database = settings.server.databaseUrl === undefined ? 'sqlite' : 'postgres'
+    log.info({ url: server.url, port: server.port, database }, 'listening')
+
+    log.info({ signal: await told() }, 'stopping')
+    try {
+      await server.close()
+      log.info('stopped')
+    } catch (error) {
+      log.error({ err: loggable(error) }, 'did not stop cleanly')
+      throw error
+    }
+  },
+}
+
+/** A terminal and the program that started us may both pass on one Ctrl-C; what comes later than this is a second one. */
+const ONE_WISH = 1000
+
+/** Resolves when the process is asked to end. Asked a second time it ends at once. */
+function told(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let at: number | undefined
+    const hear = (signal: NodeJS.Signals) => {
+      at ??= performance.now()
+      resolve(signal)
+      if (performance.now() - at > ONE_WISH) process.exit(1)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear)
+  })
+}

@@ -1,0 +1,18 @@
+import type { ShopTools } from '../create-shop.ts'
+import { masterKey } from '../keys/master-key.ts'
+import { openVault } from '../keys/vault.ts'
+import type { Settings } from '../read-settings.ts'
+import { databasePlace } from '../store/database-place.ts'
+import { openStore } from '../store/open-store.ts'
+
+/** Opens the store that the settings name, lets `work` use it, and closes it again. A server may be running beside it. */
+export async function withStore<T>({ server }: Settings, work: (tools: ShopTools) => Promise<T>): Promise<T> {
+  const vault = openVault(server.masterKey ?? (await masterKey(server.dataFolder)))
+  const now = Date.now
+  const store = await openStore({ ...databasePlace(server), now })
+  try {
+    return await work({ store, vault, now })
+  } finally {
+    await store.close()
+  }
+}

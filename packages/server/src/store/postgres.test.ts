@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { visit } from '../fixtures/messages.ts'
+import { ENGINE } from '../fixtures/test-database.ts'
+import { type TestShop, testShop } from '../fixtures/test-shop.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+/** Does something to the database from outside. */
+async function beside(text: string): Promise<void> {
+  const db = shop.database.connect()
+  await sql.raw(text).execute(db)
+  await db.destroy()
+}
+
+const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`
+
+describe.runIf(ENGINE === 'postgres')('on PostgreSQL', () => {
+  it('a cut connection costs at most one answer, and never the process', async () => {
+    const { code } = await shop.join()
+    await beside(CUT)
+    const [first] = await shop.send(visit(code))
+    expect(first?.problem?.status ?? 200).toBeOneOf([200, 503])
+    expect(await shop.send(visit(code))).toMatchObject([{ status: 'accepted' }])
+  })
+
+  it('a write that was cut in the middle leaves nothing', async () => {
+    const { code } = await shop.join()
+    const advocate = (await shop.store.advocatesByCode(shop.shopId, [code])).get(code)
+    let runs = 0
+    const write = shop.store.write(async (tx) => {
+      runs += 1
+      await tx.addCode(shop.shopId, `CODE-${runs}`, advocate?.id ?? '', 0)
+      if (runs === 1) await beside(CUT)
+      await tx.addCode(shop.shopId, `MORE-${runs}`, advocate?.id ?? '', 0)
+    })
+    await expect(write).rejects.toMatchObject({ name: 'StoreUnavailableError' })
+    expect((await shop.rows('codes')).map((row) => row.code)).toEqual([code])
+  })
+
+  it('a migration by another process does not break compiled statements for long', async () => {
+    const { code } = await shop.join()
+    await shop.store.shop(shop.shopId)
+    await beside('alter table shops add column added_later text')
+    for (let round = 0; round < 12; round++) await shop.store.shop(shop.shopId).catch(() => undefined)
+    expect(await shop.send(visit(code))).toMatchObject([{ status: 'accepted' }])
+    await beside('alter table shops drop column added_later')
+  })
+
+  it('keeps what holds the character NUL, which PostgreSQL has no place for', async () => {
+    const { code } = await shop.join()
+    const [answer] = await shop.send(visit(code, { utmSource: 'a\0b' }))
+    expect(answer?.status).toBe('accepted')
+    expect(await shop.rows('visits')).toMatchObject([{ utm_source: 'a\uFFFDb' }])
+  })
+
+  it('reads times and money as numbers', async () => {
+    expect(await shop.rows('shops')).toMatchObject([{ created_at: shop.clock.now }])
+  })
+})
