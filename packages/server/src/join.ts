@@ -48,7 +48,7 @@ export async function joinAsCustomer(
   { customerToken }: CustomerJoin,
 ): Promise<Joined | undefined> {
   const { store, vault, newId, now } = engine
-  const secrets = (await store.sealedSecrets(shop.id)).map(vault.open)
+  const secrets = (await store.sealedSecrets(shop.id, now())).map(vault.open)
   const token = await readCustomerToken(customerToken, secrets, now())
   if (!token) return undefined
   const { sub: customerId, email, name } = token
