@@ -72,7 +72,7 @@ function net(terms: ProgrammeTerms, { averageOrder, margin, repeat, redemption }
   }
 }
 
-/** Once an order pays, every larger one does: rewards grow no faster than the order, or are fixed. So halving finds it. */
+/** Once an order pays, every larger one does, but for a cent of rounding: so halving finds it. */
 function smallestPaying(
   pays: (order: number) => boolean,
   least: number,
