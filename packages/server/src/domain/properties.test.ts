@@ -119,7 +119,7 @@ const cost = (rewards: readonly Reward[]) =>
 /** Plays what the verbs do with an order, on paper. */
 function decideAnew(life: Life, others: readonly Life[], changed: Partial<Programme>, now: number) {
   const [first, ...more] = life.claims
-  if (!first) return []
+  if (!first) return { ledger: [], due: 0 }
   const spent = others.reduce((sum, other) => sum + other.reserved, 0)
   const state = { refunded: life.refunded, cancelled: life.cancelled }
   const decision: Decision = decided([first, ...more], { terms: changed, facts: { spent }, state, now })
@@ -134,7 +134,7 @@ function decideAnew(life: Life, others: readonly Life[], changed: Partial<Progra
   for (const reward of settlement.added) life.rewards.push({ ...reward, id: `r${life.rewards.length}` })
   life.reserved = decision.confirmed ? settlement.cost : 0
   expect(cost(life.rewards)).toBe(settlement.cost)
-  return settlement.ledger
+  return { ledger: settlement.ledger, due: decision.rewards.reduce((sum, reward) => sum + reward.cost, 0) }
 }
 
 function isBalanced(entries: readonly LedgerEntry[]): boolean {
@@ -172,11 +172,13 @@ describe('whatever happens to orders', () => {
           }
           const before = cost(life.rewards)
           const others = lives.filter((other) => other !== life)
-          const ledger = decideAnew(life, others, limited, now)
+          const { ledger, due } = decideAnew(life, others, limited, now)
           expect(ledger.every(isBalanced)).toBe(true)
           expect(lives.reduce((sum, { reserved }) => sum + reserved, 0)).toBeLessThanOrEqual(most)
           // What was left out for want of budget may come back when others give back; a refund alone brings nothing.
           if (one.what === 'refund' && before > 0) expect(cost(life.rewards)).toBeLessThanOrEqual(before)
+          // Issued or not: what stands is what the kept part of the order earns.
+          if (life.refunded > 0) expect(cost(life.rewards)).toBe(due)
           if (life.cancelled) expect(cost(life.rewards)).toBe(0)
         }
       }),
