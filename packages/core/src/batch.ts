@@ -1,10 +1,10 @@
-import { BATCH_LIMIT, BODY_LIMIT, type Message } from '@goodword/protocol'
+import { BATCH_LIMIT, type Batch, BODY_LIMIT, type Message } from '@goodword/protocol'
 
-/** Room for the shop's key and the brackets around the messages, in bytes. */
-const FRAME = 100
+/** Room for what stands around the messages, in bytes: the key, and a domain of any length. */
+const FRAME = 400
 
 /** Bodies for `POST /v1/messages`, each within the server's limits of bytes and messages. */
-export function toBodies(shop: string, messages: readonly Message[]): string[] {
+export function toBodies(shop: string, messages: readonly Message[], keep?: Batch['keep']): string[] {
   const batches: string[][] = []
   let room = 0
   for (const message of messages) {
@@ -19,5 +19,6 @@ export function toBodies(shop: string, messages: readonly Message[]): string[] {
     batch.push(text)
     room -= size
   }
-  return batches.map((texts) => `{"shop":${JSON.stringify(shop)},"messages":[${texts}]}`)
+  const rest = JSON.stringify({ shop, keep }).slice(1)
+  return batches.map((texts) => `{"messages":[${texts}],${rest}`)
 }

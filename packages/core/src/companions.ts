@@ -39,7 +39,7 @@ export interface CompanionParts {
  */
 export function createCompanions(parts: CompanionParts): () => void {
   const { settings, load, instance, touches, emit } = parts
-  const { cart, consentMode, domains, orders, parameters, channelParameter } = settings
+  const { cart, consentMode, domains, orders } = settings
   const begun = new Set<string>()
   const begin = (name: string, work: () => Promise<unknown>) => {
     if (begun.has(name)) return
@@ -47,14 +47,6 @@ export function createCompanions(parts: CompanionParts): () => void {
     work().catch(() => begun.delete(name))
   }
   const sameSite = () => instance.consent !== 'granted'
-  const linkParameters = () => {
-    const { code, channel } = touches().at(-1) ?? {}
-    const pairs = [
-      [parameters[0], code],
-      [channelParameter, code && channel],
-    ]
-    return pairs.filter((pair): pair is [string, string] => !!pair[1])
-  }
 
   return () => {
     const touch = touches().at(-1)
@@ -68,9 +60,7 @@ export function createCompanions(parts: CompanionParts): () => void {
       begin('purchases', async () => (await load('purchases')).watchPurchases(instance.convert))
     }
     if (code && (domains.length || sameSite())) {
-      begin('links', async () =>
-        (await load('links')).decorateLinks({ domains, parameters: linkParameters, sameSite }),
-      )
+      begin('links', async () => (await load('links')).decorateLinks({ settings, touches, sameSite }))
     }
     if (code && cart) begin(`cart ${code}`, async () => (await load('cart')).writeCart(cart, code))
   }

@@ -1,4 +1,4 @@
-import { COOKIE_NAME } from '@goodword/protocol'
+import { type Batch, COOKIE_NAME } from '@goodword/protocol'
 import Cookies from 'js-cookie'
 import { widestDomain } from './cookie-domain.ts'
 import type { Jar } from './jar.ts'
@@ -8,7 +8,15 @@ import { formatTouches, type ParseTouches, type Touch } from './touch.ts'
  * The cookie. js-cookie is used here and nowhere else. In a sandboxed frame the very access to `document.cookie`
  * throws: such a jar is empty and takes nothing.
  */
-export function cookieJar(location: Location, parse: ParseTouches): Jar {
+export function cookieJar(
+  location: Location,
+  parse: ParseTouches,
+): Jar & {
+  /** For the server, which may set the cookie again: where this page has set it, if it has. */
+  keep(days: number): Batch['keep']
+} {
+  let domain: string | undefined
+
   const base = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const
 
   /** js-cookie skips a cookie whose reader throws: so a corrupt namesake never hides ours, and the latest of several wins. */
@@ -41,24 +49,24 @@ export function cookieJar(location: Location, parse: ParseTouches): Jar {
   }
 
   return {
+    keep: (days) => (domain === undefined ? undefined : { domain: domain || undefined, days }),
     read: () => tried(read, []),
     write: (touches, days) =>
       tried(() => {
-        const domain = widestDomain(location.hostname, accepts)
+        domain = widestDomain(location.hostname, accepts)
         // Namesakes on the host itself (a corrupt one, one from before) would be sent beside ours.
         Cookies.remove(COOKIE_NAME, base)
         Cookies.set(COOKIE_NAME, formatTouches(touches), {
           ...base,
           expires: days,
-          ...(domain && { domain }),
+          domain,
         })
         return read().at(-1)?.visit === touches.at(-1)?.visit
       }, false),
     erase: () =>
       tried(() => {
-        const domain = widestDomain(location.hostname, accepts)
         Cookies.remove(COOKIE_NAME, base)
-        if (domain) Cookies.remove(COOKIE_NAME, { ...base, domain })
+        Cookies.remove(COOKIE_NAME, { ...base, domain: widestDomain(location.hostname, accepts) })
       }, undefined),
   }
 }

@@ -30,6 +30,7 @@ const delivery = () =>
     now: Date.now,
     touches: () => [],
     toMessage,
+    keep: () => undefined,
     exclusive: async (work) => {
       await work()
       return true

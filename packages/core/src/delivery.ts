@@ -1,4 +1,4 @@
-import type { Answer, Problem } from '@goodword/protocol'
+import type { Answer, Batch, Problem } from '@goodword/protocol'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { GoodwordError } from './error.ts'
@@ -31,13 +31,15 @@ export interface DeliveryParts {
   /** Runs its argument in one tab at a time; false when it was not this tab's turn. */
   readonly exclusive: (work: () => Promise<void>) => Promise<boolean>
   readonly toMessage: typeof toMessage
+  /** How the cookie is kept: a server that answers under the page's own host sets it again, others pass over it. */
+  readonly keep: () => Batch['keep']
   /** Hears of what was given up. */
   readonly rejected: (message: string, problem: Problem) => void
 }
 
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { shop, outbox, transport, now, touches, toMessage, exclusive, rejected } = parts
+  const { shop, outbox, transport, now, touches, toMessage, keep, exclusive, rejected } = parts
   /** Answers to entries that somebody waits for. */
   const answers = new Map<string, Answer | undefined>()
   let run: Promise<void> | undefined
@@ -61,7 +63,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     }
     if (!messages.length) return
     const { send } = await transport()
-    for (const body of toBodies(shop, messages)) (await send(body)).answers.forEach(settle)
+    for (const body of toBodies(shop, messages, keep())) (await send(body)).answers.forEach(settle)
     pause = FIRST_PAUSE
   }
 
@@ -74,7 +76,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const failed = ({ problem, retryAfter }: GoodwordError) => {
     if (!problem || mayPass(problem.status)) return again(retryAfter)
     // The whole batch was refused, for a wrong key or origin, say: the page's developer has to mend that.
-    rejected(`the server refuses this page: ${problem.title}`, problem)
+    rejected(problem.title, problem)
     for (const entry of outbox.all()) outbox.remove(entry.id)
   }
 

@@ -1,4 +1,4 @@
-import { OWN_CODES_KEY } from '@goodword/protocol'
+import { OWN_CODES_KEY, type Problem } from '@goodword/protocol'
 import { type Arrival, takeArrival } from './arrival.ts'
 import { type Found, findCode } from './attribution.ts'
 import { toBodies } from './batch.ts'
@@ -71,11 +71,12 @@ export function createEngine(parts: EngineParts): Engine {
   const { storage } = inbox
   const granted = () => consent() === 'granted'
   const outbox = createOutbox(inbox)
-  const jar = firstWorking([cookieJar(location, parseTouches), storageJar(storage, now, parseTouches)])
+  const cookie = cookieJar(location, parseTouches)
+  const jar = firstWorking([cookie, storageJar(storage, now, parseTouches)])
   const { touches, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
-  const rejected = (message: string, problem?: Parameters<typeof emit<'rejected'>>[1]['problem']) => {
+  const rejected = (message: string, problem: Problem) => {
     warn(message)
-    emit('rejected', { message, ...(problem && { problem }) })
+    emit('rejected', { message, problem })
   }
   const delivery = createDelivery({
     shop,
@@ -84,6 +85,7 @@ export function createEngine(parts: EngineParts): Engine {
     now,
     touches,
     toMessage,
+    keep: () => cookie.keep(days),
     exclusive: createExclusive({ shop, storage, now }),
     rejected,
   })

@@ -16,7 +16,7 @@ export interface GoodwordEvents {
   /** An order waits on this device: the server could not be reached yet. */
   queued: { readonly order: Order }
   /** Something can never succeed and was given up. */
-  rejected: { readonly problem?: Problem; readonly message: string }
+  rejected: { readonly problem: Problem; readonly message: string }
   /** The shopper's choice. */
   consent: { readonly consent: Consent }
 }

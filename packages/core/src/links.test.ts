@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { decorateLinks } from './links.ts'
+import type { Touch } from './touch.ts'
 
-let parameters: [string, string][]
+let touches: Touch[]
 let sameSite: boolean
 let followed: string[]
 
 decorateLinks({
-  domains: ['other.example', 'xn--bcher-kva.example'],
-  parameters: () => parameters,
+  settings: {
+    domains: ['other.example', 'xn--bcher-kva.example'],
+    parameters: ['gw', 'friend'],
+    channelParameter: 'gwc',
+  },
+  touches: () => touches,
   sameSite: () => sameSite,
 })
 document.addEventListener('click', (event) => {
@@ -17,10 +22,7 @@ document.addEventListener('click', (event) => {
 })
 
 beforeEach(() => {
-  parameters = [
-    ['gw', 'ANNA-7Q2'],
-    ['gwc', 'email'],
-  ]
+  touches = [{ code: 'ANNA-7Q2', channel: 'email', at: 1, visit: 'visit001' }]
   sameSite = false
   followed = []
   ;(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
@@ -77,7 +79,7 @@ describe('a clicked link', () => {
   })
 
   it('stays as it is while there is no code', () => {
-    parameters = []
+    touches = []
     click('https://other.example/')
     expect(followed).toEqual(['https://other.example/'])
   })

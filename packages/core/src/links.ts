@@ -1,9 +1,10 @@
-/** What links are given. */
+import type { Settings } from './settings.ts'
+import type { Touch } from './touch.ts'
+
 export interface LinkParts {
-  /** The shop's other domains; hosts below them count too. */
-  readonly domains: readonly string[]
-  /** Name and value of each parameter to add, none while there is nothing to tell. */
-  readonly parameters: () => readonly (readonly [name: string, value: string])[]
+  /** `domains`: the shop's other domains; hosts below them count too. And the names of our parameters. */
+  readonly settings: Pick<Settings, 'domains' | 'parameters' | 'channelParameter'>
+  readonly touches: () => readonly Touch[]
   /** Whether links to this page's own host need the code as well: nothing may be kept on the device. */
   readonly sameSite: () => boolean
 }
@@ -12,7 +13,14 @@ export interface LinkParts {
  * Adds the code to a link at the moment it is clicked, and takes it away again afterwards: nothing is rewritten on
  * load, nothing is polled, and the page's own scripts find their links as they were.
  */
-export function decorateLinks({ domains, parameters, sameSite }: LinkParts): void {
+export function decorateLinks({ settings, touches, sameSite }: LinkParts): void {
+  const { domains, parameters, channelParameter } = settings
+  const parametersOf = (touch: Touch | undefined) =>
+    [
+      [parameters[0], touch?.code],
+      [channelParameter, touch?.channel],
+    ].filter((pair): pair is [string, string] => !!pair[1])
+
   const decorate = (event: Event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
     if (!link || !/^https?:$/.test(link.protocol)) return
@@ -20,7 +28,7 @@ export function decorateLinks({ domains, parameters, sameSite }: LinkParts): voi
     const own = host === location.hostname
     if (own ? !sameSite() : !domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return
     const original = link.getAttribute('href') ?? ''
-    const added = withParameters(original, parameters())
+    const added = withParameters(original, parametersOf(touches().at(-1)))
     if (added === original) return
     link.setAttribute('href', added)
     setTimeout(() => link.getAttribute('href') === added && link.setAttribute('href', original))
@@ -30,7 +38,10 @@ export function decorateLinks({ domains, parameters, sameSite }: LinkParts): voi
 }
 
 /** The rest of the address stays as it was written. A link that has one of the parameters already is left alone. */
-function withParameters(address: string, parameters: ReturnType<LinkParts['parameters']>): string {
+function withParameters(
+  address: string,
+  parameters: readonly (readonly [name: string, value: string])[],
+): string {
   if (!parameters.length || parameters.some(([name]) => new RegExp(`[?&#]${name}=`).test(address)))
     return address
   // A link within the page (`#top`) loads nothing.

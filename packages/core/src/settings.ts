@@ -15,7 +15,7 @@ export function resolveSettings(given: Given): Settings {
     const value = given[name]
     if (value === undefined) return fallback
     const result = read(`${value}`.trim())
-    if (result === undefined) warn(`${name}: "${value}" is not possible`)
+    if (result === undefined) warn(`${name}: "${value}" is wrong`)
     return result ?? fallback
   }
   const list = (text: string) => (NAMES.test(text) ? text.split(',') : undefined)
