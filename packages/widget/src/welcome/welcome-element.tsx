@@ -1,5 +1,5 @@
 import { ELEMENTS, type Offer, WELCOME_KEY } from '@goodword/protocol'
-import { signal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import { keptOf } from '../kept.ts'
 import { bringTexts } from '../language.ts'
 import type { Sdk } from '../sdk.ts'
@@ -11,6 +11,7 @@ import { Banner } from './banner.tsx'
 import type { BannerModel } from './banner-model.ts'
 import { WELCOME_LANGUAGES } from './languages.ts'
 import type { WelcomeKey } from './locales/en.ts'
+import { keepRoomBelow } from './room-below.ts'
 import welcome from './welcome.css?inline'
 import { createWelcomeModel } from './welcome-model.ts'
 
@@ -93,7 +94,16 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
       return !!field && !field.value && goodword.fill(field, code)
     }
     const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), { offer, fill })
-    return { ...model, copyState: signal('idle'), said: signal(undefined) }
+    const shown = computed(() => model.phase.value.at !== 'hidden')
+    return {
+      ...model,
+      copyState: signal('idle'),
+      said: signal(undefined),
+      start: (signal) => {
+        model.start(signal)
+        keepRoomBelow(this, shown, signal)
+      },
+    }
   }
 
   protected view(texts: Texts<WelcomeKey>, model: BannerModel) {
