@@ -1,8 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
+import { WelcomeBanner } from './parts/welcome-banner.tsx'
 import { place } from './place.ts'
 import { route } from './route.tsx'
+
+/** Where people look around; the cart and what comes after it is left in peace. */
+const welcomes = (path: string) => path === '/' || path.startsWith('/products/')
 
 export function App() {
   const main = useRef<HTMLElement>(null)
@@ -28,6 +32,7 @@ export function App() {
         Skip to content
       </a>
       <aside class="demo">Sample shop: nothing is sold or paid.</aside>
+      {welcomes(pathname) && <WelcomeBanner />}
       <Header path={pathname} />
       <main id="main" tabIndex={-1} ref={main}>
         {view}

@@ -8,11 +8,11 @@ export type { Order }
  *
  * @throws an Error whose message is a sentence for the shopper.
  */
-export async function placeOrder(cart: readonly CartLine[]): Promise<Order> {
+export async function placeOrder(cart: readonly CartLine[], friend: string | undefined): Promise<Order> {
   const answer = await fetch('/checkout', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ cart }),
+    body: JSON.stringify({ cart, friend }),
   }).catch(() => undefined)
   if (answer?.ok) return answer.json()
   const refusal: { error?: string } | undefined = await answer?.json().catch(() => undefined)

@@ -19,7 +19,8 @@ export function backEnd(secretKey: string | undefined): Hono {
   const app = new Hono()
 
   app.post('/checkout', bodyLimit({ maxSize: 16 * 1024 }), async (c) => {
-    const made = makeOrder(readCart(await sentCart(c)))
+    const { cart, friend } = await sent(c)
+    const made = makeOrder(readCart(cart), friend)
     const order = secretKey ? { ...made, orderToken: await signOrder(made, secretKey) } : made
     orders.set(order.orderId, order)
     const [oldest] = orders.keys()
@@ -42,12 +43,13 @@ export function backEnd(secretKey: string | undefined): Hono {
 
 const isJson = (c: Context) => c.req.header('Content-Type')?.startsWith('application/json') ?? false
 
-async function sentCart(c: Context): Promise<unknown> {
+/** What a page sent to the checkout. Nothing of it is believed yet. */
+async function sent(c: Context): Promise<{ cart?: unknown; friend?: unknown }> {
   try {
-    if (isJson(c)) return (await c.req.json()).cart
-    const { cart } = await c.req.parseBody()
-    return typeof cart === 'string' ? JSON.parse(cart) : undefined
+    if (isJson(c)) return Object(await c.req.json())
+    const { cart, friend } = await c.req.parseBody()
+    return { cart: typeof cart === 'string' ? JSON.parse(cart) : undefined, friend }
   } catch {
-    return undefined
+    return {}
   }
 }

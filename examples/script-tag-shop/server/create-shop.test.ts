@@ -18,16 +18,16 @@ const shop = (options: { secretKey?: string; goodwordUrl?: string } = { secretKe
     ...options,
   })
 
-const asJson = (cart: unknown): RequestInit => ({
+const asJson = (cart: unknown, friend?: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify({ cart }),
+  body: JSON.stringify({ cart, friend }),
 })
 
 const asForm = (cart: string): RequestInit => ({ method: 'POST', body: new URLSearchParams({ cart }) })
 
-async function order(cart: unknown, app = shop()): Promise<Order> {
-  const answer = await app.request('/checkout', asJson(cart))
+async function order(cart: unknown, app = shop(), friend?: unknown): Promise<Order> {
+  const answer = await app.request('/checkout', asJson(cart, friend))
   expect(answer.status).toBe(201)
   return answer.json()
 }
@@ -37,6 +37,32 @@ describe('checkout', () => {
     const made = await order([{ id: 'pilea', quantity: 2, price: '0.01', cents: 1, amount: '0.02' }])
     expect(made.lines).toEqual([{ name: 'Pilea', quantity: 2, amount: '33.80' }])
     expect(made).toMatchObject({ shipping: '4.90', amount: '38.70', currency: 'EUR' })
+  })
+
+  it('takes the same from the bill of every friend, once, and says by whose code', async () => {
+    const cart = [{ id: 'pilea', quantity: 2 }]
+    const made = await order(cart, shop(), 'SAMPLE-1')
+    expect(made).toMatchObject({ discount: '5.00', shipping: '4.90', amount: '33.70', coupon: 'SAMPLE-1' })
+    const form = new URLSearchParams({ cart: JSON.stringify(cart), friend: 'SAMPLE-1' })
+    const app = shop()
+    const { headers } = await app.request('/checkout', { method: 'POST', body: form })
+    const kept = await app.request(`/api/orders/${headers.get('Location')?.split('=')[1]}`)
+    expect(await kept.json()).toMatchObject({ discount: '5.00', amount: '33.70', coupon: 'SAMPLE-1' })
+  })
+
+  it.each([undefined, '', 'x', '<b>', 'A'.repeat(65), 5, ['SAMPLE-1'], { code: 'SAMPLE-1' }])(
+    'takes nothing from the bill for the code %j',
+    async (friend) => {
+      const made = await order([{ id: 'pilea', quantity: 2 }], shop(), friend)
+      expect(made).toMatchObject({ discount: '0.00', amount: '38.70' })
+      expect(made).not.toHaveProperty('coupon')
+    },
+  )
+
+  it('signs what is left to pay', async () => {
+    const { orderToken = '' } = await order([{ id: 'pilea', quantity: 2 }], shop(), 'SAMPLE-1')
+    const { payload } = await jwtVerify(orderToken, new TextEncoder().encode(SECRET))
+    expect(payload.amount).toBe('33.70')
   })
 
   it('ships for nothing from 50 euro', async () => {

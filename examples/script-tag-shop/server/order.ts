@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { isFriendCode } from '../public/js/friend-code.js'
 import { productById } from '../public/js/products.js'
 import { type CartLine, totals } from '../public/js/totals.js'
 
@@ -6,9 +7,13 @@ import { type CartLine, totals } from '../public/js/totals.js'
 export interface Order {
   readonly orderId: string
   readonly lines: ReadonlyArray<{ name: string; quantity: number; amount: string }>
+  /** What a friend of a customer pays less. */
+  readonly discount: string
   readonly shipping: string
   readonly amount: string
   readonly currency: string
+  /** The code that the discount was given for: it tells Goodword whose friend this is. */
+  readonly coupon?: string
   /** Proof for Goodword that this shop took this order. Absent when the shop has no secret key. */
   readonly orderToken?: string
 }
@@ -22,18 +27,24 @@ function newOrderId(): string {
   return `MC-${four()}-${four()}`
 }
 
-/** Makes an order from a cart, at the shop's own prices. */
-export function makeOrder(cart: readonly CartLine[]): Order {
-  const { shipping, total } = totals(cart)
+/**
+ * Makes an order from a cart, at the shop's own prices.
+ *
+ * @param friendCode as the page sent it: worth the same, once, whatever it is, and nothing when no customer can have it
+ */
+export function makeOrder(cart: readonly CartLine[], friendCode?: unknown): Order {
+  const { discount, shipping, total } = totals(cart, friendCode)
   return {
     orderId: newOrderId(),
     lines: cart.map(({ id, quantity }) => {
       const product = productById(id)
       return { name: product?.name ?? id, quantity, amount: decimal((product?.cents ?? 0) * quantity) }
     }),
+    discount: decimal(discount),
     shipping: decimal(shipping),
     amount: decimal(total),
     currency: 'EUR',
+    ...(isFriendCode(friendCode) && { coupon: friendCode }),
   }
 }
 

@@ -12,6 +12,8 @@ export type Theme = 'auto' | 'light' | 'dark'
 export interface Life {
   /** Begins, or begins again when the element was put back; ends with the signal. */
   start(signal: AbortSignal): void
+  /** An attribute that is observed has changed. */
+  changed?(): void
 }
 
 /** On a server there is no HTMLElement, but importing a class must not fail there. */
@@ -72,8 +74,10 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
   /** Moved by `moveBefore()`: nothing ends, nothing begins. */
   connectedMoveCallback(): void {}
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) void this.#speak()
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return
+    if (name === 'lang') void this.#speak()
+    else this.#model.peek()?.changed?.()
   }
 
   /** Says its language and direction itself: they may differ from the page's. */

@@ -3,22 +3,23 @@ import { setQuantity } from 'script-tag-shop/js/cart.js'
 import { productById } from 'script-tag-shop/js/products.js'
 import { euro, MOST_PIECES, totals } from 'script-tag-shop/js/totals.js'
 import { cartLines } from '../cart-lines.ts'
+import { friendCode } from '../friend-code.ts'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { Sums } from '../parts/sums.tsx'
-import { shippingPrice } from '../price.ts'
+import { discountPrice, shippingPrice } from '../price.ts'
 
 const QUANTITIES = Array.from({ length: MOST_PIECES }, (_, at) => at + 1)
 
 export function Cart() {
   const said = useSignal('')
   const lines = cartLines.value
-  const { goods, shipping, total } = totals(lines)
+  const { goods, discount, shipping, total } = totals(lines, friendCode.value)
 
   function change(id: string, name: string, quantity: number): void {
     setQuantity(id, quantity)
     said.value = quantity
-      ? `${quantity} of ${name}. Total ${euro(totals(cartLines.value).total)}.`
+      ? `${quantity} of ${name}. Total ${euro(totals(cartLines.value, friendCode.value).total)}.`
       : `${name} was removed.`
     if (!quantity) document.getElementById('main')?.focus()
   }
@@ -65,7 +66,12 @@ export function Cart() {
           </ul>
           <section class="panel" aria-labelledby="sum-title">
             <h2 id="sum-title">Summary</h2>
-            <Sums goods={euro(goods)} shipping={shippingPrice(shipping)} total={euro(total)} />
+            <Sums
+              goods={euro(goods)}
+              discount={discountPrice(discount)}
+              shipping={shippingPrice(shipping)}
+              total={euro(total)}
+            />
             <a class="button wide" href="/checkout">
               Go to checkout
             </a>

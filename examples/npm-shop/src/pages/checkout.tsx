@@ -2,19 +2,20 @@ import { useSignal } from '@preact/signals'
 import { productById } from 'script-tag-shop/js/products.js'
 import { euro, totals } from 'script-tag-shop/js/totals.js'
 import { cartLines } from '../cart-lines.ts'
+import { friendCode } from '../friend-code.ts'
 import { placeOrder } from '../orders.ts'
 import { BriefLines } from '../parts/brief-lines.tsx'
 import { CheckoutFields } from '../parts/checkout-fields.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Sums } from '../parts/sums.tsx'
 import { go } from '../place.ts'
-import { shippingPrice } from '../price.ts'
+import { discountPrice, shippingPrice } from '../price.ts'
 
 export function Checkout() {
   const sending = useSignal(false)
   const problem = useSignal('')
   const lines = cartLines.value
-  const { shipping, total } = totals(lines)
+  const { discount, shipping, total } = totals(lines, friendCode.value)
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -23,7 +24,7 @@ export function Checkout() {
     sending.value = true
     problem.value = ''
     try {
-      const { orderId } = await placeOrder(lines)
+      const { orderId } = await placeOrder(lines, friendCode.value)
       go(`/thank-you?order=${orderId}`)
     } catch (error) {
       problem.value = error instanceof Error ? error.message : String(error)
@@ -52,7 +53,7 @@ export function Checkout() {
                 price: euro((productById(id)?.cents ?? 0) * quantity),
               }))}
             />
-            <Sums shipping={shippingPrice(shipping)} total={euro(total)} />
+            <Sums discount={discountPrice(discount)} shipping={shippingPrice(shipping)} total={euro(total)} />
             <p class="problem" role="alert">
               {problem}
             </p>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 
-/** Goodword's invite widget. Its code is loaded by the two pages that show it; the style sheet keeps its room free. */
+/** Goodword's invite widget. Its code is loaded by the page that shows it; the style sheet keeps its room free. */
 export function InviteWidget() {
   useEffect(() => {
-    import('@goodword/widget/define').catch(reportError)
+    import('@goodword/widget/define-invite').catch(reportError)
   }, [])
   return <goodword-invite />
 }

@@ -1,11 +1,17 @@
 /** The lower part of a bill. All as it is shown, `€16.90`. */
-export function Sums({ goods, shipping, total }: { goods?: string; shipping: string; total: string }) {
+export function Sums({ goods, discount, shipping, total }: SumsProps) {
   return (
     <dl class="sums">
       {goods && (
         <div>
           <dt>Goods</dt>
           <dd>{goods}</dd>
+        </div>
+      )}
+      {discount && (
+        <div>
+          <dt>From your friend</dt>
+          <dd>{discount}</dd>
         </div>
       )}
       <div>
@@ -18,4 +24,12 @@ export function Sums({ goods, shipping, total }: { goods?: string; shipping: str
       </div>
     </dl>
   )
+}
+
+interface SumsProps {
+  readonly goods?: string
+  /** Empty when there is none. */
+  readonly discount: string
+  readonly shipping: string
+  readonly total: string
 }

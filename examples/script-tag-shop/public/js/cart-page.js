@@ -1,6 +1,8 @@
 import { onCartChange, readCart, setQuantity } from './cart.js'
 import { find } from './find.js'
+import { onFriendCodeChange, readFriendCode } from './friend-code.js'
 import { productById } from './products.js'
+import { showDiscount } from './show-discount.js'
 import { euro, MOST_PIECES, totals } from './totals.js'
 
 const list = find('lines', HTMLUListElement)
@@ -10,10 +12,11 @@ const said = find('said', HTMLElement)
 /** Draws the cart. Lines stay in place while their number of pieces changes, and with them the focus. */
 function show() {
   const cart = readCart()
-  const { goods, shipping, total } = totals(cart)
+  const { goods, discount, shipping, total } = totals(cart, readFriendCode())
   find('empty', HTMLElement).hidden = cart.length > 0
   find('full', HTMLElement).hidden = cart.length === 0
   find('goods', HTMLElement).textContent = euro(goods)
+  showDiscount(discount)
   find('shipping', HTMLElement).textContent = shipping ? euro(shipping) : 'Free'
   find('total', HTMLElement).textContent = euro(total)
   for (const row of [...list.children]) {
@@ -50,7 +53,7 @@ function newRow(id) {
   for (let pieces = 1; pieces <= MOST_PIECES; pieces++) select?.add(new Option(String(pieces)))
   select?.addEventListener('change', () => {
     setQuantity(id, Number(select.value))
-    said.textContent = `${select.value} of ${product.name}. Total ${euro(totals(readCart()).total)}.`
+    said.textContent = `${select.value} of ${product.name}. Total ${euro(totals(readCart(), readFriendCode()).total)}.`
   })
   const remove = row.querySelector('button')
   remove?.addEventListener('click', () => {
@@ -64,3 +67,4 @@ function newRow(id) {
 
 show()
 onCartChange(show)
+onFriendCodeChange(show)

@@ -1,3 +1,4 @@
+import { FRIEND_DISCOUNT, isFriendCode } from './friend-code.js'
 import { productById } from './products.js'
 
 /**
@@ -15,11 +16,13 @@ const FREE_FROM = 5000
  * What a cart costs, in cents. The page shows it, the server charges it.
  *
  * @param {readonly CartLine[]} lines Lines of products that the shop does not sell cost nothing.
+ * @param {unknown} [friendCode] What a friend of a customer has to show. Anything else is worth nothing.
  */
-export function totals(lines) {
+export function totals(lines, friendCode) {
   const goods = lines.reduce((sum, line) => sum + (productById(line.id)?.cents ?? 0) * line.quantity, 0)
   const shipping = goods === 0 || goods >= FREE_FROM ? 0 : SHIPPING
-  return { goods, shipping, total: goods + shipping }
+  const discount = isFriendCode(friendCode) ? Math.min(FRIEND_DISCOUNT, goods) : 0
+  return { goods, discount, shipping, total: goods - discount + shipping }
 }
 
 const format = new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR' })

@@ -70,7 +70,7 @@ function MissedForm({ texts, model }: ThanksProps) {
           {say('missed_missing')}
         </p>
       )}
-      {!model.purchase.order && (
+      {!model.purchase.value.order && (
         <>
           <label for="order" part="label">
             {say('missed_order')} <span part="note">({say('optional')})</span>

@@ -58,6 +58,8 @@ const sheet = oneSheet(base + thanks)
  * @csspart disclosure - The button that opens it.
  */
 export class GoodwordThanksElement extends WidgetElement<ThanksKey, ThanksModel> {
+  static override readonly observedAttributes: readonly string[] = ['lang', 'order', 'product']
+
   protected sheet(): CSSStyleSheet {
     return sheet()
   }

@@ -16,7 +16,7 @@ export interface Purchase {
 }
 
 export interface ThanksModel extends Life {
-  readonly purchase: Purchase
+  readonly purchase: ReadonlySignal<Purchase>
   /** 0 while none is chosen. */
   readonly stars: Signal<number>
   readonly words: Signal<string>
@@ -40,10 +40,11 @@ export interface ThanksModel extends Life {
 
 /**
  * @param kept number of the order that was rated: it is asked about once
- * @param purchase read anew whenever it is needed: pages fill in attributes late
+ * @param purchase reads the element's attributes
  */
 export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Purchase): ThanksModel {
   const { shop } = goodword
+  const known = signal(purchase())
   const stars = signal(0)
   const words = signal('')
   const recommend = signal('')
@@ -55,18 +56,23 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
   const ids = { rating: newId(Date.now()), missed: newId(Date.now()) }
 
   const text = (signal: Signal<string>) => signal.peek().trim() || undefined
-  const orderId = () => purchase().order ?? text(order)
+  const orderId = () => known.peek().order ?? text(order)
   const post = <Body>(path: string, json: Body) => goodword.request(path, { json })
   const leave = (next: 'rated' | 'skipped') => {
     step.value = next
-    const { order } = purchase()
+    const { order } = known.peek()
     if (order) kept.set(order)
   }
 
+  /** Pages often learn of the order after the element is there. */
+  function settle(): void {
+    known.value = purchase()
+    const { order } = known.peek()
+    if (order && kept.get() === order && step.peek() === 'rate') step.value = 'skipped'
+  }
+
   return {
-    get purchase() {
-      return purchase()
-    },
+    purchase: known,
     stars,
     words,
     recommend,
@@ -98,10 +104,8 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
         }),
       () => {},
     ),
-    start() {
-      const { order } = purchase()
-      if (order && kept.get() === order && step.peek() === 'rate') step.value = 'skipped'
-    },
+    start: settle,
+    changed: settle,
     press() {
       pressed = true
     },

@@ -29,7 +29,7 @@ export function invites({ step, stars }: ThanksModel): boolean {
 function Rated({ texts, model }: ThanksProps) {
   const { say } = texts
   const rated = model.step.value === 'rated'
-  const { product } = model.purchase
+  const { product } = model.purchase.value
   const question = product ? say('invite_product', { product }) : say('invite_heading')
   return (
     <div part="thanks">

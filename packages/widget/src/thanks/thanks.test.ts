@@ -1,3 +1,4 @@
+import { THANKS_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ElementPage } from '../fixtures/element-page.ts'
@@ -123,6 +124,17 @@ describe('rating', () => {
     page.element.setAttribute('order', '1002')
     page = page.again()
     expect(await star('5 stars: Very good')).toBeTruthy()
+  })
+
+  it('goes on to the invitation when the page says late which order it is about', async () => {
+    localStorage.setItem(`${THANKS_KEY}:pk_sample`, '1001')
+    page.element.removeAttribute('order')
+    page.show()
+    await star('5 stars: Very good')
+    page.element.setAttribute('product', 'Pilea')
+    page.element.setAttribute('order', '1001')
+    await page.view.findByRole('heading', { name: 'Would a friend like Pilea too?' })
+    expect(invite()?.getAttribute('product')).toBe('Pilea')
   })
 
   it('keeps what was typed when it is moved', async () => {

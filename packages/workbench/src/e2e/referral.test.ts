@@ -103,6 +103,31 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       expect(words).toContain('€10')
     })
 
+    it('welcomes the friend, and gives what the banner promises', async () => {
+      const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
+      const code = link.slice(link.lastIndexOf('/') + 1)
+      const friend = await newPerson()
+      await friend.goto(link)
+      const banner = friend.getByRole('region', { name: 'Your friend’s invitation' })
+      await banner.getByRole('heading', { name: 'A friend sent you €5' }).waitFor()
+      expect(await friend.content()).not.toContain(code)
+      await banner.getByRole('button', { name: 'Show my code' }).click()
+      await banner.getByText('Done! The shop has your code.').waitFor()
+      expect(await banner.getByLabel('Your code').inputValue()).toBe(code)
+      await banner.getByRole('button', { name: 'Close' }).click()
+
+      await buy(friend)
+      await friend.getByText('From your friend').waitFor()
+      await vi.waitFor(() => expect(messages('conversion')).toHaveLength(1))
+      expect(messages('conversion')).toMatchObject([
+        {
+          // One Pilea and its shipping, less five euro.
+          message: { amount: '16.80', coupon: code, touches: [{ code }] },
+          answer: { status: 'accepted', decision: { credited: true } },
+        },
+      ])
+    })
+
     it('pays once when the thank-you page is loaded again', async () => {
       const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
       const friend = await newPerson()

@@ -23,5 +23,6 @@ export async function buy(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Go to checkout' }).click()
   await page.getByRole('button', { name: 'Place demo order' }).click()
   await page.getByRole('heading', { name: 'Thank you' }).waitFor()
+  await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByLabel('Your e-mail address').waitFor()
 }

@@ -4,6 +4,8 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'goodword-invite': HTMLAttributes<HTMLElement>
+      'goodword-welcome': HTMLAttributes<HTMLElement>
+      'goodword-thanks': HTMLAttributes<HTMLElement> & { order: string; product?: string | undefined }
     }
   }
 }

@@ -1,0 +1,3 @@
+import { takeFriendCodes } from './friend-code.js'
+
+takeFriendCodes()
