@@ -136,6 +136,24 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await cookies()).toContain(code)
   })
 
+  it('has its cookie set again by the server where that answers under the shop’s own host', async () => {
+    ground.page = { sameHost: true }
+    const answered = page.waitForResponse((response) => response.url().endsWith('/goodword/v1/messages'))
+    await page.goto(ground.url(`/?gw=${code}`, 'www.shop.co.uk'))
+    await captured()
+    const [written] = await context.cookies()
+    const { 'set-cookie': again = '' } = await (await answered).allHeaders()
+    expect(again).toMatch(
+      new RegExp(
+        `^${COOKIE_NAME}=${written?.value}; Max-Age=\\d+; Domain=shop.co.uk; Path=/; SameSite=Lax; Secure$`,
+      ),
+    )
+    const kept = await context.cookies()
+    expect(kept).toMatchObject([{ ...written, expires: expect.any(Number) }])
+    expect(Math.abs((kept[0]?.expires ?? 0) - (written?.expires ?? 0))).toBeLessThan(5)
+    expect(await convert(page, order(Date.now()))).toBe('accepted')
+  })
+
   it('keeps no junk and lets it replace nothing', async () => {
     await page.goto(ground.url(`/?gw=${code}`))
     await captured()

@@ -9,6 +9,10 @@ import { pino } from 'pino'
 import type { Certificate } from '../certificate.ts'
 import { type Recorder, startRecorder } from '../recorder.ts'
 import { type Row, rows } from '../rows.ts'
+import { proxyTo } from './proxy.ts'
+
+/** Where the page's own host answers for Goodword. */
+const MOUNT = '/goodword/'
 
 export interface GroundOptions {
   /** Hosts that the page may be opened under; the browser must be told to find them on this machine. */
@@ -28,6 +32,8 @@ export interface GroundPage {
   body?: string
   /** Address of the tag's file behind the server's. @default '/goodword.js' */
   script?: string
+  /** Loads the tag from `/goodword/` on the page's own host, as behind one proxy. */
+  sameHost?: boolean
   /** Content security policy. */
   policy?: string
 }
@@ -65,8 +71,11 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
   let page: GroundPage = {}
   const loads: Ground['loads'] = []
   const pages = certificate ? createHttpsServer(certificate) : createHttpServer()
-  pages.on('request', ({ url = '', headers }, response) => {
+  const proxy = proxyTo(goodwordUrl, MOUNT)
+  pages.on('request', (request, response) => {
+    const { url = '', headers } = request
     if (url === '/favicon.ico') return response.writeHead(204).end()
+    if (url.startsWith(MOUNT)) return proxy(request, response)
     loads.push({ path: url, cookie: headers.cookie ?? '' })
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
@@ -116,7 +125,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
 }
 
 function html(
-  { attributes = '', head = '', body = '', script = '/goodword.js' }: GroundPage,
+  { attributes = '', head = '', body = '', script = '/goodword.js', sameHost }: GroundPage,
   goodwordUrl: string,
 ) {
   const given = attributes.includes('data-consent') ? attributes : `data-consent="granted" ${attributes}`
@@ -127,7 +136,7 @@ function html(
     <title>Sample page</title>
     <link rel="icon" href="data:,">
     ${head}
-    <script type="module" async src="${goodwordUrl}${script}" data-shop="${SHOP_KEY}" ${given}></script>
+    <script type="module" async src="${sameHost ? MOUNT.slice(0, -1) : goodwordUrl}${script}" data-shop="${SHOP_KEY}" ${given}></script>
   </head>
   <body><h1>Sample page</h1>${body}</body>
 </html>`
