@@ -23,8 +23,16 @@ export interface FactsCase {
   readonly programme: Programme
 }
 
-/** Fills everything that the rules look up, once, so that no rule ever queries. */
-export async function loadFacts(reads: StoreReads, vault: Vault, factsCase: FactsCase): Promise<Facts> {
+/**
+ * Fills everything that the rules look up, once, so that no rule ever queries. What refuses or pays is asked in the transaction; what
+ * only flags, beside it.
+ */
+export async function loadFacts(
+  reads: StoreReads & { readonly beside?: StoreReads },
+  vault: Vault,
+  factsCase: FactsCase,
+): Promise<Facts> {
+  const { beside = reads } = reads
   const { shopId, shopOrder, order, claims, programme } = factsCase
   const touches = claims.flatMap((claim) => claim.touches)
   const coupons = await couponCodes(reads, shopId, order.coupon)
@@ -34,7 +42,7 @@ export async function loadFacts(reads: StoreReads, vault: Vault, factsCase: Fact
   const facts = new Map<string, AdvocateFacts>()
   for (const [code, advocate] of advocates) {
     facts.set(code, {
-      ...(await totals(reads, factsCase, advocate)),
+      ...(await totals(reads, beside, factsCase, advocate)),
       id: advocate.id,
       active: advocate.active,
       customerId: advocate.customerId,
@@ -48,9 +56,13 @@ export async function loadFacts(reads: StoreReads, vault: Vault, factsCase: Fact
   return {
     advocates: facts,
     coupons: new Map([...coupons].filter(([, code]) => facts.has(code))),
-    visits: await reads.visitFacts(shopId, unique(touches.map((touch) => touch.visit)), shopOrder),
+    visits: await beside.visitFacts(shopId, unique(touches.map((touch) => touch.visit)), shopOrder),
     buyer: {
-      boughtBefore: await reads.boughtBefore(shopId, order, shopOrder),
+      boughtBefore: await (programme.newCustomersOnly ? reads : beside).boughtBefore(
+        shopId,
+        order,
+        shopOrder,
+      ),
       listed: strictest(listed('customer', order.customerId), listed('email', order.emailKey)),
     },
     spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
@@ -76,15 +88,15 @@ async function couponCodes(
 /** Counts are asked for only where the programme looks at them. */
 async function totals(
   reads: StoreReads,
+  beside: StoreReads,
   { shopId, shopOrder, programme }: FactsCase,
   { id }: Advocate,
 ): Promise<Pick<AdvocateFacts, 'friends' | 'earned' | 'lastDay'>> {
-  const before = (since: number) => reads.advocateBefore(shopId, id, shopOrder, since)
   const own = shopOrder.credited === id ? shopOrder.reservedAdvocate : 0
   return {
-    friends: programme.tiers.length > 0 ? await before(0) : 0,
+    friends: programme.tiers.length > 0 ? await reads.advocateBefore(shopId, id, shopOrder, 0) : 0,
     earned: programme.capPerAdvocate ? (await reads.spent(shopId, id)) - own : 0,
-    lastDay: await before(shopOrder.heardAt - DAY),
+    lastDay: await beside.advocateBefore(shopId, id, shopOrder, shopOrder.heardAt - DAY),
   }
 }
 

@@ -34,15 +34,20 @@ export type StoreSettings = DatabasePlace & {
 /** Opens the store and brings its tables up to date. */
 export async function openStore({ now, ...place }: StoreSettings): Promise<Store> {
   const { reader, write, close } = await openDatabase(place, now())
+  const beside = reads(reader)
   const transactions = new WeakMap<Kysely<Tables>, StoreTransaction>()
   /** SQLite has one writing connection, so this is made once; PostgreSQL has a new one for each transaction. */
   const transactionOn = (db: Kysely<Tables>) => {
-    const transaction = transactions.get(db) ?? { ...reads(db), ...writes(db) }
+    const transaction = transactions.get(db) ?? {
+      ...reads(db),
+      ...writes(db),
+      beside: 'url' in place ? beside : reads(db),
+    }
     transactions.set(db, transaction)
     return transaction
   }
   return {
-    ...reads(reader),
+    ...beside,
     write: (work) => write((db) => work(transactionOn(db))),
     close,
   }
@@ -72,7 +77,7 @@ function reads(db: Kysely<Tables>): StoreReads {
   }
 }
 
-function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads> {
+function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | 'beside'> {
   return {
     ...shopWrites(db),
     ...programmeWrites(db),
