@@ -8,6 +8,8 @@ import { makeSessionToken } from './keys/session-token.ts'
 import type { Advocate } from './store/advocate.ts'
 import type { Shop } from './store/shop.ts'
 import type { StoreTransaction } from './store/store.ts'
+import { networkHash } from './visitors/network-hash.ts'
+import type { Sender } from './visitors/sender.ts'
 
 /** How long this browser may read the advocate's data without joining again. */
 const SESSION_DAYS = 30
@@ -17,9 +19,17 @@ const CUSTOMER_SESSION_DAYS = 1
 /**
  * A customer joins by address. Whether it is known or not, it is always a new, provisional advocate with a new code and a
  * session: the answer tells nobody who is a customer here. The link in the mail merges it into the person's account.
+ *
+ * @param sender whose network is kept as a keyed hash: friends who come from it the same day are looked at
  */
-export async function join(engine: Engine, shop: Shop, { email, name }: Join): Promise<Joined> {
-  const { store, vault, newId } = engine
+export async function join(
+  engine: Engine,
+  shop: Shop,
+  { email, name }: Join,
+  { network }: Pick<Sender, 'network'>,
+): Promise<Joined> {
+  const { store, vault, newId, now } = engine
+  const at = now()
   const advocate: Advocate = {
     id: newId(),
     email,
@@ -28,6 +38,7 @@ export async function join(engine: Engine, shop: Shop, { email, name }: Join): P
     customerId: undefined,
     active: true,
     proven: false,
+    ...(network !== undefined && { network: networkHash(vault, shop.id, network, at), networkAt: at }),
   }
   return store.write(async (tx) => {
     const code = await add(engine, tx, shop, advocate)

@@ -1,4 +1,4 @@
-import type { Offer } from '@goodword/protocol'
+import { type Offer, toWire } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
 import type { Shop } from './store/shop.ts'
 import { wireBenefit } from './wire-benefit.ts'
@@ -7,15 +7,20 @@ import { wireBenefit } from './wire-benefit.ts'
  * What a friend who came by this code gets. Public, so it says no more than the share link promises: the first name only if
  * the advocate gave one to be shown.
  */
-export async function offer({ store }: Engine, shop: Shop, code: string): Promise<Offer> {
+export async function offer({ store, now }: Engine, shop: Shop, code: string): Promise<Offer> {
   const advocate = (await store.advocatesByCode(shop.id, [code])).get(code)
   if (!advocate?.active) return { shopName: shop.name, state: 'unknown' }
-  const programme = await store.programme(shop.id)
+  const { friendReward, minimumOrder, startsAt = 0, endsAt } = await store.programme(shop.id)
+  if (now() < startsAt || (endsAt !== undefined && now() >= endsAt)) {
+    return { shopName: shop.name, state: 'ended' }
+  }
   return {
     shopName: shop.name,
     state: 'open',
     ...(advocate.name !== undefined && { from: firstName(advocate.name) }),
-    offer: wireBenefit(programme.friendReward),
+    offer: wireBenefit(friendReward),
+    ...(minimumOrder && { minimumOrder: toWire(minimumOrder) }),
+    ...(endsAt !== undefined && { endsAt }),
   }
 }
 

@@ -1,6 +1,9 @@
+import { JoinedSchema, PATHS } from '@goodword/protocol'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { done, type EngineShop, engineShop } from './fixtures/engine-shop.ts'
-import { order, touch } from './fixtures/messages.ts'
+import { order, touch, visit } from './fixtures/messages.ts'
+import { peer } from './fixtures/test-shop.ts'
 import { type Judgement, judgeOrder } from './judge-order.ts'
 import { listPerson, unlistPerson } from './list-person.ts'
 import { releaseDue } from './release-due.ts'
@@ -78,6 +81,33 @@ describe('an order with signals', () => {
     expect(await unlistPerson(test.engine, test.shop, person)).toBe(true)
     await flagged(code, '1002')
     expect(await queue()).toHaveLength(1)
+  })
+})
+
+describe('a friend in the household of the advocate', () => {
+  it('is a signal on the day the advocate joined, and nothing more', async () => {
+    const here = peer('203.0.113.7')
+    const { code } = v.parse(
+      JoinedSchema,
+      await (
+        await test.post(PATHS.advocates, { shop: test.publishableKey, email: 'a@example.test' }, {}, here)
+      ).json(),
+    )
+    const arrive = async (id: string, from: string) => {
+      await test.post(
+        PATHS.messages,
+        { shop: test.publishableKey, messages: [visit(code, { id })] },
+        {},
+        peer(from),
+      )
+      const orderToken = await test.signed(id)
+      return test.send(order(id, [touch(code, { visit: id })], { orderToken }))
+    }
+    await arrive('v1abcdefgh', '203.0.113.99')
+    expect(await queue()).toHaveLength(1)
+    await arrive('v2abcdefgh', '198.51.100.1')
+    expect(await queue()).toHaveLength(1)
+    expect(JSON.stringify(await test.rows('advocates'))).not.toContain('203.0.113')
   })
 })
 

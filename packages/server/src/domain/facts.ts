@@ -23,7 +23,7 @@ export interface AdvocateFacts {
 
 /** What the rules may know about the buyer. */
 export interface BuyerFacts {
-  /** Whether the shop had a confirmed order of this customer before. */
+  /** Whether the shop had a confirmed order of this customer before, or knew them as one. */
   readonly boughtBefore: boolean
   readonly listed: Listed
 }

@@ -4,6 +4,7 @@ import { join, joinAsCustomer } from '../join.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 import { parseBody, readJson } from './read-body.ts'
+import { senderOf } from './sender-of.ts'
 import { shopOf } from './shop-of.ts'
 
 const HEADERS = { 'cache-control': 'no-store' }
@@ -20,6 +21,7 @@ export function advocates(app: RouteTools): Hono {
       throw new Refusal('customer_token_invalid', undefined, [{ field: 'customerToken', message }])
     }
     const body = parseBody(JoinSchema, sent)
-    return c.json(await join(app, await shopOf(c, app, body.shop), body), 200, HEADERS)
+    const sender = senderOf(c, app.clientAddress)
+    return c.json(await join(app, await shopOf(c, app, body.shop), body, sender), 200, HEADERS)
   })
 }

@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts'
 
 type Reads = Pick<StoreReads, 'boughtBefore' | 'advocateBefore' | 'visitFacts'>
 
+type Buyer = Parameters<StoreReads['boughtBefore']>[1]
+
 /** Counting stops here: no tier and no signal asks for more. */
 const COUNT_LIMIT = 1000
 
@@ -13,8 +15,28 @@ const PURCHASES = ['order', 'booking']
 
 /** What rules look up about other orders. All of it is asked as of the moment that the order was first heard of. */
 export function factReads(db: Kysely<Tables>): Reads {
+  /** The shop's own list of customers. Somebody who came onto it after the order may be on it because of the order. */
+  async function isListedCustomer(shopId: string, buyer: Buyer, { heardAt }: Pick<ShopOrder, 'heardAt'>) {
+    const row = await db
+      .selectFrom('customers')
+      .select('id')
+      .where('shop_id', '=', shopId)
+      .where((eb) =>
+        eb.or([
+          ...(buyer.customerId === undefined ? [] : [eb('customer_id', '=', buyer.customerId)]),
+          ...(buyer.emailKey === undefined ? [] : [eb('email_key', '=', buyer.emailKey)]),
+        ]),
+      )
+      .where('kind', '=', 'existing')
+      .where('changed_at', '<', heardAt)
+      .limit(1)
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
   return {
-    async boughtBefore(shopId, { customerId, emailKey }, order) {
+    async boughtBefore(shopId, buyer, order) {
+      const { customerId, emailKey } = buyer
       if (customerId === undefined && emailKey === undefined) return false
       const row = await db
         .selectFrom('claims')
@@ -35,7 +57,7 @@ export function factReads(db: Kysely<Tables>): Reads {
         .where(heardBefore(order))
         .limit(1)
         .executeTakeFirst()
-      return row !== undefined
+      return row !== undefined || isListedCustomer(shopId, buyer, order)
     },
     async advocateBefore(shopId, advocateId, order, since) {
       const before = db

@@ -75,7 +75,7 @@ export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, List
   /** Balance of one ledger account in minor units. */
   balance(shopId: string, account: string, currency: string): Promise<number>
 
-  /** Whether a confirmed order of this customer was heard of before this one. */
+  /** Whether a confirmed order of this customer was heard of before this one, or the shop's list of customers knew them. */
   boughtBefore(
     shopId: string,
     buyer: { customerId: string | undefined; emailKey: string | undefined },
