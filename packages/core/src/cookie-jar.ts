@@ -14,6 +14,7 @@ export function cookieJar(
 ): Jar & {
   /** For the server, which may set the cookie again: where this page has set it, if it has. */
   keep(days: number): Batch['keep']
+  erase(): void
 } {
   let domain: string | undefined
 

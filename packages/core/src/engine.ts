@@ -7,6 +7,7 @@ import type { Consent } from './consent.ts'
 import { cookieJar } from './cookie-jar.ts'
 import { createDelivery } from './delivery.ts'
 import type { Entry } from './entry.ts'
+import { eraseStorages } from './erase.ts'
 import type { GoodwordError } from './error.ts'
 import type { Events } from './events.ts'
 import { createExclusive } from './exclusive.ts'
@@ -141,6 +142,10 @@ export function createEngine(parts: EngineParts): Engine {
     consentChanged() {
       consentChanged()
       outbox.settle()
+      if (!granted()) {
+        cookie.erase()
+        eraseStorages(storage, tab)
+      }
       work()
     },
     somebodyElse() {

@@ -5,7 +5,6 @@ export interface Jar {
   read(): Touch[]
   /** Keeps the touches for so many days. False when the browser refused. */
   write(touches: readonly Touch[], days: number): boolean
-  erase(): void
 }
 
 /** The first jar in which something can be kept; what was kept in any of them is found. */
@@ -14,8 +13,5 @@ export function firstWorking(jars: readonly Jar[]): Jar {
   return {
     read: () => jars.reduce((best, jar) => (latest(jar) > latest(best) ? jar : best)).read(),
     write: (touches, days) => jars.some((jar) => jar.write(touches, days)),
-    erase: () => {
-      for (const jar of jars) jar.erase()
-    },
   }
 }

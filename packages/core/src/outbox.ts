@@ -7,7 +7,7 @@ export interface Outbox {
   /** Everything that waits, oldest first: this page's entries and those that earlier pages left. */
   all(): Entry[]
   remove(id: string): void
-  /** After consent has changed: writes what is in memory to the device, or forgets what is there. */
+  /** Once consent is granted: writes what is in memory to the device. */
   settle(): void
 }
 
@@ -34,9 +34,6 @@ export function createOutbox({ memory, storage, prefix, allowed, add }: Inbox): 
       memory.delete(id)
       storage?.removeItem(prefix + id)
     },
-    settle() {
-      if (allowed()) memory.forEach(add)
-      else for (const key of keys()) storage?.removeItem(key)
-    },
+    settle: () => memory.forEach(add),
   }
 }

@@ -15,7 +15,7 @@ export interface Session {
   touches(): readonly Touch[]
   /** Remembers an arrival. Gives the touch when it begins a new visit. */
   capture(found: Found, at: number): Touch | undefined
-  /** Granted: writes what was seen, with its original times. Denied: forgets it, here and on the device. */
+  /** Granted: writes what was seen, with its original times. Denied: forgets it. */
   consentChanged(): void
 }
 
@@ -59,10 +59,7 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
         const latest = memory.at(-1)
         const kept = jar.read()
         if (latest) keep(kept.length ? addTouch(kept, latest) : memory)
-      } else {
-        memory = []
-        jar.erase()
-      }
+      } else memory = []
     },
   }
 }

@@ -17,6 +17,5 @@ export function storageJar(storage: Storage | undefined, now: () => number, pars
         return false
       }
     },
-    erase: () => storage?.removeItem(COOKIE_NAME),
   }
 }
