@@ -17,6 +17,8 @@ export const PROBLEMS = {
   customer_token_invalid: [422, 'The customer token is not signed by this shop, or too old'],
   confirm_link_invalid: [410, 'The link is not valid any more'],
   not_found: [404, 'The shop has nothing with this id'],
+  margin_unknown: [409, 'Say what an order earns, or confirm that nobody knows'],
+  reward_exceeds_margin: [409, 'A customer would cost more than the customer brings'],
   state_conflict: [409, 'What was asked does not fit the state it is in'],
   idempotency_key_reused: [422, 'The idempotency key was used for another request'],
   idempotency_key_busy: [409, 'The first request with this idempotency key has not been answered'],

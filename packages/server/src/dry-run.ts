@@ -27,7 +27,7 @@ type Asked = Pick<InferOutput<typeof DryRunSchema>, 'touches' | 'amount' | 'curr
 export interface OwnersQuestion extends Asked {
   readonly kind?: ConversionKind
   readonly coupon?: string
-  readonly customer?: { readonly id?: string; readonly email?: string }
+  readonly customer?: { readonly id?: string | undefined; readonly email?: string | undefined }
   /** Version of the programme. @default the one in force */
   readonly version?: number
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 /** Parameters of every list: newest first, in pages. */
 export const PageQuery = {
   /** `next` of the page before. */
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'must be the next of an earlier answer'))),
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,600}$/, 'must be the next of an earlier answer'))),
   /** Most items, 1 to 200. */
   limit: v.optional(
     v.pipe(

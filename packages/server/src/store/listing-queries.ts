@@ -10,7 +10,8 @@ export interface ListedOrder {
   readonly heard_at: number
   readonly programme_version: number
   readonly concerns: string | null
-  readonly status: string | null
+  readonly status: Tables['decisions']['status'] | null
+  readonly review: Tables['orders']['review']
 }
 
 /** Lists for the owner, newest first. */
@@ -51,6 +52,7 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
           'orders.heard_at',
           'orders.programme_version',
           'orders.concerns',
+          'orders.review',
           'decisions.status',
         ])
         .where('orders.shop_id', '=', shopId)

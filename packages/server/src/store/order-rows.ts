@@ -58,7 +58,7 @@ export function claimFromRow(row: Tables['claims']): Claim {
   }
 }
 
-function kindOf(text: string): ConversionKind {
+export function kindOf(text: string): ConversionKind {
   return CONVERSION_KINDS.find((kind) => kind === text) ?? 'order'
 }
 

@@ -26,20 +26,23 @@ const customers = async (query = '') =>
   v.parse(AdminCustomersSchema, await json(shop.admin('GET', `/customers${query}`)))
 
 describe('every admin route', () => {
-  const routes = ADMIN_ROUTES.map(({ method, path }) => [method, path] as const)
   const ask = (method: string, path: string, headers: Record<string, string>) =>
     shop.app.request(SERVER_PATHS.admin + path.replace(/:\w+/g, 'x'), { method, headers })
 
-  it.each(routes)('%s %s asks for the secret key', async (method, path) => {
-    const answer = await ask(method, path, {})
-    expect(answer.headers.get('www-authenticate')).toBe('Bearer')
-    expect(await problemOf(answer)).toMatchObject({ code: 'secret_key_missing' })
+  it('asks for the secret key', async () => {
+    for (const { method, path } of ADMIN_ROUTES) {
+      const answer = await ask(method, path, {})
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer')
+      expect(await problemOf(answer), path).toMatchObject({ code: 'secret_key_missing' })
+    }
   })
 
-  it.each(routes)('%s %s knows neither a publishable key nor somebody else’s', async (method, path) => {
-    for (const key of [shop.publishableKey, 'sk_unknown']) {
-      const answer = await ask(method, path, { authorization: `Bearer ${key}` })
-      expect(await problemOf(answer)).toMatchObject({ code: 'secret_key_unknown' })
+  it('knows neither a publishable key nor a made-up one', async () => {
+    for (const { method, path } of ADMIN_ROUTES) {
+      for (const key of [shop.publishableKey, 'sk_unknown']) {
+        const answer = await ask(method, path, { authorization: `Bearer ${key}` })
+        expect(await problemOf(answer), path).toMatchObject({ code: 'secret_key_unknown' })
+      }
     }
   })
 
@@ -96,7 +99,8 @@ describe('two shops', () => {
             ...(route.body && { body: JSON.stringify(SAMPLES[`${route.method} ${route.path}`] ?? {}) }),
           },
         )
-        const text = await answer.text()
+        // What was asked for may be repeated.
+        const text = id === '' ? await answer.text() : (await answer.text()).replaceAll(id, '')
         expect(text, `${route.method} ${route.path}`).not.toContain('mine')
         for (const known of ids) expect(text, `${route.method} ${route.path}`).not.toContain(known)
       }
@@ -107,6 +111,11 @@ describe('two shops', () => {
   /** Bodies that would change something if the row were the shop's own. */
   const SAMPLES: Record<string, object> = {
     'PATCH /advocates/:id': { active: false },
+    'POST /conversions/:number/confirm': { amount: '1.00' },
+    'POST /conversions/:number/cancel': {},
+    'POST /conversions/:number/refund': {},
+    'POST /review/:id/approve': {},
+    'POST /review/:id/refuse': { note: 'no' },
     'PATCH /ratings/:id': { status: 'hidden' },
     'PATCH /missed-referrals/:id': { status: 'refused' },
   }

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { REWARD_STATUSES } from '../benefit.ts'
+import { WireMoneySchema } from '../money.ts'
+import { PageQuery, pageOf, TimeSchema } from './page.ts'
+
+/** A reward as the owner sees it. */
+export const AdminRewardSchema = v.object({
+  id: v.string(),
+  side: v.picklist(['advocate', 'friend']),
+  /** Absent for the friend, who is known by the order only. */
+  advocateId: v.optional(v.string()),
+  /** Zero for points and gifts. */
+  money: WireMoneySchema,
+  points: v.number(),
+  gift: v.optional(v.string()),
+  /** What it costs the shop. */
+  cost: WireMoneySchema,
+  status: v.picklist(REWARD_STATUSES),
+  /** When it is released, if nothing is sent back. */
+  releaseAt: v.optional(TimeSchema),
+})
+export type AdminReward = v.InferOutput<typeof AdminRewardSchema>
+
+/** In a list it also says when it was made. */
+export const AdminListedRewardSchema = v.object({ ...AdminRewardSchema.entries, createdAt: TimeSchema })
+export const AdminRewardsSchema = pageOf(AdminListedRewardSchema)
+export const AdminRewardsQuery = v.object({ ...PageQuery, status: v.optional(v.picklist(REWARD_STATUSES)) })
+
+/** Answer to handing a reward over. */
+export const IssuedSchema = v.object({
+  reward: AdminRewardSchema,
+  /** The coupon that it was handed over as, where the programme has a pool. */
+  coupon: v.optional(v.string()),
+})
+
+/** Answer to `GET /v1/admin/coupons/POOL`. */
+export const CouponStockSchema = v.object({
+  pool: v.string(),
+  /** Coupons that nobody has yet; 10,000 stands for more. */
+  free: v.number(),
+  /** Time to bring new ones. */
+  isLow: v.boolean(),
+})
+
+/** Answer to a CSV of coupons. */
+export const CouponsImportedSchema = v.object({
+  added: v.number(),
+  /** Codes that the shop had already. */
+  known: v.number(),
+  errors: v.array(v.object({ line: v.number(), field: v.optional(v.string()), message: v.string() })),
+})
+
+/** Body of `POST /v1/admin/coupons/POOL/mint`. */
+export const MintSchema = v.object({
+  count: v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(1, 'must be at least 1'),
+    v.maxValue(10_000, 'must be at most 10000'),
+  ),
+})
+export type MintInput = v.InferInput<typeof MintSchema>
+export const MintedSchema = v.object({ codes: v.array(v.string()) })
+
+export const LISTED_KINDS = ['customer', 'email', 'advocate'] as const
+
+/** Somebody on the owner's lists: customer id, e-mail address or advocate id. */
+export const ListedPersonSchema = v.object({
+  kind: v.picklist(LISTED_KINDS),
+  value: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(254)),
+  note: v.optional(v.pipe(v.string(), v.maxLength(500))),
+})
+export type ListedPersonInput = v.InferInput<typeof ListedPersonSchema>
+export const UnlistSchema = v.object({
+  kind: ListedPersonSchema.entries.kind,
+  value: ListedPersonSchema.entries.value,
+})
+export type UnlistInput = v.InferInput<typeof UnlistSchema>
+
+/** Of an address only a keyed hash is kept and shown. */
+export const ListedPeopleSchema = v.object({
+  items: v.array(ListedPersonSchema),
+  next: v.optional(v.string()),
+})
+export const ListedSchema = v.object({ listed: v.boolean() })

@@ -1,0 +1,154 @@
+import {
+  AdminConversionDetailSchema,
+  AdminConversionsQuery,
+  AdminConversionsSchema,
+  CancellationSchema,
+  ConfirmationSchema,
+  OrdersImportedSchema,
+  OwnerDecisionSchema,
+  OwnerDryRunSchema,
+  type ProblemCode,
+  RefundSchema,
+  toWire,
+} from '@goodword/protocol'
+import { cancelOrder } from '../../cancel-order.ts'
+import { confirmFromCsv } from '../../confirm-from-csv.ts'
+import { confirmOrder } from '../../confirm-order.ts'
+import { ownersDryRun } from '../../dry-run.ts'
+import { hash } from '../../keys/hash.ts'
+import { present } from '../../present.ts'
+import { refundOrder } from '../../refund-order.ts'
+import { kindOf } from '../../store/order-rows.ts'
+import { Refusal } from '../problem-response.ts'
+import { type AdminRoute, adminRoute } from './admin-route.ts'
+import { pageFrom, pageTo } from './paging.ts'
+import { toldConversion, toldReason } from './told-conversion.ts'
+
+const AMOUNTS = [
+  'amount_malformed',
+  'amount_precision',
+  'amount_too_large',
+  'currency_unknown',
+  'currency_unsupported',
+] as const satisfies readonly ProblemCode[]
+
+export const CONVERSION_ROUTES: readonly AdminRoute[] = [
+  adminRoute({
+    method: 'GET',
+    path: '/conversions',
+    summary: 'Conversions, the newest first',
+    query: AdminConversionsQuery,
+    answer: AdminConversionsSchema,
+    async answers({ app, shop, query }) {
+      const rows = await app.store.listOrders(shop.id, pageFrom(query), query.status)
+      return pageTo(rows, query, (row) => ({
+        ...{ id: row.id, orderId: row.number, kind: kindOf(row.kind), heardAt: row.heard_at },
+        ...{ programme: row.programme_version },
+        ...present({ status: row.status, advocateId: row.concerns, review: row.review }),
+      }))
+    },
+  }),
+  adminRoute({
+    method: 'GET',
+    path: '/conversions/:number',
+    summary: 'Everything about one conversion: claims, decision with all reasons, rewards',
+    answer: AdminConversionDetailSchema,
+    refuses: ['not_found'],
+    async answers({ app, shop, param }) {
+      const order = await app.store.order(shop.id, param('number'))
+      if (!order) throw new Refusal('not_found')
+      return toldConversion(app.store, shop, order)
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/conversions/:number/confirm',
+    summary: 'The shop says that it is paid, and how much it came to; twice is once',
+    body: ConfirmationSchema,
+    answer: AdminConversionDetailSchema,
+    refuses: AMOUNTS,
+    async answers({ app, shop, body, param }) {
+      const { currency = shop.currency, ...said } = body
+      const made = await confirmOrder(app, shop, {
+        ...said,
+        ...{ number: param('number'), currency, source: 'api' },
+      })
+      if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
+      if (made.refused) throw amountRefused(made.refused)
+      return toldConversion(app.store, shop, made.done.order)
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/conversions/:number/cancel',
+    summary: 'It is off: its rewards are taken back; twice is once',
+    body: CancellationSchema,
+    answer: AdminConversionDetailSchema,
+    refuses: ['not_found'],
+    async answers({ app, shop, body, param }) {
+      const made = await cancelOrder(app, shop, { ...body, number: param('number'), source: 'api' })
+      if (made.refused) throw new Refusal('not_found')
+      return toldConversion(app.store, shop, made.done.order)
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/conversions/:number/refund',
+    summary: 'All or a part was sent back; give an Idempotency-Key, or a repeat is another refund',
+    body: RefundSchema,
+    answer: AdminConversionDetailSchema,
+    refuses: ['not_found', 'idempotency_key_reused', ...AMOUNTS],
+    async answers({ app, c, shop, body, param }) {
+      // Kept with the refund itself, in its transaction: not even a crash in between makes a repeat a second refund.
+      const key = c.req.header('idempotency-key')
+      const id = key === undefined ? undefined : `key-${hash(key).slice(0, 40)}`
+      const made = await refundOrder(app, shop, { ...body, id, number: param('number'), source: 'api' })
+      if (made.refused === 'order_unknown') throw new Refusal('not_found')
+      if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
+      if (made.refused === 'refund_too_large') throw amountRefused('amount_too_large')
+      if (made.refused) throw amountRefused(made.refused)
+      return toldConversion(app.store, shop, made.done.order)
+    },
+  }),
+  {
+    method: 'POST',
+    path: '/conversions/import',
+    summary: 'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status',
+    takes: 'csv',
+    answer: OrdersImportedSchema,
+    refuses: [],
+    idempotent: false,
+    async run(app, c, shop) {
+      const { errors, ...counts } = await confirmFromCsv(app, shop, await c.req.text())
+      return Response.json({ ...counts, errors: errors.map((error) => present({ ...error })) })
+    },
+  },
+  adminRoute({
+    method: 'POST',
+    path: '/dry-run',
+    summary: 'What would be decided about an order, with every reason; nothing is recorded',
+    body: OwnerDryRunSchema,
+    answer: OwnerDecisionSchema,
+    refuses: AMOUNTS,
+    async answers({ app, shop, body }) {
+      const decision = await ownersDryRun(app, shop, present(body))
+      if (typeof decision === 'string') throw amountRefused(decision)
+      const { credit, status, review, rewards, reasons } = decision
+      return {
+        ...{ credited: credit !== undefined, status, review },
+        ...present({ advocateId: credit?.advocateId }),
+        rewards: rewards.map(({ side, money, points, gift, cost }) => ({
+          ...{ side, money: toWire(money), points },
+          cost: toWire({ minor: cost, currency: money.currency }),
+          ...present({ gift }),
+        })),
+        reasons: reasons.map(toldReason),
+      }
+    },
+  }),
+]
+
+function amountRefused(code: ProblemCode): Refusal {
+  const field = code.startsWith('currency') ? 'currency' : 'amount'
+  return new Refusal(code, undefined, [{ field, message: `the ${field} cannot be used` }])
+}

@@ -1,0 +1,134 @@
+import {
+  BreakEvenSchema,
+  EconomicsSchema,
+  type Money,
+  ProgrammeVersionsSchema,
+  ShopHistorySchema,
+  toMinor,
+  toWire,
+} from '@goodword/protocol'
+import * as v from 'valibot'
+import { activateProgramme } from '../../activate-programme.ts'
+import { type BreakEven, breakEven, type Economics } from '../../domain/break-even.ts'
+import { present } from '../../present.ts'
+import { ProgrammeOptionsSchema, readProgramme } from '../../programme-options.ts'
+import { programmeTermsTold } from '../../programme-terms-told.ts'
+import { shopHistory } from '../../shop-history.ts'
+import type { Shop } from '../../store/shop.ts'
+import { Refusal } from '../problem-response.ts'
+import { type AdminRoute, adminRoute } from './admin-route.ts'
+
+/** A version of the programme. */
+export const ProgrammeToldSchema = v.object({ version: v.number(), terms: ProgrammeOptionsSchema })
+
+/** Body that puts new terms into force. */
+export const ActivationSchema = v.object({
+  terms: ProgrammeOptionsSchema,
+  economics: v.optional(EconomicsSchema),
+  /** The owner has seen that it costs more than it brings, or that nobody knows, and wants it all the same. */
+  confirmLoss: v.optional(v.boolean(), false),
+})
+
+const ActivatedSchema = v.object({
+  ...ProgrammeToldSchema.entries,
+  breakEven: v.optional(BreakEvenSchema),
+})
+
+export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
+  adminRoute({
+    method: 'GET',
+    path: '/programmes',
+    summary: 'Versions of the programme, the newest first',
+    answer: ProgrammeVersionsSchema,
+    answers: async ({ app, shop }) => ({ items: await app.store.programmeVersions(shop.id) }),
+  }),
+  adminRoute({
+    method: 'GET',
+    path: '/programmes/current',
+    summary: 'The programme in force',
+    answer: ProgrammeToldSchema,
+    async answers({ app, shop }) {
+      const programme = await app.store.programme(shop.id)
+      return { version: programme.version, terms: programmeTermsTold(programme) }
+    },
+  }),
+  adminRoute({
+    method: 'GET',
+    path: '/programmes/:version',
+    summary: 'One version of the programme',
+    answer: ProgrammeToldSchema,
+    refuses: ['not_found'],
+    async answers({ app, shop, param }) {
+      const versions = await app.store.programmeVersions(shop.id)
+      const known = versions.find(({ version }) => String(version) === param('version'))
+      if (!known) throw new Refusal('not_found')
+      const programme = await app.store.programme(shop.id, known.version)
+      return { version: programme.version, terms: programmeTermsTold(programme) }
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/programmes',
+    summary: 'Puts new terms into force; orders heard of before are still judged by theirs',
+    body: ActivationSchema,
+    answer: ActivatedSchema,
+    refuses: ['margin_unknown', 'reward_exceeds_margin'],
+    idempotent: true,
+    async answers({ app, shop, body }) {
+      const economics = body.economics && economicsFrom(shop, body.economics)
+      const { terms: options, confirmLoss } = body
+      const made = await activateProgramme(app, shop, { options, economics, confirmLoss })
+      if (made.refused === 'field_invalid')
+        throw new Refusal('field_invalid', undefined, under('terms', made.errors))
+      if (made.refused === 'margin_unknown') throw new Refusal('margin_unknown')
+      if (made.refused) {
+        const { earns, costs } = toldBreakEven(made.breakEven)
+        const detail = `earns ${earns.amount}, costs ${costs.amount} ${costs.currency}`
+        throw new Refusal('reward_exceeds_margin', detail)
+      }
+      const { programme, breakEven: outlook } = made
+      const told = { version: programme.version, terms: programmeTermsTold(programme) }
+      return { ...told, ...(outlook && { breakEven: toldBreakEven(outlook) }) }
+    },
+  }),
+  adminRoute({
+    method: 'POST',
+    path: '/programmes/break-even',
+    summary: 'What a referred customer would cost and bring; nothing is changed',
+    body: v.object({ terms: ProgrammeOptionsSchema, economics: EconomicsSchema }),
+    answer: BreakEvenSchema,
+    async answers({ shop, body }) {
+      const read = readProgramme(body.terms, shop.currency)
+      if (!read.terms) throw new Refusal('field_invalid', undefined, under('terms', read.errors))
+      return toldBreakEven(breakEven(read.terms, economicsFrom(shop, body.economics)))
+    },
+  }),
+  adminRoute({
+    method: 'GET',
+    path: '/history',
+    summary: "Averages of the shop's own latest orders, for the break-even",
+    answer: ShopHistorySchema,
+    async answers({ app, shop }) {
+      const { averageOrder, ...history } = await shopHistory(app.store, shop)
+      return present({ ...history, averageOrder: averageOrder && toWire(averageOrder) })
+    },
+  }),
+]
+
+const under = (prefix: string, errors: readonly { field: string; message: string }[]) =>
+  errors.map(({ field, message }) => ({ field: `${prefix}.${field}`, message }))
+
+/** @throws {Refusal} when the average cannot be read */
+function economicsFrom(shop: Shop, input: v.InferOutput<typeof EconomicsSchema>): Economics {
+  const averageOrder: Money | string = toMinor(input.averageOrder, shop.currency)
+  if (typeof averageOrder !== 'string') return { ...input, averageOrder }
+  const message = `must be a decimal string in ${shop.currency}`
+  throw new Refusal('field_invalid', undefined, [{ field: 'economics.averageOrder', message }])
+}
+
+function toldBreakEven({ earns, costs, net, exceeds, smallestOrder }: BreakEven) {
+  return {
+    ...{ earns: toWire(earns), costs: toWire(costs), net: toWire(net), exceeds },
+    ...(smallestOrder && { smallestOrder: toWire(smallestOrder) }),
+  }
+}

@@ -1,0 +1,58 @@
+import { type AdminConversionDetail, toWire } from '@goodword/protocol'
+import type { Claim } from '../../domain/claim.ts'
+import type { Reason } from '../../domain/reason.ts'
+import { present } from '../../present.ts'
+import type { Shop } from '../../store/shop.ts'
+import type { ShopOrder } from '../../store/shop-order.ts'
+import type { Store } from '../../store/store.ts'
+import { toldReward } from './told-reward.ts'
+
+/** Everything that stands about an order, for the owner. */
+export async function toldConversion(
+  store: Store,
+  shop: Shop,
+  order: ShopOrder,
+): Promise<AdminConversionDetail> {
+  const decision = await store.decision(shop.id, order)
+  const claims = await store.claims(shop.id, order.id)
+  const rewards = await store.rewards(shop.id, order.id)
+  const { credit } = decision ?? {}
+  return {
+    ...toldOrder(order),
+    ...present({
+      status: decision?.status,
+      advocateId: decision?.concerns,
+      cancelledAt: order.cancelledAt,
+      releaseAt: decision?.releaseAt,
+    }),
+    ...(credit && {
+      credit: {
+        ...{ advocateId: credit.advocateId, code: credit.code },
+        ...present({ channel: credit.channel, coupon: credit.coupon }),
+      },
+    }),
+    refunded: toWire({ minor: order.refunded, currency: shop.currency }),
+    reasons: (decision?.reasons ?? []).map(toldReason),
+    claims: claims.map(toldClaim),
+    rewards: rewards.map(toldReward),
+  }
+}
+
+/** What an order is, without what was decided about it. */
+export function toldOrder(order: ShopOrder) {
+  const { id, number: orderId, kind, heardAt, programmeVersion: programme, review } = order
+  return { ...{ id, orderId, kind, heardAt, programme }, ...present({ review: review?.verdict }) }
+}
+
+export function toldReason({ code, fired, params }: Reason) {
+  return { code, fired, ...(params && { params: { ...params } }) }
+}
+
+function toldClaim(claim: Claim): AdminConversionDetail['claims'][number] {
+  const { id, source, receivedAt, verified, money, customerId, coupon, touches } = claim
+  return {
+    ...{ id, source, receivedAt, verified, amount: toWire(money) },
+    ...present({ customerId, coupon }),
+    touches: touches.map(({ code, channel, at, visit }) => ({ code, at, visit, ...present({ channel }) })),
+  }
+}
