@@ -218,15 +218,15 @@ describe('customers', () => {
     )
   })
 
-  it('many thousand of them come and go in pieces', async () => {
-    const rows = Array.from({ length: 3000 }, (_, index) => `c-${index},c${index}@example.test`)
+  it('more than fit in one piece come and go in pieces', async () => {
+    const rows = Array.from({ length: 1200 }, (_, index) => `c-${index},c${index}@example.test`)
     const imported = await json(
       shop.admin('POST', '/customers/import', `customerId,email\n${rows.join('\n')}`),
     )
-    expect(imported).toEqual({ kept: 3000, errors: [], moreErrors: 0 })
+    expect(imported).toEqual({ kept: 1200, errors: [], moreErrors: 0 })
     const text = await (await shop.admin('GET', '/customers/export')).text()
-    expect(new Set(text.trim().split('\r\n')).size).toBe(3001)
-  })
+    expect(new Set(text.trim().split('\r\n')).size).toBe(1201)
+  }, 30_000)
 
   it.each([
     ['nothing at all', '', 0, 0],
