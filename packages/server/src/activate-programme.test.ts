@@ -77,7 +77,7 @@ describe('activating', () => {
       ...{ capPerAdvocate: '100.00', budget: '1000.00', minimumOrder: '10.00', couponPool: 'thanks' },
       ...{ startsAt: 1, endsAt: 2, kinds: ['order', 'lead'], reviewFrom: 70, ordersPerDay: 3 },
       ...{ audience: 'people who cook', strengths: ['fresh'], guidelines: 'be honest', terms: 'no cash' },
-      templates: [{ id: 'short', channel: 'email', tone: 'family', text: 'Hi, {link}' }],
+      templates: [{ id: 'short', tone: 'family', length: 'letter', subject: 'Hi', text: 'Hi from {name}' }],
     }
     const made = await activate(options)
     expect(made.refused).toBeUndefined()

@@ -103,8 +103,18 @@ describe('the most that one advocate can earn', () => {
 
 describe('tiers', () => {
   it('reward the n-th friend, and an order keeps its place when it is decided anew', async () => {
-    test = await engineShop({ tiers: [{ from: 3, reward: '20.00' }], ordersPerDay: 100 })
-    const { code } = await test.join()
+    test = await engineShop({
+      tiers: [{ name: 'Gold', from: 3, reward: '20.00' }],
+      guidelines: 'Be honest.',
+      terms: 'https://shop.example/terms',
+    })
+    const { code, session } = await test.join()
+    expect(await test.invite(session)).toMatchObject({
+      reward: { money: { amount: '10.00' } },
+      tier: { purchases: 0, next: { name: 'Gold', at: 3 } },
+      guidelines: 'Be honest.',
+      terms: { url: 'https://shop.example/terms' },
+    })
     for (const number of numbers(4)) {
       await buy(code, [number])
       test.clock.now += 1
@@ -116,5 +126,9 @@ describe('tiers', () => {
       }),
     )
     expect(again).toEqual([1000, 1000, 2000, 2000])
+    expect(await test.invite(session)).toMatchObject({
+      reward: { money: { amount: '20.00' } },
+      tier: { name: 'Gold', purchases: 4 },
+    })
   })
 })

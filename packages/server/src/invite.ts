@@ -1,6 +1,7 @@
 import { type Invite, type InviteFriend, toWire } from '@goodword/protocol'
 import { advocateAccount } from './domain/ledger.ts'
 import { advocateReasons } from './domain/reason.ts'
+import { inviteExtras, nextReward } from './invite-extras.ts'
 import { shareAddress } from './share-address.ts'
 import type { Shop } from './store/shop.ts'
 import type { ToldOrder } from './store/shop-order.ts'
@@ -9,6 +10,9 @@ import { wireBenefit, wireWorth } from './wire-benefit.ts'
 
 /** Most friends that one answer lists, the latest first. */
 const FRIENDS_SHOWN = 100
+
+/** Every order came before this one. */
+const LATEST = { id: '', heardAt: Number.MAX_SAFE_INTEGER }
 
 /**
  * Everything that an advocate may see: the link, what both sides get, how often it was opened, and what became of each
@@ -29,6 +33,8 @@ export async function invite(
   const programme = await store.programme(shop.id)
   const orders = await store.ordersConcerning(shop.id, advocateId, FRIENDS_SHOWN)
   const own = new Set(codes)
+  const purchases =
+    programme.tiers.length > 0 ? await store.advocateBefore(shop.id, advocateId, LATEST, 0) : 0
   const balance = async (part: 'waiting' | 'earned') => {
     const minor = await store.balance(shop.id, advocateAccount(advocateId, part), shop.currency)
     return toWire({ minor, currency: shop.currency })
@@ -39,10 +45,12 @@ export async function invite(
     link: shareAddress(shop, code, publicUrl),
     proven: advocate.proven,
     offer: wireBenefit(programme.friendReward),
-    reward: wireBenefit(programme.advocateReward),
+    reward: wireBenefit(nextReward(programme, purchases)),
     visits: await store.countVisits(shop.id, advocateId),
     friends: orders.map((order) => friend(order, own)),
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
+    ...(advocate.name !== undefined && { name: advocate.name }),
+    ...inviteExtras(programme, purchases),
   }
 }
 

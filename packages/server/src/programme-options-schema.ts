@@ -1,4 +1,4 @@
-import { CONVERSION_KINDS } from '@goodword/protocol'
+import { CONVERSION_KINDS, MESSAGE_LENGTHS, TONES } from '@goodword/protocol'
 import * as v from 'valibot'
 
 const Text = (most: number) =>
@@ -38,8 +38,11 @@ export type BenefitOptions = v.InferInput<typeof BenefitOptionsSchema>
 
 const TemplateSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]{0,63}$/, 'must be 1 to 64 of a-z 0-9 -')),
-  channel: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,19}$/))),
-  tone: v.optional(v.picklist(['friend', 'family', 'colleague'])),
+  /** @default 'friend' */
+  tone: v.optional(v.picklist(TONES)),
+  /** @default 'chat' */
+  length: v.optional(v.picklist(MESSAGE_LENGTHS)),
+  subject: v.optional(Text(200)),
   text: v.pipe(Text(4000), v.nonEmpty('must not be empty')),
 })
 

@@ -72,7 +72,9 @@ export function readProgramme(options: unknown, currency: string): ReadProgramme
       strengths: strengths ?? words.strengths,
       guidelines: guidelines ?? words.guidelines,
       terms: smallPrint ?? words.terms,
-      templates: (templates ?? []).map(({ id, channel, tone, text }) => ({ id, channel, tone, text })),
+      templates: (templates ?? []).map(({ id, tone = 'friend', length = 'chat', subject, text }) => {
+        return { id, tone, length, subject, text }
+      }),
     },
   }
   if (terms.startsAt !== undefined && terms.endsAt !== undefined && terms.endsAt <= terms.startsAt) {

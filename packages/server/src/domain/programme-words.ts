@@ -1,10 +1,13 @@
-/** One ready message that an advocate may share. */
+import type { MessageLength, Tone } from '@goodword/protocol'
+
+/** One ready message that an advocate may share. It takes the place of the widget's own text of the same tone and length. */
 export interface MessageTemplate {
+  /** Travels with each share, so that reports tell which words work. */
   readonly id: string
-  /** `whatsapp`, `email` …; `undefined`: for all. */
-  readonly channel: string | undefined
-  readonly tone: 'friend' | 'family' | 'colleague' | undefined
-  /** `{shop}`, `{link}`, `{offer}` and `{reward}` stand for values. */
+  readonly tone: Tone
+  readonly length: MessageLength
+  readonly subject: string | undefined
+  /** `{shop}`, `{offer}`, `{reward}`, `{name}` and `{product}` stand for values. */
   readonly text: string
 }
 

@@ -1,4 +1,4 @@
-import { CONVERSION_KINDS } from '@goodword/protocol'
+import { CONVERSION_KINDS, MESSAGE_LENGTHS, TONES } from '@goodword/protocol'
 import * as v from 'valibot'
 import { DEFAULT_TERMS } from '../domain/default-terms.ts'
 import { Maybe, MoneyJson } from './json.ts'
@@ -25,8 +25,9 @@ const WordsJson = v.object({
   templates: v.array(
     v.object({
       id: v.string(),
-      channel: Maybe(v.string()),
-      tone: Maybe(v.picklist(['friend', 'family', 'colleague'])),
+      tone: v.optional(v.picklist(TONES), 'friend'),
+      length: v.optional(v.picklist(MESSAGE_LENGTHS), 'chat'),
+      subject: Maybe(v.string()),
       text: v.string(),
     }),
   ),
