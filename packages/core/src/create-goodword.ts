@@ -1,10 +1,12 @@
 import type { Chunks } from './chunks.ts'
 import type { Goodword } from './goodword.ts'
+import { inertGoodword } from './inert.ts'
 import type { Options } from './options.ts'
 import { start } from './start.ts'
 
 /**
- * Starts the SDK in this page, for shops that import it. The pasted tag does the same by itself.
+ * Starts the SDK in this page, for shops that import it. The pasted tag does the same by itself. Where there is no
+ * page (server rendering, workers) the instance does nothing: orders are `skipped`, requests are refused.
  *
  * @example
  * const goodword = createGoodword({ shop: 'pk_…', api: 'https://refer.shop.example' })
@@ -12,6 +14,7 @@ import { start } from './start.ts'
  * @throws {GoodwordError} `option_invalid`
  */
 export function createGoodword(options: Options): Goodword {
+  if (typeof document === 'undefined') return inertGoodword(options)
   return start(options, (name) => parts[name]())
 }
 
