@@ -4,6 +4,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PATHS } from '@goodword/protocol'
 import { createShop, startServer } from '@goodword/server'
 import { pino } from 'pino'
 import type { Certificate } from '../certificate.ts'
@@ -34,6 +35,8 @@ export interface GroundPage {
   script?: string
   /** Loads the tag from `/goodword/` on the page's own host, as behind one proxy. */
   sameHost?: boolean
+  /** The whole page instead, without our tag. */
+  document?: string
   /** Content security policy. */
   policy?: string
 }
@@ -81,7 +84,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
       'content-type': 'text/html; charset=utf-8',
       ...(page.policy && { 'content-security-policy': page.policy }),
     })
-    response.end(html(page, goodwordUrl))
+    response.end(page.document ?? html(page, goodwordUrl))
   })
   await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve))
   const { port } = pages.address() as AddressInfo
@@ -125,7 +128,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
 }
 
 function html(
-  { attributes = '', head = '', body = '', script = '/goodword.js', sameHost }: GroundPage,
+  { attributes = '', head = '', body = '', script = PATHS.script, sameHost }: GroundPage,
   goodwordUrl: string,
 ) {
   const given = attributes.includes('data-consent') ? attributes : `data-consent="granted" ${attributes}`

@@ -1,3 +1,4 @@
+import { CODE_PARAMETER } from '@goodword/protocol'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { arrivedMessages } from '../arrived.ts'
 import { openGround, SHOP_KEY } from './ground.ts'
@@ -45,7 +46,7 @@ export async function play(browser: Browser, scenario: Scenario): Promise<Counts
     const context = await newContext()
     const page = await context.newPage()
     const code = await newCode(ground.goodwordUrl, SHOP_KEY)
-    await page.goto(ground.url(`/?gw=${code}`))
+    await page.goto(ground.url(`/?${CODE_PARAMETER}=${code}`))
     await page.waitForFunction(() => document.cookie.includes('goodword='))
     const coldPage = async () => {
       const cold = await newContext()

@@ -1,3 +1,4 @@
+import { PATHS } from '@goodword/protocol'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Misbehaviour } from '../recorder.ts'
 import type { Ground } from './ground.ts'
@@ -22,7 +23,7 @@ export interface Scenario {
 }
 
 const onMessages = (misbehaviour: Misbehaviour) => (_: string, path: string) =>
-  path === '/v1/messages' ? misbehaviour : undefined
+  path === PATHS.messages ? misbehaviour : undefined
 const behave = () => undefined
 const open = async ({ page, ground }: Stage, path = '/thank-you') => {
   await page.goto(ground.url(path, new URL(page.url()).hostname))
@@ -60,7 +61,7 @@ function backOnTheSamePage(name: string, misbehaviour: Misbehaviour): Scenario {
     async play(stage) {
       const { ground } = stage
       const page = await stage.coldPage()
-      ground.misbehave((_, path) => (path === '/goodword.js' ? undefined : misbehaviour))
+      ground.misbehave((_, path) => (path === PATHS.script ? undefined : misbehaviour))
       await page.goto(ground.url('/thank-you'), { waitUntil: 'commit' })
       await convert(page, order(1))
       ground.misbehave(behave)
