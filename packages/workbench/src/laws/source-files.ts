@@ -10,7 +10,8 @@ export interface SourceFile {
 }
 
 /** Whether this file is a test or serves tests: those may name and import what they test from outside. */
-export const isTest = (file: SourceFile): boolean => /\.(test|types)\.tsx?$|\/(fixtures|e2e)\//.test(file.path)
+export const isTest = (file: SourceFile): boolean =>
+  /\.(test|types)\.tsx?$|\/(fixtures|e2e)\//.test(file.path)
 
 /**
  * All TypeScript that is written by hand: packages and examples, tests included.
