@@ -195,7 +195,7 @@ describe('programmes', () => {
       budget: '500.00',
       endsAt: shop.clock.now + 1000,
       guidelines: 'Be honest.',
-      templates: [{ id: 'short', channel: 'sms', text: '{link}' }],
+      templates: [{ id: 'short', tone: 'friend', length: 'chat', text: '{link}' }],
     }
     const made = await ask('POST', '/programmes', { terms, confirmLoss: true })
     expect(made).toMatchObject({ version: 2, terms })
