@@ -3,7 +3,7 @@ import type { Message } from './message.ts'
 import { createTexts, type Messages, type OwnTexts, type Texts } from './texts.ts'
 
 /** Languages that every element speaks, as BCP 47 primary subtags. */
-export const LANGUAGES = ['en', 'de'] as const
+export const LANGUAGES = ['en', 'it', 'ru', 'de', 'ar', 'es', 'fr', 'pt', 'ja', 'zh'] as const
 
 /** Words in each language. English is always there, the others are fetched when they are asked for. */
 export type Languages<Words> = { readonly en: Words } & {
@@ -12,7 +12,15 @@ export type Languages<Words> = { readonly en: Words } & {
 
 const INVITE: Languages<Messages> = {
   en,
+  it: () => import('./locales/it.ts').then(({ it }) => it),
+  ru: () => import('./locales/ru.ts').then(({ ru }) => ru),
   de: () => import('./locales/de.ts').then(({ de }) => de),
+  ar: () => import('./locales/ar.ts').then(({ ar }) => ar),
+  es: () => import('./locales/es.ts').then(({ es }) => es),
+  fr: () => import('./locales/fr.ts').then(({ fr }) => fr),
+  pt: () => import('./locales/pt.ts').then(({ pt }) => pt),
+  ja: () => import('./locales/ja.ts').then(({ ja }) => ja),
+  zh: () => import('./locales/zh.ts').then(({ zh }) => zh),
 }
 
 /**

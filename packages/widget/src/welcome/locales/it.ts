@@ -1,0 +1,34 @@
+import type { WelcomeWords } from './en.ts'
+
+/** Italian. */
+export const it: WelcomeWords = {
+  direction: 'ltr',
+  benefit_points: { one: '{count} punto', many: '{count} di punti', other: '{count} punti' },
+
+  region: 'L’invito per te',
+  close: 'Chiudi',
+
+  offer_heading: 'Ti hanno regalato {offer}',
+  offer_heading_from: '{from} ti regala {offer}',
+  offer_text: 'Ecco {shop}! È tuo se ordini con questo codice.',
+  offer_minimum: 'Per ordini da {minimum}.',
+  offer_until: 'Fino al {date}.',
+  reveal: 'Mostra il codice',
+
+  code_label: 'Il tuo codice',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copied_spoken: 'Codice copiato.',
+  copy_selected: 'Il tuo codice è selezionato: copialo con la tastiera o tenendolo premuto.',
+  applied: 'Fatto! Il negozio ha il tuo codice.',
+  filled: 'Fatto! Il tuo codice è nel campo del buono.',
+  shown: 'Usalo alla cassa.',
+
+  own_heading: 'Questo è il tuo link',
+  own_text: 'Funziona per i tuoi amici. Per i tuoi ordini non porta premi.',
+  own_other: 'Sono un’altra persona',
+
+  sorry_heading: 'Ecco {shop}!',
+  ended: 'L’offerta del tuo invito è finita. Ci fa piacere che tu sia qui lo stesso.',
+  unknown: 'Questo link non è più valido. Puoi fartene mandare uno nuovo.',
+}
