@@ -69,11 +69,30 @@ export const InputsJson = v.pipe(
   }),
 )
 
-/** Writes them; maps become lists of pairs. */
+/**
+ * Writes them; maps become lists of pairs. Networks are forgotten after 30 days, decisions never: so a network is written as a number
+ * that means nothing outside this decision. Rules only ask whether two are the same, so a replay comes to the same.
+ */
 export function inputsToJson({ facts, ...inputs }: DecisionInputs): string {
   const { advocates, coupons, visits, ...others } = facts
+  const numbers = new Map<string, string>()
+  const numbered = <T extends { readonly network: string | undefined }>([key, fact]: readonly [
+    string,
+    T,
+  ]) => {
+    const { network } = fact
+    if (network === undefined) return [key, fact]
+    const known = numbers.get(network) ?? String(numbers.size + 1)
+    numbers.set(network, known)
+    return [key, { ...fact, network: known }]
+  }
   return toJson({
     ...inputs,
-    facts: { ...others, advocates: [...advocates], coupons: [...coupons], visits: [...visits] },
+    facts: {
+      ...others,
+      advocates: [...advocates].map(numbered),
+      coupons: [...coupons],
+      visits: [...visits].map(numbered),
+    },
   })
 }

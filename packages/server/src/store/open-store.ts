@@ -5,6 +5,7 @@ import { couponReads, couponWrites } from './coupon-queries.ts'
 import { customerReads, customerWrites } from './customer-queries.ts'
 import type { Database } from './database.ts'
 import type { DatabasePlace } from './database-place.ts'
+import { eraseWrites } from './erase-queries.ts'
 import { factReads } from './fact-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { listReads, listWrites } from './list-queries.ts'
@@ -12,6 +13,7 @@ import { listingReads } from './listing-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
+import { personReads } from './person-queries.ts'
 import { openPostgresDatabase } from './postgres-database.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { reportReads } from './report-queries.ts'
@@ -74,6 +76,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...voiceReads(db),
     ...customerReads(db),
     ...listingReads(db),
+    ...personReads(db),
   }
 }
 
@@ -95,5 +98,6 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...customerWrites(db),
     ...requestWrites(db),
     ...mergeWrites(db),
+    ...eraseWrites(db),
   }
 }

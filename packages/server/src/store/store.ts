@@ -9,12 +9,14 @@ import type { Advocate } from './advocate.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
+import type { EraseWrites } from './erase-queries.ts'
 import type { DecisionInputs } from './inputs-json.ts'
 import type { ListedPerson } from './listed-person.ts'
 import type { ListingReads } from './listing-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
 import type { OrderChange } from './order-change.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
+import type { PersonReads } from './person-queries.ts'
 import type { ReportReads } from './report-queries.ts'
 import type { RequestWrites } from './request-queries.ts'
 import type { Session } from './session.ts'
@@ -25,7 +27,7 @@ import type { ShareEvent, VisitEvent, VisitPlace } from './visit-event.ts'
 import type { VoiceReads, VoiceWrites } from './voice-queries.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
-export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, ListingReads {
+export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, ListingReads, PersonReads {
   shop(id: string): Promise<Shop | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
@@ -137,6 +139,7 @@ export interface StoreTransaction
     VoiceWrites,
     CustomerWrites,
     MergeWrites,
+    EraseWrites,
     RequestWrites {
   addShop(shop: Omit<Shop, 'shareHosts'>, at: number): Promise<void>
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>

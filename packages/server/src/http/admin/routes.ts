@@ -4,6 +4,7 @@ import { CONVERSION_ROUTES } from './conversion-routes.ts'
 import { CUSTOMER_ROUTES } from './customer-routes.ts'
 import { LIST_ROUTES } from './list-routes.ts'
 import { MAIL_ROUTES } from './mail-routes.ts'
+import { PEOPLE_ROUTES } from './people-routes.ts'
 import { PROGRAMME_ROUTES } from './programme-routes.ts'
 import { REPORT_ROUTES } from './report-routes.ts'
 import { REVIEW_ROUTES } from './review-routes.ts'
@@ -24,4 +25,5 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   ...VOICE_ROUTES,
   ...MAIL_ROUTES,
   ...REPORT_ROUTES,
+  ...PEOPLE_ROUTES,
 ]
