@@ -1,6 +1,6 @@
 import type { Claim } from './domain/claim.ts'
 import { emailIdentity } from './domain/email-identity.ts'
-import type { AdvocateFacts, Facts, Listed, Verdict } from './domain/facts.ts'
+import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from './domain/facts.ts'
 import type { Order } from './domain/order.ts'
 import { DAY, type Programme } from './domain/programme.ts'
 import type { Vault } from './keys/vault.ts'
@@ -9,6 +9,7 @@ import type { Advocate } from './store/advocate.ts'
 import type { ListedPerson } from './store/listed-person.ts'
 import type { ShopOrder } from './store/shop-order.ts'
 import type { StoreReads } from './store/store.ts'
+import type { SeenVisit } from './store/visit-event.ts'
 
 /** Most visits and codes that are looked up for one order: anybody can report one with ever new visits. */
 const MOST_LOOKED_UP = 50
@@ -48,15 +49,13 @@ export async function loadFacts(
       customerId: advocate.customerId,
       emailKey: provenKey(vault, shopId, advocate),
       listed: listed('advocate', advocate.id),
-      network: advocate.network,
-      networkAt: advocate.networkAt,
     })
   }
   const { budget } = programme
   return {
     advocates: facts,
     coupons: new Map([...coupons].filter(([, code]) => facts.has(code))),
-    visits: await beside.visitFacts(shopId, unique(touches.map((touch) => touch.visit)), shopOrder),
+    visits: await visitFacts(reads, beside, factsCase, [...advocates.values()]),
     buyer: {
       boughtBefore: await (programme.newCustomersOnly ? reads : beside).boughtBefore(
         shopId,
@@ -98,6 +97,40 @@ async function totals(
     earned: programme.capPerAdvocate ? (await reads.spent(shopId, id)) - own : 0,
     lastDay: await beside.advocateBefore(shopId, id, shopOrder, shopOrder.heardAt - DAY),
   }
+}
+
+/**
+ * What is known of the visits that the claims name. A network that is forgotten by now may have sent the order to a person:
+ * what was seen then still counts, until the person has looked.
+ */
+async function visitFacts(
+  reads: StoreReads,
+  beside: StoreReads,
+  { shopId, shopOrder, claims }: FactsCase,
+  advocates: readonly Advocate[],
+): Promise<Map<string, VisitFacts>> {
+  const named = unique(claims.flatMap((claim) => claim.touches.map((touch) => touch.visit)))
+  const seen = await beside.seenVisits(shopId, named, shopOrder)
+  const before =
+    shopOrder.review?.verdict === 'open'
+      ? (await reads.decisionInputs(shopId, shopOrder.id, shopOrder.standing))?.inputs.facts.visits
+      : undefined
+  return new Map(
+    [...seen].map(([visit, { referringHost, credited, ...arrival }]) => {
+      const near = advocates.filter((advocate) => isNear(arrival, advocate)).map(({ id }) => id)
+      const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...near])]
+      return [visit, { networkOf, referringHost, credited }]
+    }),
+  )
+}
+
+/** On one network within a day. The hash is made with a key of the day, so it is the same calendar day too. */
+function isNear({ network, at }: Pick<SeenVisit, 'network' | 'at'>, advocate: Advocate): boolean {
+  return (
+    network !== undefined &&
+    network === advocate.network &&
+    Math.abs((at ?? 0) - (advocate.networkAt ?? 0)) <= DAY
+  )
 }
 
 /** Answers what the owner's lists say about somebody. */

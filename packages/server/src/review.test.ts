@@ -1,9 +1,11 @@
 import { JoinedSchema, PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from './domain/programme.ts'
 import { done, type EngineShop, engineShop } from './fixtures/engine-shop.ts'
 import { order, touch, visit } from './fixtures/messages.ts'
 import { peer } from './fixtures/test-shop.ts'
+import { forgetNetworks } from './forget-networks.ts'
 import { type Judgement, judgeOrder } from './judge-order.ts'
 import { listPerson, unlistPerson } from './list-person.ts'
 import { releaseDue } from './release-due.ts'
@@ -105,9 +107,14 @@ describe('a friend in the household of the advocate', () => {
     }
     await arrive('v1abcdefgh', '203.0.113.99')
     expect(await queue()).toHaveLength(1)
+    // The network is forgotten after 30 days; the question to the owner is not.
+    test.clock.now += 31 * DAY
+    await forgetNetworks(test.engine)
+    await test.send(order('v1abcdefgh', [], { orderToken: await test.signed('v1abcdefgh') }))
     await arrive('v2abcdefgh', '198.51.100.1')
     expect(await queue()).toHaveLength(1)
-    expect(JSON.stringify(await test.rows('advocates'))).not.toContain('203.0.113')
+    expect((await test.rows('visits')).map(({ network }) => network)).toEqual([null, expect.any(String)])
+    expect((await test.rows('advocates')).map(({ network }) => network)).toEqual([null])
   })
 })
 

@@ -16,9 +16,6 @@ export interface AdvocateFacts {
   readonly earned: number
   /** Confirmed orders credited in the day before this one was first heard of. */
   readonly lastDay: number
-  /** Keyed hash of the network that the advocate was last seen on, and when. Kept for 30 days. */
-  readonly network: string | undefined
-  readonly networkAt: number | undefined
 }
 
 /** What the rules may know about the buyer. */
@@ -30,8 +27,11 @@ export interface BuyerFacts {
 
 /** What the rules may know about a visit that a claim names. */
 export interface VisitFacts {
-  /** Keyed hash of the visitor's network. Kept for 30 days. */
-  readonly network: string | undefined
+  /**
+   * Advocates who were on the visitor's network within a day. Not the network itself: facts are kept with the decision, networks are
+   * forgotten after 30 days.
+   */
+  readonly networkOf: readonly string[]
   readonly referringHost: string | undefined
   /** Whether another confirmed order was credited through this very visit. */
   readonly credited: boolean
@@ -74,6 +74,4 @@ export const NEW_ADVOCATE: Omit<AdvocateFacts, 'id'> = {
   friends: 0,
   earned: 0,
   lastDay: 0,
-  network: undefined,
-  networkAt: undefined,
 }

@@ -17,7 +17,7 @@ import { DAY } from './programme.ts'
 const visit = touch('ANNA').visit
 const buyer = (more: Partial<BuyerFacts>) => ({ buyer: { boughtBefore: false, listed: undefined, ...more } })
 const seen = (more: Partial<VisitFacts>) => ({
-  visits: new Map([[visit, { network: undefined, referringHost: undefined, credited: false, ...more }]]),
+  visits: new Map([[visit, { networkOf: [], referringHost: undefined, credited: false, ...more }]]),
 })
 const anna = (more: object) => ({ advocates: new Map([['ANNA', advocate('anna', more)]]) })
 
@@ -105,7 +105,7 @@ describe('attribution', () => {
 describe('a signal', () => {
   it.each<[string, number, Parameters<typeof plain>[0]]>([
     ['same_visitor', 25, { facts: seen({ credited: true }) }],
-    ['same_network', 30, { facts: { ...seen({ network: 'n' }), ...anna({ network: 'n', networkAt: NOW }) } }],
+    ['same_network', 30, { facts: seen({ networkOf: ['anna'] }) }],
     ['velocity', 50, { facts: anna({ lastDay: 10 }) }],
     ['disposable_address', 30, { claim: { disposable: true } }],
     ['existing_customer', 20, { facts: buyer({ boughtBefore: true }) }],
@@ -120,12 +120,7 @@ describe('a signal', () => {
   })
 
   it.each<[string, Parameters<typeof plain>[0]]>([
-    ['another network', { facts: { ...seen({ network: 'm' }), ...anna({ network: 'n', networkAt: NOW }) } }],
-    ['networks that nobody knows', { facts: { ...seen({}), ...anna({}) } }],
-    [
-      'the same network two days apart',
-      { facts: { ...seen({ network: 'n' }), ...anna({ network: 'n', networkAt: NOW - 2 * DAY }) } },
-    ],
+    ['the network of somebody else', { facts: seen({ networkOf: ['ben'] }) }],
     ['a site whose name only ends alike', { facts: seen({ referringHost: 'notretailmenot.com' }) }],
     ['nine orders in a day', { facts: anna({ lastDay: 9 }) }],
   ])('is not %s', (_, difference) => {

@@ -3,7 +3,7 @@ import type { ShopOrder } from './shop-order.ts'
 import type { StoreReads } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'boughtBefore' | 'advocateBefore' | 'visitFacts'>
+type Reads = Pick<StoreReads, 'boughtBefore' | 'advocateBefore' | 'seenVisits'>
 
 type Buyer = Parameters<StoreReads['boughtBefore']>[1]
 
@@ -74,11 +74,11 @@ export function factReads(db: Kysely<Tables>): Reads {
         .executeTakeFirstOrThrow()
       return Number(count)
     },
-    async visitFacts(shopId, visits, order) {
+    async seenVisits(shopId, visits, order) {
       if (visits.length === 0) return new Map()
       const rows = await db
         .selectFrom('visits')
-        .select(['id', 'network', 'referring_host'])
+        .select(['id', 'at', 'network', 'referring_host'])
         .where('shop_id', '=', shopId)
         .where('id', 'in', visits)
         .execute()
@@ -97,6 +97,7 @@ export function factReads(db: Kysely<Tables>): Reads {
           .map((visit) => [
             visit,
             {
+              at: known.get(visit)?.at,
               network: known.get(visit)?.network ?? undefined,
               referringHost: known.get(visit)?.referring_host ?? undefined,
               credited: credited.has(visit),

@@ -25,12 +25,10 @@ const AdvocateFactsJson = v.object({
   friends: v.number(),
   earned: v.number(),
   lastDay: v.number(),
-  network: Maybe(v.string()),
-  networkAt: Maybe(v.number()),
 })
 
 const VisitFactsJson = v.object({
-  network: Maybe(v.string()),
+  networkOf: v.optional(v.array(v.string()), []),
   referringHost: Maybe(v.string()),
   credited: v.boolean(),
 })
@@ -69,30 +67,11 @@ export const InputsJson = v.pipe(
   }),
 )
 
-/**
- * Writes them; maps become lists of pairs. Networks are forgotten after 30 days, decisions never: so a network is written as a number
- * that means nothing outside this decision. Rules only ask whether two are the same, so a replay comes to the same.
- */
+/** Writes them; maps become lists of pairs. */
 export function inputsToJson({ facts, ...inputs }: DecisionInputs): string {
   const { advocates, coupons, visits, ...others } = facts
-  const numbers = new Map<string, string>()
-  const numbered = <T extends { readonly network: string | undefined }>([key, fact]: readonly [
-    string,
-    T,
-  ]) => {
-    const { network } = fact
-    if (network === undefined) return [key, fact]
-    const known = numbers.get(network) ?? String(numbers.size + 1)
-    numbers.set(network, known)
-    return [key, { ...fact, network: known }]
-  }
   return toJson({
     ...inputs,
-    facts: {
-      ...others,
-      advocates: [...advocates].map(numbered),
-      coupons: [...coupons],
-      visits: [...visits].map(numbered),
-    },
+    facts: { ...others, advocates: [...advocates], coupons: [...coupons], visits: [...visits] },
   })
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { VisitFacts } from '../domain/facts.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
 import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
@@ -23,7 +22,7 @@ import type { Session } from './session.ts'
 import type { Shop } from './shop.ts'
 import type { OrderReview, ShopOrder, ToldOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
-import type { ShareEvent, VisitEvent, VisitPlace } from './visit-event.ts'
+import type { SeenVisit, ShareEvent, VisitEvent, VisitPlace } from './visit-event.ts'
 import type { VoiceReads, VoiceWrites } from './voice-queries.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
@@ -91,11 +90,11 @@ export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, List
     since: number,
   ): Promise<number>
   /** What is known about visits, seen from one order. */
-  visitFacts(
+  seenVisits(
     shopId: string,
     visits: readonly string[],
     order: Pick<ShopOrder, 'id' | 'heardAt'>,
-  ): Promise<Map<string, VisitFacts>>
+  ): Promise<Map<string, SeenVisit>>
   /** What was taken out of the budget, or out of one advocate's cap, in minor units. */
   spent(shopId: string, advocateId?: string): Promise<number>
   /** Entries of the owner's lists for these people. */

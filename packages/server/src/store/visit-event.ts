@@ -34,3 +34,14 @@ export interface ShareEvent {
   readonly template: string | undefined
   readonly edited: boolean | undefined
 }
+
+/** What is known of a visit that an order names. */
+export interface SeenVisit {
+  /** `undefined` when the visit itself was never heard of. */
+  readonly at: number | undefined
+  /** Keyed hash; `undefined` once it is forgotten. */
+  readonly network: string | undefined
+  readonly referringHost: string | undefined
+  /** Whether another confirmed order was credited through it before. */
+  readonly credited: boolean
+}
