@@ -3,6 +3,7 @@ import { createApi } from './api.ts'
 import { createCopier } from './copier.ts'
 import type { InviteEvents } from './invite-events.ts'
 import { createModel } from './model.ts'
+import { ownCodesOf } from './own-codes.ts'
 import { PART_LOADERS } from './part-loaders.ts'
 import { createParts } from './parts.ts'
 import type { Sdk } from './sdk.ts'
@@ -33,6 +34,7 @@ export function createUi(goodword: Sdk, host: Host): Source {
     sessions: sessionsOf(goodword, customerToken),
     customerToken,
     joined: (code) => emit('goodword-join', { code }),
+    owned: ownCodesOf(goodword).add,
   })
   const adopt = (css: string) => {
     const sheet = sheetOf(css)

@@ -32,6 +32,8 @@ export interface ModelParts {
   readonly customerToken?: string | undefined
   /** Hears of each join. */
   joined?(code: string): void
+  /** Hears whose browser this is, each time that the server says it. */
+  owned?(code: string): void
 }
 
 /** The widget's state and what can be done with it. Knows no DOM. */
@@ -67,7 +69,7 @@ export interface Model {
   takesFocus(): boolean
 }
 
-export function createModel({ api, sessions, customerToken, joined }: ModelParts): Model {
+export function createModel({ api, sessions, customerToken, joined, owned }: ModelParts): Model {
   const phase = signal<Phase>({ at: 'loading' })
   const email = signal('')
   const joinTrouble = signal<JoinTrouble | undefined>()
@@ -113,6 +115,7 @@ export function createModel({ api, sessions, customerToken, joined }: ModelParts
     try {
       const invite = await api.invite(session, signal)
       if (signal.aborted) return
+      owned?.(invite.code)
       batch(() => {
         phase.value = { at: 'ready', invite }
         expired.value = stale.value = false
