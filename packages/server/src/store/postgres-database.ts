@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { Lanes } from './lanes.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
-import { RepeatTransaction } from './repeat-transaction.ts'
+import { repeatTransaction } from './repeat-transaction.ts'
 
 /** Connections of one process. PostgreSQL allows 100 in all unless told otherwise. */
 const CONNECTIONS = 10
@@ -21,17 +21,16 @@ const MIGRATION_LOCK = 4_400_001
  * @see https://www.postgresql.org/docs/current/transaction-iso.html#XACT-SERIALIZABLE
  */
 export async function openPostgresDatabase(url: string, now: number): Promise<Database> {
-  const repeat = new RepeatTransaction()
-  await repeat.run(() => migrateTogether(url, now))
-  const db = openPostgres({ url, connections: CONNECTIONS })
   const writers = new Lanes(WRITERS)
+  await repeatTransaction(writers, () => migrateTogether(url, now))
+  const db = openPostgres({ url, connections: CONNECTIONS })
   const running = new Set<Promise<unknown>>()
 
   return {
     reader: db,
     write(work) {
       const attempt = () => db.transaction().setIsolationLevel('serializable').execute(work)
-      const write = writers.run(() => repeat.run(attempt))
+      const write = repeatTransaction(writers, attempt)
       const forget = () => running.delete(write)
       running.add(write)
       write.then(forget, forget)

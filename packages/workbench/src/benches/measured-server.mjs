@@ -12,7 +12,7 @@ const server = await startServer({
   dataFolder,
   port: 0,
   rateLimits: false,
-  log: pino({ level: 'error' }, process.stderr),
+  log: pino({ level: 'fatal' }),
   ...(databaseUrl !== undefined && { databaseUrl }),
 })
 console.log(JSON.stringify({ port: server.port }))
