@@ -173,6 +173,9 @@ function onPostgres() {
     test: {
       ...server.test,
       name: 'postgres',
+      // A busy machine starts and serves a database server slowly; nothing here measures time.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
       exclude: ['src/{domain,keys}/**'],
       globalSetup: [
         inPackage('workbench', 'src/postgres/test-setup.ts'),

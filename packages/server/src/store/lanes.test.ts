@@ -10,11 +10,15 @@ function works(names: readonly string[], log: string[]) {
     log.push(`${name} ends`)
   }
   const end = async (name: string) => {
+    await settled()
     ends.get(name)?.()
-    await new Promise((resolve) => setImmediate(resolve))
+    await settled()
   }
   return { work: Object.fromEntries(names.map((name) => [name, work(name)])), end }
 }
+
+/** What can happen at once has happened. */
+const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('lanes', () => {
   it('let no more run than there are, the others in the order they came', async () => {
