@@ -14,6 +14,7 @@ import { inviteRoute } from './http/invite.ts'
 import { createLimits, NO_LIMITS } from './http/limits.ts'
 import { messages } from './http/messages.ts'
 import { offerRoute } from './http/offer.ts'
+import { openapi } from './http/openapi/openapi.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { sessionEnd } from './http/session-end.ts'
 import { shareLink } from './http/share-link.ts'
@@ -39,6 +40,7 @@ const ALLOWED = [
   [PATHS.missedReferrals, 'POST'],
   [`${PATHS.share}/*`, 'GET, HEAD'],
   [PATHS.script, 'GET, HEAD'],
+  [SERVER_PATHS.openapi, 'GET, HEAD'],
   [PATHS.health, 'GET, HEAD'],
   [PATHS.ready, 'GET, HEAD'],
 ] as const
@@ -83,6 +85,7 @@ export function createApp(dependencies: AppDependencies): Hono {
   app.route(PATHS.offer, offerRoute(tools))
   app.route(PATHS.share, shareLink(tools))
   app.route('/', voices(tools))
+  app.route('/', openapi(tools))
   app.route('/', health(tools))
   app.route('/', tagFiles(tools))
 
