@@ -1,7 +1,16 @@
-import { type Invite, type InviteFriend, toWire } from '@goodword/protocol'
+import {
+  type Invite,
+  type InviteClick,
+  type InviteCoupon,
+  type InviteFriend,
+  toWire,
+} from '@goodword/protocol'
+import type { Decision } from './domain/decision.ts'
 import { advocateAccount } from './domain/ledger.ts'
 import { advocateReasons } from './domain/reason.ts'
 import { inviteExtras, nextReward } from './invite-extras.ts'
+import { hash } from './keys/hash.ts'
+import { present } from './present.ts'
 import { shareAddress } from './share-address.ts'
 import type { Shop } from './store/shop.ts'
 import type { ToldOrder } from './store/shop-order.ts'
@@ -11,6 +20,10 @@ import { wireBenefit, wireWorth } from './wire-benefit.ts'
 /** Most friends that one answer lists, the latest first. */
 const FRIENDS_SHOWN = 100
 
+/** Most friends who have not bought yet, and coupons. */
+const CLICKS_SHOWN = 20
+const COUPONS_SHOWN = 50
+
 /** Every order came before this one. */
 const LATEST = { id: '', heardAt: Number.MAX_SAFE_INTEGER }
 
@@ -19,12 +32,14 @@ const LATEST = { id: '', heardAt: Number.MAX_SAFE_INTEGER }
  * friend's purchase, with the reasons.
  *
  * @param publicUrl where this server is reached, without a slash at the end; the shop's first share host replaces its host
+ * @param channels by which friends came to this shop, the best first
  */
 export async function invite(
   store: Store,
   shop: Shop,
   advocateId: string,
   publicUrl: string,
+  channels: readonly string[],
 ): Promise<Invite | undefined> {
   const advocate = await store.advocate(shop.id, advocateId)
   const codes = await store.codesOf(shop.id, advocateId)
@@ -51,6 +66,9 @@ export async function invite(
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
     ...(advocate.name !== undefined && { name: advocate.name }),
     ...inviteExtras(programme, purchases),
+    channels: [...channels],
+    clicks: await clicks(store, shop, advocateId, orders),
+    coupons: await coupons(store, shop, advocateId),
   }
 }
 
@@ -58,6 +76,7 @@ function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<s
   const benefit = reward && wireWorth(reward)
   return {
     id,
+    ...present({ clickedAt: clickedAt(decision) }),
     boughtAt: heardAt,
     ...(reward &&
       benefit && {
@@ -69,4 +88,37 @@ function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<s
       }),
     reasons: advocateReasons(decision.reasons, own),
   }
+}
+
+/** When the visit began that earned the credit. */
+function clickedAt({ reasons }: Decision): number | undefined {
+  const at = reasons.find(({ code, fired }) => fired && code === 'touch_credited')?.params?.at
+  return typeof at === 'number' ? at : undefined
+}
+
+/** Friends who came and have not bought, as far as it is known. */
+async function clicks(
+  store: Store,
+  shop: Shop,
+  advocateId: string,
+  orders: readonly ToldOrder[],
+): Promise<InviteClick[]> {
+  const bought = new Set(orders.map(({ decision }) => decision.credit?.visit))
+  const visits = await store.latestVisits(shop.id, advocateId, CLICKS_SHOWN + orders.length)
+  return (
+    visits
+      .filter(({ id }) => !bought.has(id))
+      .slice(0, CLICKS_SHOWN)
+      // A visit's own id is known to its browser alone, and proves that it was there.
+      .map(({ id, at, channel }) => ({ id: hash(id).slice(0, 16), at, ...present({ channel }) }))
+  )
+}
+
+/** Rewards that were handed over as coupons and can still be spent. */
+async function coupons(store: Store, shop: Shop, advocateId: string): Promise<InviteCoupon[]> {
+  const found = await store.couponsToSpend(shop.id, advocateId, COUPONS_SHOWN)
+  return found.flatMap(({ code, reward }) => {
+    const benefit = wireWorth(reward)
+    return benefit ? { code, benefit } : []
+  })
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { bestChannels } from '../best-channels.ts'
 import { invite } from '../invite.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
@@ -7,9 +8,10 @@ import { sessionOf } from './session-of.ts'
 
 /** `GET /v1/invite`: what the advocate of this session may see. Unchanged data costs a 304. */
 export function inviteRoute(app: RouteTools): Hono {
+  const channels = bestChannels(app)
   return new Hono().get('/', app.limits.byNetwork('browse'), etag(), async (c) => {
     const { shop, advocateId } = await sessionOf(c, app)
-    const body = await invite(app.store, shop, advocateId, app.publicUrl)
+    const body = await invite(app.store, shop, advocateId, app.publicUrl, await channels(shop.id))
     if (!body) throw new Refusal('session_unknown')
     return c.json(body, 200, { 'cache-control': 'private, no-cache', vary: 'Authorization' })
   })

@@ -5,6 +5,7 @@ import { books } from './migrations/003-books.ts'
 import { arrivals } from './migrations/005-arrivals.ts'
 import { reports } from './migrations/006-reports.ts'
 import { people } from './migrations/007-people.ts'
+import { clicks } from './migrations/008-clicks.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['005-arrivals', arrivals],
   ['006-reports', reports],
   ['007-people', people],
+  ['008-clicks', clicks],
 ]
 
 /**

@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { eraseWrites } from './erase-queries.ts'
 import { factReads } from './fact-queries.ts'
+import { inviteReads } from './invite-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { listReads, listWrites } from './list-queries.ts'
 import { listingReads } from './listing-queries.ts'
@@ -77,6 +78,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...customerReads(db),
     ...listingReads(db),
     ...personReads(db),
+    ...inviteReads(db),
   }
 }
 

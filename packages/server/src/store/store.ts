@@ -10,6 +10,7 @@ import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
 import type { EraseWrites } from './erase-queries.ts'
 import type { DecisionInputs } from './inputs-json.ts'
+import type { InviteReads } from './invite-queries.ts'
 import type { ListedPerson } from './listed-person.ts'
 import type { ListingReads } from './listing-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
@@ -26,7 +27,13 @@ import type { SeenVisit, ShareEvent, VisitEvent, VisitPlace } from './visit-even
 import type { VoiceReads, VoiceWrites } from './voice-queries.ts'
 
 /** What can be asked of the store. Every question about a shop's data names the shop: tenants never see each other. */
-export interface StoreReads extends ReportReads, VoiceReads, CustomerReads, ListingReads, PersonReads {
+export interface StoreReads
+  extends ReportReads,
+    VoiceReads,
+    CustomerReads,
+    ListingReads,
+    PersonReads,
+    InviteReads {
   shop(id: string): Promise<Shop | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
