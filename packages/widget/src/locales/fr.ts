@@ -9,20 +9,20 @@ export const fr: Messages = {
   loading: 'Un instant…',
   away_heading: 'Ton invitation arrive',
   away_text:
-    'La boutique est injoignable pour le moment. Rien n’est perdu : ton lien et tes récompenses sont en sécurité.',
+    'La boutique est injoignable pour le moment. Rien n’est perdu : ton lien et tes récompenses sont en sécurité.',
   away_retry: 'Réessayer',
   stale: 'La boutique est injoignable pour le moment. Voici où les choses en étaient il y a peu.',
 
   heading: 'Offre {offer}, reçois {reward}',
   intro: 'Tes amis reçoivent {offer} chez {shop}. Après leur achat, tu reçois {reward}.',
-  welcome: 'Bienvenue ! Ton lien est prêt.',
+  welcome: 'Bienvenue ! Ton lien est prêt.',
   unproven: 'Confirme ton adresse avec le lien de notre e-mail. Les récompenses sont versées ensuite.',
 
   link_label: 'Ton lien personnel',
   copy: 'Copier',
   copied: 'Copié',
   copied_spoken: 'Lien copié. Colle-le là où tes amis le verront.',
-  copy_selected: 'Ton lien est sélectionné : copie-le au clavier ou par un appui long.',
+  copy_selected: 'Ton lien est sélectionné : copie-le au clavier ou par un appui long.',
   code_label: 'Ton code',
   code_copy: 'Copier le code',
   code_copied: 'Code copié. Tes amis peuvent le saisir au moment de payer.',

@@ -87,5 +87,8 @@ function Conditions({ texts, offer }: { texts: Texts<WelcomeKey>; offer: Offer }
     minimumOrder && say('offer_minimum', { minimum: money(minimumOrder) }),
     endsAt && say('offer_until', { date: date(endsAt) }),
   ].filter(Boolean)
-  return sentences.length ? <p part="note">{sentences.join(' ')}</p> : null
+  return sentences.length ? <p part="note">{onePoint(sentences.join(' '))}</p> : null
 }
+
+/** Russian dates end with a point of their own. */
+const onePoint = (sentences: string) => sentences.replace(/\.\.$/, '.')

@@ -13,7 +13,7 @@ export const fr: Translated<typeof en> = {
   tip_words: 'Dis avec tes mots ce que tu aimes. Personne ne le sait mieux que toi.',
   tip_honest: 'Dis que tu reçois aussi une récompense. C’est honnête, et nos messages le font pour toi.',
   tip_calm:
-    'Une fois suffit : un lien envoyé sans cesse agace. Les sites de codes promo et les annonces ne sont pas pour les amis.',
+    'Une fois suffit : un lien envoyé sans cesse agace. Les sites de codes promo et les annonces ne sont pas pour les amis.',
   terms_heading: 'Conditions',
   terms_default:
     'Les récompenses sont versées une fois le délai de retour passé. Tes propres achats ne comptent pas.',

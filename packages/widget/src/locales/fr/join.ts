@@ -12,5 +12,5 @@ export const fr: Translated<typeof en> = {
   join_note: 'Nous t’envoyons un e-mail pour confirmer ton adresse. Tu peux partager ton lien tout de suite.',
   join_missing: 'Saisis ton adresse e-mail.',
   join_invalid: 'Cette adresse semble incomplète. Elle devrait ressembler à nom@example.com.',
-  join_away: 'La boutique est injoignable pour le moment. Ton adresse est toujours là : réessaie.',
+  join_away: 'La boutique est injoignable pour le moment. Ton adresse est toujours là : réessaie.',
 }

@@ -5,5 +5,5 @@ import type { en } from '../en/overlay.ts'
 export const fr: Translated<typeof en> = {
   overlay_close: 'Fermer',
   launcher: 'Inviter des amis',
-  launcher_dismiss: 'Masquer « Inviter des amis »',
+  launcher_dismiss: 'Masquer « Inviter des amis »',
 }

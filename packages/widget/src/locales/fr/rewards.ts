@@ -27,7 +27,7 @@ export const fr: Translated<typeof en> = {
   issued: 'Versée',
   redeemed: 'Versée et utilisée',
   refused: 'Pas de récompense pour cet achat',
-  reversed: 'Reprise : l’achat a été retourné',
+  reversed: 'Reprise : l’achat a été retourné',
 
   reason_no_touch: 'Il n’est pas passé par ton lien.',
   reason_code_unknown: 'Le code utilisé est inconnu ici.',
@@ -63,7 +63,7 @@ export const fr: Translated<typeof en> = {
     other: 'Encore {count} achats d’amis, et tu reçois {reward} pour chacun.',
   },
   tier_now: 'Tu as atteint {name}.',
-  tier_top: 'Tu as atteint le plus haut niveau. Merci !',
+  tier_top: 'Tu as atteint le plus haut niveau. Merci !',
 
   coupons_heading: 'Tes bons',
   coupon_until: 'jusqu’au {date}',

@@ -22,7 +22,7 @@ export const fr: Translated<typeof en> = {
   message_copy: 'Copier le message',
   message_copied: 'Copié',
   message_copied_spoken: 'Message copié. Colle-le là où tes amis le verront.',
-  message_selected: 'Ton message est sélectionné : copie-le au clavier ou par un appui long.',
+  message_selected: 'Ton message est sélectionné : copie-le au clavier ou par un appui long.',
   message_send: 'Envoyer avec {channel}',
   message_link_only: '{channel} n’accepte que le lien. Copie d’abord ton message et colle-le là-bas.',
 
@@ -43,9 +43,9 @@ export const fr: Translated<typeof en> = {
   },
   count_characters: { one: '{count} caractère', many: '{count} de caractères', other: '{count} caractères' },
   count_subject: {
-    one: 'L’objet a {count} caractère ; les téléphones en montrent environ {most}.',
-    many: 'L’objet a {count} de caractères ; les téléphones en montrent environ {most}.',
-    other: 'L’objet a {count} caractères ; les téléphones en montrent environ {most}.',
+    one: 'L’objet a {count} caractère ; les téléphones en montrent environ {most}.',
+    many: 'L’objet a {count} de caractères ; les téléphones en montrent environ {most}.',
+    other: 'L’objet a {count} caractères ; les téléphones en montrent environ {most}.',
   },
 
   disclosure: 'Avec mon lien, tu reçois {offer}, et moi {reward} si tu achètes.',
@@ -54,22 +54,22 @@ export const fr: Translated<typeof en> = {
 
   subject_friend: 'Une trouvaille qui pourrait te plaire',
   subject_family: 'Quelque chose de bien pour toi chez {shop}',
-  subject_colleague: 'Une bonne adresse : {shop}',
+  subject_colleague: 'Une bonne adresse : {shop}',
 
   short_friend: '{opening} Cela te plairait aussi.',
   short_family: '{opening} Jette un œil, cela m’a fait penser à toi.',
   short_colleague: '{opening} Un conseil, si cela peut te servir.',
 
-  chat_friend: 'Coucou ! {opening} J’ai tout de suite pensé à toi. Jette un œil quand tu as un moment.',
+  chat_friend: 'Coucou ! {opening} J’ai tout de suite pensé à toi. Jette un œil quand tu as un moment.',
   chat_family:
-    'Coucou ! {opening} Je crois qu’il y a quelque chose pour toi aussi. Regarde et dis-moi ce que tu préfères.',
+    'Coucou ! {opening} Je crois qu’il y a quelque chose pour toi aussi. Regarde et dis-moi ce que tu préfères.',
   chat_colleague:
-    'Salut ! {opening} On parlait l’autre jour de bonnes boutiques, voici la mienne. Je la recommande.',
+    'Salut ! {opening} On parlait l’autre jour de bonnes boutiques, voici la mienne. Je la recommande.',
 
   letter_friend:
-    'Bonjour !\n\nJ’espère que tu vas bien. {opening} C’est une de ces boutiques qu’on aime connaître, et j’ai envie de la partager avec toi.\n\nCe que j’aime : tout est bien choisi, et rien n’est compliqué. Regarde tranquillement et dis-moi ce que tu en penses.\n\nÀ bientôt,\n{name}',
+    'Bonjour !\n\nJ’espère que tu vas bien. {opening} C’est une de ces boutiques qu’on aime connaître, et j’ai envie de la partager avec toi.\n\nCe que j’aime : tout est bien choisi, et rien n’est compliqué. Regarde tranquillement et dis-moi ce que tu en penses.\n\nÀ bientôt,\n{name}',
   letter_family:
-    'Bonjour !\n\nJ’espère que tout le monde va bien. {opening} En regardant, j’ai souvent pensé à toi, car certaines choses t’iraient très bien.\n\nJette un œil quand la maison est calme. Et si tu trouves quelque chose, raconte-moi, cela m’intéresse.\n\nJe t’embrasse,\n{name}',
+    'Bonjour !\n\nJ’espère que tout le monde va bien. {opening} En regardant, j’ai souvent pensé à toi, car certaines choses t’iraient très bien.\n\nJette un œil quand la maison est calme. Et si tu trouves quelque chose, raconte-moi, cela m’intéresse.\n\nJe t’embrasse,\n{name}',
   letter_colleague:
-    'Bonjour,\n\nUn petit conseil : {opening} Le choix et la simplicité m’ont plu, alors je fais passer.\n\nSi tu cherches ce genre de choses, cela vaut une visite. Sinon, aucun souci.\n\nBien à toi,\n{name}',
+    'Bonjour,\n\nUn petit conseil : {opening} Le choix et la simplicité m’ont plu, alors je fais passer.\n\nSi tu cherches ce genre de choses, cela vaut une visite. Sinon, aucun souci.\n\nBien à toi,\n{name}',
 }

@@ -1,0 +1,83 @@
+import { ELEMENTS } from '@goodword/protocol'
+import type { Browser, Page } from 'playwright-core'
+import { startShop } from 'script-tag-shop/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from '../browsers/launch.ts'
+import { SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
+import { watchLayoutShifts } from './layout-shifts.ts'
+import { buy, join, shownLink } from './shopper.ts'
+import { openSite, type Site } from './site.ts'
+
+const [, WELCOME] = ELEMENTS
+
+describe.each([
+  ['phone', { width: 360, height: 740 }],
+  ['desktop', { width: 1280, height: 800 }],
+] as const)('on a %s', (_, viewport) => {
+  let browser: Browser
+  let site: Site
+  let advocate: Page
+  let link: string
+  const newPerson = async () => (await browser.newContext({ viewport })).newPage()
+  beforeAll(async () => {
+    browser = await launch.chromium()
+    site = await openSite(SCRIPT_TAG_SHOP, startShop)
+    advocate = await newPerson()
+    link = await join(advocate, site.shopUrl, 'sample-advocate@example.com')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  it('the banner moves nothing in the page, and keeps its code until it is asked for', async () => {
+    const friend = await newPerson()
+    const moved = await watchLayoutShifts(friend)
+    await friend.goto(link)
+    const show = friend.getByRole('button', { name: 'Show my code' })
+    await show.waitFor()
+    const inBanner = () =>
+      friend.evaluate((name) => document.querySelector(name)?.shadowRoot?.innerHTML, WELCOME)
+    const code = link.slice(link.lastIndexOf('/') + 1)
+    expect(await inBanner()).toContain('Show my code')
+    expect(await inBanner()).not.toContain(code)
+    expect(await friend.content()).not.toContain(code)
+    await show.click()
+    await friend.getByLabel('Your code').waitFor()
+    expect(await moved()).toEqual([])
+  })
+
+  it('the banner covers nothing that has the focus', async () => {
+    const friend = await newPerson()
+    await friend.goto(link)
+    await friend.getByRole('button', { name: 'Show my code' }).waitFor()
+    const covered = new Set<string>()
+    // Past the last link of the page, and so through all of it.
+    for (let presses = 0; presses < 30; presses++) {
+      await friend.keyboard.press('Tab')
+      const name = await friend.evaluate((name) => {
+        const banner = document.querySelector(name)
+        const focused = document.activeElement
+        if (!banner || !focused || focused === banner || focused === document.body) return ''
+        const over = banner.getBoundingClientRect()
+        const { top, bottom, left, right } = focused.getBoundingClientRect()
+        const hidden = top >= over.top && bottom <= over.bottom && left >= over.left && right <= over.right
+        return hidden ? focused.outerHTML : ''
+      }, WELCOME)
+      if (name) covered.add(name)
+    }
+    expect([...covered]).toEqual([])
+  })
+
+  it('the invitation and the rating move nothing around them', async () => {
+    const moved = await watchLayoutShifts(advocate)
+    await advocate.reload()
+    expect(await shownLink(advocate)).toBe(link)
+    expect((await moved()).flatMap(({ nodes }) => nodes)).toEqual([])
+    const friend = await newPerson()
+    const movedAtFriend = await watchLayoutShifts(friend)
+    await friend.goto(`${site.shopUrl}/`)
+    await buy(friend)
+    expect((await movedAtFriend()).flatMap(({ nodes }) => nodes)).toEqual([])
+  })
+})
