@@ -86,7 +86,7 @@ describe('activating', () => {
 })
 
 describe('an old decision', () => {
-  it('comes out the same when it is replayed, whatever has changed since', async () => {
+  it('comes out the same when it is replayed, whatever has changed since', { timeout: 60_000 }, async () => {
     await test.change({ tiers: [{ from: 2, reward: '15.00' }], budget: '100.00', capPerAdvocate: '50.00' })
     const { code } = await test.join()
     for (const number of ['1', '2', '3']) {
@@ -126,7 +126,7 @@ describe('the owner’s dry run', () => {
 })
 
 describe('the shop’s history', () => {
-  it('says nothing before there is something to say, then averages', async () => {
+  it('says nothing before there is something to say, then averages', { timeout: 60_000 }, async () => {
     expect(await shopHistory(test.store, test.shop)).toEqual({ orders: 0 })
     for (let number = 1; number <= 12; number += 1) {
       const more = { customerId: `c-${number % 8}` }

@@ -102,7 +102,9 @@ describe('the most that one advocate can earn', () => {
 })
 
 describe('tiers', () => {
-  it('reward the n-th friend, and an order keeps its place when it is decided anew', async () => {
+  it('reward the n-th friend, and an order keeps its place when it is decided anew', {
+    timeout: 60_000,
+  }, async () => {
     test = await engineShop({
       tiers: [{ name: 'Gold', from: 3, reward: '20.00' }],
       guidelines: 'Be honest.',

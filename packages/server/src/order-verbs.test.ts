@@ -147,7 +147,7 @@ describe('a refund', () => {
 })
 
 describe('a stranger who claims order numbers 1 to 1,000 beforehand', () => {
-  it('gains nothing, blocks nobody, and pins no better terms', { timeout: 60_000 }, async () => {
+  it('gains nothing, blocks nobody, and pins no better terms', { timeout: 240_000 }, async () => {
     const [stranger, advocate] = [await test.join('a@example.test'), await test.join('b@example.test')]
     const seen = touch(stranger.code)
     for (let start = 1; start <= 1000; start += 100) {

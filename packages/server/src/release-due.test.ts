@@ -32,7 +32,7 @@ async function buy(code: string, count: number) {
 const earned = async (session: string) => (await test.invite(session)).totals.earned.amount
 
 describe('what is due', () => {
-  it('is released on its day, in as many goes as it takes, each once', async () => {
+  it('is released on its day, in as many goes as it takes, each once', { timeout: 60_000 }, async () => {
     const { code, session } = await test.join()
     await buy(code, 5)
     test.clock.now += 14 * DAY - 1
@@ -43,7 +43,9 @@ describe('what is due', () => {
     expect(await earned(session)).toBe('50.00')
   })
 
-  it('is released once by several processes, also when one was started in between', async () => {
+  it('is released once by several processes, also when one was started in between', {
+    timeout: 60_000,
+  }, async () => {
     const { code, session } = await test.join()
     await buy(code, 5)
     test.clock.now += 14 * DAY

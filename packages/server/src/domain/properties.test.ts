@@ -144,7 +144,9 @@ function isBalanced(entries: readonly LedgerEntry[]): boolean {
 }
 
 describe('whatever happens to orders', () => {
-  it('the budget holds, every ledger transaction sums to zero, and a refund never leaves more than was earned', () => {
+  it('the budget holds, every ledger transaction sums to zero, and a refund never leaves more than was earned', {
+    timeout: 60_000,
+  }, () => {
     const budget = fc.integer({ min: 0, max: 60_000 })
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), terms, budget, (happenings, changed, most) => {
