@@ -1,4 +1,5 @@
 import { COOKIE_NAME, DRY_RUN_PATH, type WireDecision } from '@goodword/protocol'
+import { allowDebugging } from './debug-permission.ts'
 import type { Engine } from './engine.ts'
 import type { Explanation } from './explanation.ts'
 import type { Goodword } from './goodword.ts'
@@ -10,6 +11,7 @@ export async function explain(
   instance: Goodword,
   { touches, settings, outbox }: Engine,
 ): Promise<Explanation> {
+  allowDebugging(instance)
   const { version, shop, api, consent } = instance
   const now = Date.now()
   const ages = touches().map(({ at, ...touch }) => ({ ...touch, age: now - at }))

@@ -1,4 +1,5 @@
-import type { Explanation } from './explanation.ts'
+import { mayDebug } from './debug-permission.ts'
+import type { Goodword } from './goodword.ts'
 
 const STYLE = `
   :host { position: fixed; inset: auto 8px 8px auto; z-index: 2147483647; max-width: min(36rem, calc(100vw - 16px)) }
@@ -13,13 +14,14 @@ const STYLE = `
   }
 `
 
+const EVENTS = ['captured', 'touch', 'own', 'converted', 'queued', 'rejected', 'consent'] as const
+
 /**
- * Shows what `explain()` says in a corner of the page, for its developer. Text only: everything in it may come from
- * the address. Asks again when something has happened.
- *
- * @param listen calls back after each event of ours
+ * Shows what `explain()` says in a corner of the page, for its developer; nothing where that is not allowed. Text
+ * only: everything in it may come from the address. Asks again when something has happened.
  */
-export function showOverlay(explain: () => Promise<Explanation>, listen: (again: () => void) => void): void {
+export function showOverlay({ explain, on }: Goodword): void {
+  if (!mayDebug(location)) return
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -32,10 +34,23 @@ export function showOverlay(explain: () => Promise<Explanation>, listen: (again:
   close.ariaLabel = 'Close the Goodword inspector'
   close.addEventListener('click', () => host.remove())
   root.append(text, close)
-  document.body.append(host)
+  // The body may not be there yet.
+  document.documentElement.append(host)
+
+  let asking = false
+  let wanted = false
+  /** One question at a time: each asks the server for its dry run. */
   const show = async () => {
-    text.textContent = `goodword ${JSON.stringify(await explain(), undefined, 2)}`
+    wanted = true
+    if (asking) return
+    asking = true
+    while (wanted) {
+      wanted = false
+      const said = await explain().catch(String)
+      text.textContent = `goodword ${typeof said === 'string' ? said : JSON.stringify(said, undefined, 2)}`
+    }
+    asking = false
   }
-  listen(() => void show())
+  for (const name of EVENTS) on(name, () => void show())
   void show()
 }

@@ -1,4 +1,4 @@
-import { ARRIVAL_KEY, COOKIE_NAME, DEBUG_PARAMETER, ORDER_ATTRIBUTE } from '@goodword/protocol'
+import { ARRIVAL_KEY, COOKIE_NAME, ORDER_ATTRIBUTE } from '@goodword/protocol'
 import type { Inbox } from './inbox.ts'
 import type { Given } from './options.ts'
 import { reach } from './reach.ts'
@@ -18,7 +18,6 @@ export function somethingToDo(
     tab?.getItem(ARRIVAL_KEY) ||
     options.orders === 'all' ||
     options.consentMode !== undefined ||
-    location.search.includes(DEBUG_PARAMETER) ||
     document.querySelector(`[${ORDER_ATTRIBUTE}]`)
   )
 }

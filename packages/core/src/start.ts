@@ -1,4 +1,4 @@
-import { ARRIVAL_KEY, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
+import { ARRIVAL_KEY, DEBUG_PARAMETER, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
 import { watchArrivals } from './arrivals.ts'
 import type { Chunks } from './chunks.ts'
 import type { Load } from './companions.ts'
@@ -126,6 +126,12 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
     addEventListener('pageshow', look)
     sendAtUnload(() => running, { shop, api, inbox, all: options.orders === 'all' })
     takeQueue(instance)
+    if (location.search.includes(DEBUG_PARAMETER)) {
+      load('inspect').then(
+        ({ showOverlay }) => showOverlay(instance),
+        () => {},
+      )
+    }
     document.dispatchEvent(new Event(READY_EVENT))
   }
   // A page that is only being prepared has no visitor yet.

@@ -97,7 +97,7 @@ export const THANKS_KEY = 'goodword-thanks'
 /** localStorage key (`goodword-own:SHOP`) of the codes of the advocate who uses this browser, with commas. */
 export const OWN_CODES_KEY = 'goodword-own'
 
-/** Address parameter that shows the developer's overlay. */
+/** Address parameter that shows the developer's overlay, and sessionStorage key of a tab in which it may be shown. */
 export const DEBUG_PARAMETER = 'goodword-debug'
 
 /** localStorage key (`goodword-lease:SHOP`) of the tab that is sending, where the browser has no Web Locks. */
