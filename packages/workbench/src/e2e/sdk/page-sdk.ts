@@ -40,3 +40,20 @@ export const order = (number: number): Order => ({
   amount: '20.00',
   currency: 'EUR',
 })
+
+/**
+ * Calls a method of the page's instance and answers what it gives or promises; `on` answers the event's detail.
+ *
+ * @throws Error as the page's developer would see it
+ */
+export function call(page: Page, method: keyof Goodword, ...given: unknown[]): Promise<unknown> {
+  return page.evaluate(
+    ([key, method, given]) => {
+      const goodword = (globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)]
+      const work = goodword?.[method]
+      if (typeof work !== 'function') throw new Error(`there is no ${method}()`)
+      return method === 'on' ? new Promise((resolve) => work(...given, resolve)) : work(...given)
+    },
+    [INSTANCE_KEY, method, given] as const,
+  )
+}

@@ -1,0 +1,160 @@
+import { CODE_PARAMETER, DEBUG_PARAMETER, OWN_CODES_KEY } from '@goodword/protocol'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
+import { launch } from '../../browsers/launch.ts'
+import { arrivedMessages } from '../arrived.ts'
+import { type Ground, openGround, SHOP_KEY } from './ground.ts'
+import { call, convert, newCode, order, ready } from './page-sdk.ts'
+import { PLAIN_HOST } from './play.ts'
+
+let ground: Ground
+let code: string
+beforeAll(async () => {
+  ground = await openGround({ hosts: ['localhost', PLAIN_HOST] })
+  code = await newCode(ground.goodwordUrl, SHOP_KEY)
+})
+afterAll(() => ground.close())
+
+describe.each(BROWSER_NAMES)('in %s', (name) => {
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  const errors: string[] = []
+  beforeAll(async () => {
+    browser = await launch[name]([PLAIN_HOST])
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    ground.page = {}
+    context = await browser.newContext()
+    page = await context.newPage()
+    errors.length = 0
+    page.on('pageerror', ({ message }) => errors.push(message))
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(errors).toEqual([])
+  })
+
+  const withCode = (path = '/') => `${path}?${CODE_PARAMETER}=${code}`
+  const cookies = () => page.evaluate(() => document.cookie)
+  const loaded = (part: string) =>
+    page.waitForFunction(
+      (part) =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes(`goodword-${part}`)),
+      part,
+    )
+  const visits = (from: number) =>
+    arrivedMessages(ground.arrivals.slice(from)).filter(({ message }) => message.type === 'visit')
+
+  describe('the advocate’s own link', () => {
+    beforeEach(async () => {
+      await page.goto(ground.url('/'))
+      const codes = `SOMETHING-ELSE,${code}`
+      await page.evaluate(([key, codes]) => localStorage.setItem(key, codes), [
+        `${OWN_CODES_KEY}:${SHOP_KEY}`,
+        codes,
+      ] as const)
+    })
+
+    it('is told so, and counts for nothing', async () => {
+      const from = ground.arrivals.length
+      await page.goto(ground.url(withCode('/p')))
+      await ready(page)
+      expect(await call(page, 'on', 'own')).toEqual({ code })
+      expect(page.url()).toBe(ground.url('/p'))
+      expect(await convert(page, order(Date.now()))).toBe('skipped')
+      expect(await cookies()).toBe('')
+      expect(visits(from)).toEqual([])
+    })
+
+    it('counts once somebody else on this device says so', async () => {
+      const from = ground.arrivals.length
+      await page.goto(ground.url(withCode('/p')))
+      await ready(page)
+      await call(page, 'on', 'own')
+      await call(page, 'somebodyElse')
+      await page.waitForFunction((code) => document.cookie.includes(code), code)
+      await vi.waitFor(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
+      expect(await convert(page, order(Date.now()))).toBe('accepted')
+    })
+  })
+
+  describe('fill', () => {
+    const body = '<input id="coupon" value=""><output></output>'
+    const value = () => page.locator('#coupon').inputValue()
+
+    it('writes the friend’s code, and the page’s framework hears of it', async () => {
+      ground.page = { body }
+      await page.goto(ground.url(withCode()))
+      await page.evaluate(() => {
+        const heard: string[] = []
+        for (const type of ['input', 'change']) {
+          document.body.addEventListener(type, () => {
+            heard.push(type)
+            document.querySelector('output')?.append(heard.join())
+          })
+        }
+      })
+      await ready(page)
+      expect(await call(page, 'fill', '#coupon')).toBe(true)
+      expect(await value()).toBe(code)
+      expect(await page.locator('output').textContent()).toBe('inputinput,change')
+    })
+
+    it('writes nothing when there is no code, or no such field', async () => {
+      ground.page = { body }
+      await page.goto(ground.url('/'))
+      await ready(page)
+      expect(await call(page, 'fill', '#coupon')).toBe(false)
+      expect(await call(page, 'fill', '#other', 'MY-OWN')).toBe(false)
+      expect(await value()).toBe('')
+    })
+  })
+
+  describe('the developer’s overlay', () => {
+    const overlay = () => page.getByText(`"shop": "${SHOP_KEY}"`)
+
+    it('shows what was captured, and goes away', async () => {
+      await page.goto(ground.url(`${withCode()}&${DEBUG_PARAMETER}`))
+      await overlay().waitFor()
+      await page.getByText(`"code": "${code}"`).waitFor()
+      await page.getByRole('button', { name: 'Close the Goodword inspector' }).click()
+      expect(await overlay().count()).toBe(0)
+    })
+
+    it('is not there for the visitors of a shop, but after explain() in this tab', async () => {
+      const address = ground.url(`/?${DEBUG_PARAMETER}`, PLAIN_HOST)
+      await page.goto(address)
+      await loaded('inspect')
+      expect(await call(page, 'fill', '#none')).toBe(false)
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+      expect(await call(page, 'explain')).toMatchObject({ shop: SHOP_KEY, touches: [] })
+      await page.goto(address)
+      await overlay().waitFor()
+    })
+  })
+
+  describe('options in the address of the script', () => {
+    const tag = () => `${ground.goodwordUrl}/goodword.js?shop=${SHOP_KEY}&consent=required`
+    const document = (script: string) =>
+      `<!doctype html><html lang="en"><title>Shop</title><body>${script}</body></html>`
+
+    it.each([
+      ['in a tag without attributes', () => `<script type="module" async src="${tag()}"></script>`],
+      [
+        'in a tag that another script has put into the page',
+        () =>
+          `<script>document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '${tag()}' }))</script>`,
+      ],
+    ])('count %s', async (_, script) => {
+      ground.page = { document: document(script()) }
+      await page.goto(ground.url(withCode()))
+      expect(await convert(page, order(Date.now()))).toBe('accepted')
+      // Without consent nothing is kept: that option arrived as well.
+      expect(await cookies()).toBe('')
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    })
+  })
+})
