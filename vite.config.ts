@@ -209,7 +209,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             isolate: false,
             include: ['{launcher,src}/**/*.test.ts'],
-            exclude: ['src/{laws,e2e}/**'],
+            exclude: ['src/{laws,e2e,webkit}/**'],
           },
         },
         {
@@ -225,6 +225,16 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             hookTimeout: 120_000,
             fileParallelism: false,
+          },
+        },
+        {
+          root: inPackage('workbench'),
+          test: {
+            name: 'webkit',
+            environment: 'node',
+            include: ['src/webkit/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
           },
         },
       ],

@@ -7,6 +7,7 @@ import { runCommand } from './testing/run-command.ts'
 import { runVitest } from './testing/run-vitest.ts'
 import { showStep } from './testing/show-step.ts'
 import { add, lastLine, NONE, ONE_FAILED, ONE_PASSED, type Tally } from './testing/tally.ts'
+import { installWebkit } from './webkit/install-webkit.ts'
 
 /** `npm test`: every check there is, one line each, the whole output of those that fail, and the sum at the end. */
 const MINUTES = 60_000
@@ -30,6 +31,7 @@ const browsers: Promise<Outcome> = installBrowsers((line) => console.log(`  brow
 
 /** After the browsers: apt does one thing at a time. */
 const postgres = browsers.then(() => installPostgres((line) => console.log(`  postgres: ${line}`)))
+const webkit = postgres.then(() => installWebkit((line) => console.log(`  webkit: ${line}`)))
 
 let sum: Tally = NONE
 async function check(name: string, work: () => Promise<Outcome>): Promise<boolean> {
@@ -56,6 +58,11 @@ await check('e2e', async () => {
   if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
   return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }
 })
+if (!(await webkit)) {
+  console.log('- webkit     skipped: no WebKitGTK on this machine, and none can be installed')
+} else if (built) {
+  await check('webkit', () => runVitest('webkit', 5 * MINUTES, signal))
+}
 
 console.log(lastLine(sum))
 process.exitCode = sum.failed > 0 ? 1 : 0

@@ -12,15 +12,27 @@ const CHROMIUM_FLAGS = [
   '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
 ]
 
+export interface ChromiumOptions {
+  /** With the back/forward cache, which Playwright turns off. @default false */
+  readonly asPeopleHaveIt?: boolean
+}
+
 /**
  * Starts Chromium without a window.
  *
  * @param hosts names that the browser is to find on this machine; `*.` in front takes all below a name
  * @throws Error when it is not installed; see `installBrowsers`
  */
-export function launchChromium(hosts: readonly string[] = []): Promise<Browser> {
+export function launchChromium(
+  hosts: readonly string[] = [],
+  { asPeopleHaveIt = false }: ChromiumOptions = {},
+): Promise<Browser> {
   const { path } = found('chromium')
-  return chromium.launch({ executablePath: path, args: [...CHROMIUM_FLAGS, ...resolverRules(hosts)] })
+  return chromium.launch({
+    executablePath: path,
+    args: [...CHROMIUM_FLAGS, ...resolverRules(hosts)],
+    ...(asPeopleHaveIt && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  })
 }
 
 function resolverRules(hosts: readonly string[]): string[] {

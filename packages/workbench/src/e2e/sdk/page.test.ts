@@ -136,6 +136,30 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     })
   })
 
+  it('only being prepared, does nothing until somebody looks at it', async () => {
+    // No engine prerenders while it is being driven, so the page is told that it is, and then that it is not.
+    await page.addInitScript(() => {
+      let waiting = true
+      Object.defineProperty(document, 'prerendering', { get: () => waiting })
+      document.addEventListener('look', () => {
+        waiting = false
+        document.dispatchEvent(new Event('prerenderingchange'))
+      })
+    })
+    const from = ground.arrivals.length
+    await page.goto(ground.url(withCode()))
+    await ready(page)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => [document.cookie, localStorage.length + sessionStorage.length])).toEqual(
+      ['', 0],
+    )
+    expect(page.url()).toContain(code)
+    expect(visits(from)).toEqual([])
+    await page.evaluate(() => document.dispatchEvent(new Event('look')))
+    await page.waitForFunction(() => document.cookie)
+    await vi.waitFor(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
+  })
+
   describe('options in the address of the script', () => {
     const tag = () => `${ground.goodwordUrl}/goodword.js?shop=${SHOP_KEY}&consent=required`
     const document = (script: string) =>
