@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { freePorts } from '../start/free-port.ts'
 import { findWebkit } from './find-webkit.ts'
@@ -26,18 +29,22 @@ export async function launchWebkit(): Promise<Webkit> {
   const found = findWebkit()
   if (!found) throw new Error('WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb xauth')
   const [port] = await freePorts([FIRST_PORT])
+  // The display's script leaves its folder behind when it is stopped.
+  const folder = await mkdtemp(join(tmpdir(), 'goodword-webkit-'))
   const server = spawn(found.withDisplay, ['-a', found.driver, `--port=${port}`], {
     stdio: 'ignore',
     // A group of its own: the display, the driver and the browser end together.
     detached: true,
     // Its sandbox needs rights that containers do not have.
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: { ...process.env, TMPDIR: folder, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   })
   const stop = async () => {
-    if (server.exitCode !== null || server.pid === undefined) return
-    const ended = once(server, 'exit')
-    process.kill(-server.pid)
-    await ended
+    if (server.exitCode === null && server.pid !== undefined) {
+      const ended = once(server, 'exit')
+      process.kill(-server.pid)
+      await ended
+    }
+    await rm(folder, { recursive: true, force: true })
   }
   try {
     await answers(port)
