@@ -64,6 +64,9 @@ describe('GET /v1/invite', () => {
       reward: { kind: 'fixed', money: { amount: '10.00', currency: 'EUR' } },
       visits: 0,
       friends: [],
+      channels: [],
+      clicks: [],
+      coupons: [],
       totals: { waiting: { amount: '0.00', currency: 'EUR' }, earned: { amount: '0.00', currency: 'EUR' } },
     })
   })
