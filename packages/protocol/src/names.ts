@@ -15,7 +15,7 @@ export const COOKIE_NAME = 'goodword'
 /** Start of the localStorage keys of messages that are not acknowledged yet: `goodword-outbox:SHOP:ID`. */
 export const OUTBOX_KEY = 'goodword-outbox'
 
-/** localStorage key under which the widget keeps the advocate's session token. */
+/** localStorage key (`goodword-session:SHOP`) of the advocate's session token. */
 export const SESSION_KEY = 'goodword-session'
 
 /** sessionStorage key of an arrival that is not kept as a touch yet: the shopper may click on at once. */

@@ -144,7 +144,7 @@ export const COPY = 'copy'
 export const QR = 'qr'
 
 /** How many channels are offered before “more”. */
-export const FIRST = 4
+export const FIRST = 5
 
 /** Share link that says where it was shared. */
 export const channelLink = (link: string, channel: string): string => `${link}/${channel}`

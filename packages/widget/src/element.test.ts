@@ -97,6 +97,48 @@ describe('<goodword-invite>', () => {
     expect(page.element.theme).toBe('auto')
   })
 
+  it("says the shop's own sentences in the place of ours, in parts too", async () => {
+    page.element.texts = { heading: 'Bring {reward}', guide_open: 'Rules', terms_default: 'Be fair.' }
+    page.known().ready().show()
+    await page.view.findByRole('heading', { name: 'Bring €7.50' })
+    fireEvent.click(page.view.getByRole('button', { name: 'Rules' }))
+    await page.view.findByText('Be fair.')
+    page.element.texts = {}
+    await page.view.findByRole('heading', { name: 'Give €10, get €7.50' })
+  })
+
+  it('takes properties that were set before it was defined', async () => {
+    const early = new Page()
+    // As a framework leaves it: a property of the element itself, in front of the class.
+    Object.defineProperty(early.element, 'texts', {
+      value: { heading: 'Early' },
+      configurable: true,
+      writable: true,
+      enumerable: true,
+    })
+    early.known().ready().show()
+    await early.view.findByRole('heading', { name: 'Early' })
+    expect(Object.hasOwn(early.element, 'texts')).toBe(false)
+    early.close()
+  })
+
+  it('tells the page what was shared', async () => {
+    page.known().ready().show()
+    const told: unknown[] = []
+    document.addEventListener('goodword-share', ({ detail }) => told.push(detail), { once: true })
+    const link = await page.view.findByRole('link', { name: /^WhatsApp/ })
+    link.addEventListener('click', (event) => event.preventDefault())
+    fireEvent.click(link)
+    expect(told).toEqual([{ code: 'SAMPLE-1', channel: 'whatsapp', template: 'default', edited: false }])
+  })
+
+  it('has room for words of the page in its slots', async () => {
+    page.known().ready().show()
+    await page.view.findByLabelText('Your personal link')
+    const slots = [...(page.element.shadowRoot?.querySelectorAll('slot') ?? [])].map(({ name }) => name)
+    expect(slots).toEqual(['heading', 'intro', 'empty', 'terms'])
+  })
+
   it('needs no inline style, script or handler', async () => {
     page.known().ready().show()
     await page.view.findByLabelText('Your personal link')

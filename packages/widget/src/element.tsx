@@ -241,9 +241,7 @@ export class GoodwordInviteElement extends InviteAttributes {
 
   /** Properties that were set before the element was defined stand in the way of ours. */
   #takeProperties(): void {
-    for (const name of PROPERTIES) {
-      const given = Object.getOwnPropertyDescriptor(this, name)?.value
-      if (given === undefined) continue
+    for (const [name, given] of Object.entries(this)) {
       Reflect.deleteProperty(this, name)
       Reflect.set(this, name, given)
     }
@@ -254,11 +252,10 @@ export class GoodwordInviteElement extends InviteAttributes {
   }
 }
 
-const PROPERTIES = ['texts', 'mode', 'theme', 'preset', 'product', 'customerToken'] as const
-
 declare global {
   interface HTMLElementTagNameMap {
     [INVITE_ELEMENT]: GoodwordInviteElement
   }
   interface HTMLElementEventMap extends InviteEvents {}
+  interface DocumentEventMap extends InviteEvents {}
 }

@@ -27,59 +27,42 @@ export function sessionsOf(goodword: Sdk, customerToken = ''): SessionStore {
   const mine = stores.get(goodword) ?? new Map<string, SessionStore>()
   stores.set(goodword, mine)
   const made =
-    mine.get(customerToken) ??
-    (customerToken ? createPageSession() : createSessionStore(goodword, () => localStorage))
+    mine.get(customerToken) ?? createSessionStore(customerToken ? MEMORY_ONLY : goodword, () => localStorage)
   mine.set(customerToken, made)
   return made
 }
 
-function createPageSession(): SessionStore {
-  const token = signal<string | undefined>()
-  return {
-    token,
-    set(next) {
-      token.value = next
-    },
-    clear() {
-      token.value = undefined
-    },
-    settle() {},
-  }
-}
+/** What never asks for the device, whatever was agreed to. */
+const MEMORY_ONLY = { shop: '', consent: 'required' } as const
 
 /**
  * @param device returns the storage; reading it may throw, as `localStorage` does where site data is blocked.
  */
-export function createSessionStore(goodword: Sdk, device: () => Storage): SessionStore {
+export function createSessionStore(
+  goodword: Pick<Sdk, 'shop' | 'consent'>,
+  device: () => Storage,
+): SessionStore {
+  // By shop, so that two shops on one origin do not mix.
+  const key = `${SESSION_KEY}:${goodword.shop}`
   const token = signal<string | undefined>()
 
-  /** Tokens by shop key, so that two shops on one origin do not mix. */
-  function read(): Record<string, unknown> {
+  /** The device may refuse: then the token lives in memory. */
+  function onDevice<T>(act: (storage: Storage) => T): T | undefined {
     try {
-      const kept: unknown = JSON.parse(device().getItem(SESSION_KEY) ?? '{}')
-      return typeof kept === 'object' && kept ? { ...kept } : {}
+      return act(device())
     } catch {
-      return {}
+      return undefined
     }
   }
-
-  function write(mine: string | undefined): void {
-    const { [goodword.shop]: _, ...others } = read()
-    const kept = mine === undefined ? others : { ...others, [goodword.shop]: mine }
-    try {
-      if (Object.keys(kept).length) device().setItem(SESSION_KEY, JSON.stringify(kept))
-      else device().removeItem(SESSION_KEY)
-    } catch {
-      // The device refuses: the token lives in memory.
-    }
-  }
+  const read = () => onDevice((storage) => storage.getItem(key)) || undefined
+  const wipe = () => onDevice((storage) => storage.removeItem(key))
 
   function settle(): void {
-    if (goodword.consent === 'denied') write(undefined)
+    if (goodword.consent === 'denied') wipe()
     if (goodword.consent !== 'granted') return
-    const kept = read()[goodword.shop]
-    if (token.peek() === undefined) token.value = typeof kept === 'string' && kept ? kept : undefined
-    else if (kept !== token.peek()) write(token.peek())
+    const mine = token.peek()
+    if (mine) onDevice((storage) => storage.setItem(key, mine))
+    else token.value = read()
   }
 
   settle()
@@ -91,7 +74,7 @@ export function createSessionStore(goodword: Sdk, device: () => Storage): Sessio
       settle()
     },
     clear() {
-      write(undefined)
+      wipe()
       token.value = undefined
     },
   }

@@ -5,7 +5,8 @@ import { isTouched } from '../share-sheet.ts'
 import { Icon } from './icon.tsx'
 import type { Ui } from './ui.ts'
 
-const DOTS = 'M6 12h.01M12 12h.01M18 12h.01'
+const DOWN = 'M6 9l6 6 6-6'
+const UP = 'M6 15l6-6 6 6'
 
 /** The channels, the best of this shop first. Those that open an address are links, so that no browser blocks them. */
 export function ShareButtons({ ui, invite }: { ui: Ui; invite: Invite }) {
@@ -67,7 +68,7 @@ export function ShareButtons({ ui, invite }: { ui: Ui; invite: Invite }) {
             allChannels.value = !all
           }}
         >
-          <Icon path={DOTS} />
+          <Icon path={all ? UP : DOWN} />
           {say(all ? 'share_fewer' : 'share_more')}
         </button>
       </li>

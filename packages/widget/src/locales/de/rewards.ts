@@ -12,7 +12,7 @@ export const de: Translated<typeof en> = {
   friend_opened: 'Dein Link wurde am {date} geöffnet',
   friend_opened_note: 'Noch kein Einkauf. Ein nettes Wort hilft vielleicht.',
 
-  step_clicked: 'Link geöffnet',
+  step_clicked: 'Geklickt',
   step_bought: 'Gekauft',
   step_waiting: 'Offen',
   step_paid: 'Ausgezahlt',

@@ -11,7 +11,7 @@ export const en = {
   friend_opened: 'A friend opened your link on {date}',
   friend_opened_note: 'Nothing bought so far. A kind word may help.',
 
-  step_clicked: 'Opened your link',
+  step_clicked: 'Clicked',
   step_bought: 'Bought',
   step_waiting: 'Waiting',
   step_paid: 'Paid',

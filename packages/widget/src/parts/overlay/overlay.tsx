@@ -48,11 +48,13 @@ function Overlay({ ui, say, children }: { ui: Ui; say: SayOverlay; children?: Co
       <dialog
         part="dialog"
         aria-label={say('launcher')}
-        // The dialog itself takes the first focus: then its name is read, and no button seems chosen.
-        autofocus
         tabIndex={-1}
         ref={(dialog) => {
-          if (dialog && open && !dialog.open) dialog.showModal()
+          if (dialog && open && !dialog.open) {
+            dialog.showModal()
+            // Then its name is read, and no button seems chosen.
+            dialog.focus()
+          }
           if (dialog && !open && dialog.open) dialog.close()
         }}
         // Escape, and the back gesture of phones.

@@ -39,9 +39,14 @@ export function FriendRow({ invite, friend, say, texts }: RowProps) {
       <div>
         <p>{say(name ? 'friend_bought_name' : 'friend_bought', values)}</p>
         <p part="note status">{reasons.length ? `${status}. ${reasons.join(' ')}` : status}</p>
-        {steps.length ? <Steps steps={steps} say={say} texts={texts} /> : <Ask invite={invite} say={say} />}
+        {!steps.length && <Ask invite={invite} say={say} />}
       </div>
-      {reward && steps.length > 0 && <b part="amount">{texts.benefit(reward.benefit)}</b>}
+      {reward && steps.length > 0 && (
+        <>
+          <b part="amount">{texts.benefit(reward.benefit)}</b>
+          <Steps steps={steps} say={say} texts={texts} />
+        </>
+      )}
     </li>
   )
 }

@@ -106,7 +106,7 @@ export function Workplace({ ui, invite, say }: WorkplaceProps) {
       <textarea
         id="message"
         part="input"
-        rows={length === 'letter' ? 9 : 4}
+        rows={length === 'letter' ? 10 : 5}
         value={text}
         aria-describedby="count fixed"
         aria-invalid={count.over}

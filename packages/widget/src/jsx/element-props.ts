@@ -1,0 +1,48 @@
+import type { GoodwordInviteElement } from '../element.tsx'
+import type { Preset, Theme } from '../invite-attributes.ts'
+import type { InviteEvents } from '../invite-events.ts'
+import type { OwnTexts } from '../texts.ts'
+import type { GoodwordThanksElement } from '../thanks/thanks-element.tsx'
+import type { Mode } from '../view/ui.ts'
+import type { ApplyDetail, GoodwordWelcomeElement } from '../welcome/welcome-element.tsx'
+
+interface Shared {
+  lang?: string | undefined
+  theme?: Theme | undefined
+}
+
+/** Attributes of `<goodword-invite>`, as JSX writes them. */
+export interface InviteProps extends Shared {
+  mode?: Mode | undefined
+  preset?: Preset | undefined
+  'customer-token'?: string | undefined
+  product?: string | undefined
+  texts?: OwnTexts | undefined
+}
+
+/** Attributes of `<goodword-welcome>`. */
+export interface WelcomeProps extends Shared {
+  'coupon-field'?: string | undefined
+  mode?: 'inline' | undefined
+}
+
+/** Attributes of `<goodword-thanks>`. */
+export interface ThanksProps extends Shared {
+  order?: string | undefined
+  product?: string | undefined
+}
+
+/** Listeners, by the name that JSX gives to an event: `ongoodword-join`. */
+export type Listeners<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined
+}
+
+export type InviteListeners = Listeners<InviteEvents>
+export type WelcomeListeners = Listeners<{ 'goodword-apply': CustomEvent<ApplyDetail> }>
+
+/** The elements by their tags. */
+export interface Elements {
+  'goodword-invite': GoodwordInviteElement
+  'goodword-welcome': GoodwordWelcomeElement
+  'goodword-thanks': GoodwordThanksElement
+}

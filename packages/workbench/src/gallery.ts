@@ -1,0 +1,24 @@
+import { launchChromium } from './browsers/launch.ts'
+import { serveGallery } from './gallery/serve-gallery.ts'
+import { takePictures } from './gallery/take-pictures.ts'
+import { inRepository } from './root.ts'
+
+/** `pnpm gallery` shows every element in every state; `pnpm gallery --pictures [NAME]` takes pictures of them. */
+const [flag, only = ''] = process.argv.slice(2)
+const PORT = 4405
+
+if (flag === '--pictures') {
+  const folder = inRepository('.cache/gallery')
+  const gallery = await serveGallery()
+  const browser = await launchChromium()
+  try {
+    const count = await takePictures(browser, gallery.url, folder, only)
+    console.log(`${count} pictures in ${folder}`)
+  } finally {
+    await browser.close()
+    await gallery.close()
+  }
+} else {
+  const { url } = await serveGallery(PORT)
+  console.log(`The gallery is at ${url} (Ctrl-C ends it)`)
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { ELEMENTS } from '@goodword/protocol'
+import { describe, expect, it } from 'vitest'
+import { inRepository } from '../root.ts'
+import { elementDocs } from './element-docs.ts'
+import { MANIFEST, widgetManifest } from './widget-manifest.ts'
+
+describe('custom-elements.json', () => {
+  it('is what the sources say (pnpm manifest writes it)', () => {
+    expect(readFileSync(MANIFEST, 'utf8')).toBe(widgetManifest())
+  })
+
+  it('knows every element', () => {
+    const { modules } = JSON.parse(widgetManifest())
+    const tags = modules.map(
+      (module: { declarations: { tagName: string }[] }) => module.declarations[0]?.tagName,
+    )
+    expect(tags.sort()).toEqual([...ELEMENTS].sort())
+  })
+
+  it('documents every slot and part of the invitation', () => {
+    const source = (path: string) => readFileSync(inRepository('packages/widget/src', path), 'utf8')
+    const docs = elementDocs(source('element.tsx'))
+    const slots = [...source('view/ready.tsx').matchAll(/<slot name="(\w+)"/g)].map(([, name]) => name)
+    expect(docs?.slot.map(({ name }) => name)).toEqual(expect.arrayContaining(slots))
+    for (const file of [
+      'view/ready.tsx',
+      'view/link-field.tsx',
+      'parts/overlay/overlay.tsx',
+      'parts/rewards/tier.tsx',
+    ]) {
+      const parts = [...source(file).matchAll(/part="([\w -]+)"/g)].flatMap(([, names = '']) =>
+        names.split(' '),
+      )
+      expect(docs?.csspart.map(({ name }) => name)).toEqual(expect.arrayContaining(parts))
+    }
+  })
+})
+
+describe('elementDocs', () => {
+  const read = (tags: string) =>
+    elementDocs(`/**\n * Says.\n *\n * @element my-tag\n${tags}\n */\nexport class Mine {}`)
+
+  it('reads names, types, defaults and what is said on two lines', () => {
+    expect(read(' * @attr {a|b} how - One\n *   and two.\n * @cssprop [--x=1px] - Space.')).toMatchObject({
+      className: 'Mine',
+      tagName: 'my-tag',
+      description: 'Says.',
+      attr: [{ name: 'how', type: 'a|b', description: 'One and two.' }],
+      cssprop: [{ name: '--x', default: '1px', description: 'Space.' }],
+    })
+  })
+
+  it('has a name for the default slot: none', () => {
+    expect(read(' * @slot - Everything.')?.slot).toEqual([{ name: '', description: 'Everything.' }])
+  })
+
+  it('names a line that cannot be read', () => {
+    expect(() => read(' * @attr how')).toThrow('how')
+  })
+
+  it('passes over sources without an element', () => {
+    expect(elementDocs('export class Mine {}')).toBeUndefined()
+  })
+})
