@@ -3,6 +3,7 @@ import {
   type DryRunSchema,
   type ProblemCode,
   toMinor,
+  toWire,
   type WireDecision,
 } from '@goodword/protocol'
 import type { InferOutput } from 'valibot'
@@ -72,8 +73,11 @@ async function imagine(
   asked: OwnersQuestion,
   verified: boolean,
 ): Promise<Imagined | ProblemCode> {
-  const { touches, amount = '0', currency = shop.currency, kind = 'order', coupon, customer } = asked
-  const money = toMinor(amount, currency)
+  const { touches, currency = shop.currency, kind = 'order', coupon, customer } = asked
+  const programme = await store.programme(shop.id, asked.version)
+  // Without an amount, the smallest one that counts: "too small" would be no answer to a question that named none.
+  const smallest = programme.minimumOrder ?? { minor: 0, currency: shop.currency }
+  const money = toMinor(asked.amount ?? toWire(smallest).amount, currency)
   if (typeof money === 'string') return money
   if (currency !== shop.currency) return 'currency_unsupported'
   const at = now()
@@ -94,7 +98,6 @@ async function imagine(
       ageAtOrder: age,
     })),
   }
-  const programme = await store.programme(shop.id, asked.version)
   const order = orderFrom([claim], { ...AS_PLACED, kind })
   const facts = await loadFacts(store, vault, {
     shopId: shop.id,

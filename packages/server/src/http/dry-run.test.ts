@@ -36,6 +36,14 @@ describe('a dry run', () => {
     expect(JSON.stringify(late)).not.toContain('competing')
   })
 
+  it('without an amount is not told that it is too small', async () => {
+    const terms = { advocateReward: '10.00', friendReward: '5.00', minimumOrder: '20.00' }
+    await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
+    const { code } = await shop.join()
+    expect((await told({ touches: [touch(code)] })).credited).toBe(true)
+    expect((await told({ touches: [touch(code)], amount: '19.99' })).credited).toBe(false)
+  })
+
   it('records nothing', async () => {
     const { code, session } = await shop.join()
     await told({ touches: [touch(code)], amount: '49.90' })
