@@ -1,14 +1,14 @@
-import { ELEMENTS } from '@goodword/protocol'
+import { ELEMENTS, PATHS } from '@goodword/protocol'
 import type { Browser, Page } from 'playwright-core'
 import { startShop } from 'script-tag-shop/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from '../browsers/launch.ts'
 import { SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
 import { watchLayoutShifts } from './layout-shifts.ts'
-import { buy, join, shownLink } from './shopper.ts'
+import { buy, join, order, shownLink } from './shopper.ts'
 import { openSite, type Site } from './site.ts'
 
-const [, WELCOME] = ELEMENTS
+const [, WELCOME, THANKS] = ELEMENTS
 
 describe.each([
   ['phone', { width: 360, height: 740 }],
@@ -67,6 +67,36 @@ describe.each([
       if (name) covered.add(name)
     }
     expect([...covered]).toEqual([])
+  })
+
+  it('a purchase is rated, and somebody thanked, by keyboard alone', async () => {
+    const friend = await newPerson()
+    await friend.goto(`${site.shopUrl}/`)
+    await order(friend)
+    const press = (...keys: string[]) =>
+      keys.reduce((before, key) => before.then(() => friend.keyboard.press(key)), Promise.resolve())
+    await friend.getByRole('radio', { name: '1 star: Poor' }).focus()
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Tab')
+    await friend.keyboard.type('Well packed.')
+    await press('Tab', 'Tab', 'Enter')
+    const thanks = friend.locator(THANKS).getByRole('heading', { name: 'Thank you!' })
+    await thanks.waitFor()
+    expect(
+      await thanks.evaluate((heading) => {
+        const root = heading.getRootNode()
+        return root instanceof ShadowRoot && root.activeElement === heading
+      }),
+    ).toBe(true)
+    const rated = site.arrivals.find(({ path }) => path === PATHS.ratings)
+    expect(rated?.status).toBeLessThan(300)
+    expect(JSON.parse(rated?.body ?? '')).toMatchObject({ stars: 5, words: 'Well packed.' })
+
+    await friend.getByRole('button', { name: 'Did somebody send you here?' }).focus()
+    await press('Enter', 'Tab')
+    await friend.keyboard.type('Sample Friend')
+    await press('Enter')
+    await friend.getByText('Thank you! The shop will look.').waitFor()
+    expect(site.arrivals.find(({ path }) => path === PATHS.missedReferrals)?.status).toBeLessThan(300)
   })
 
   it('the invitation and the rating move nothing around them', async () => {
