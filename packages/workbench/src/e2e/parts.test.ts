@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../browsers/launch.ts'
+import { join } from './shopper.ts'
+import type { Site } from './site.ts'
+import { SITES } from './sites.ts'
+
+/** The built files, from another origin than the shop's. */
+describe('parts of the invitation', () => {
+  let browser: Browser
+  let site: Site
+  let page: Page
+  let asked: string[] = []
+  beforeAll(async () => {
+    const [shop] = SITES
+    if (!shop) throw new Error('there is no sample shop')
+    site = await shop.open()
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+  beforeEach(async () => {
+    asked = []
+    const context = await browser.newContext()
+    page = await context.newPage()
+    page.on('request', (request) => asked.push(request.url()))
+  })
+  const files = (part: string) => asked.filter((url) => url.includes(`goodword-invite-${part}-`))
+
+  it('come from the server of the script when they are asked for, and not before', async () => {
+    await join(page, site.shopUrl, 'sample-parts@example.com')
+    expect(files('studio').concat(files('qr'), files('guide'), files('overlay'))).toEqual([])
+    await page.getByRole('button', { name: 'QR code' }).click()
+    await page.getByRole('img', { name: 'QR code that opens your link' }).waitFor()
+    expect(new URL(files('qr')[0] ?? '').origin).toBe(new URL(site.goodwordUrl).origin)
+  })
+
+  it('are asked for under another address when they could not be had, and say so when that fails too', async () => {
+    let failures = 1
+    await page.route(/goodword-invite-(studio|guide)-/, (route) =>
+      failures-- > 0 ? route.abort() : route.continue(),
+    )
+    await join(page, site.shopUrl, 'sample-retry@example.com')
+    await page.getByRole('button', { name: 'Write your own words' }).click()
+    await page.getByLabel('Your message').waitFor()
+    const [first, second] = files('studio')
+    expect(second).toMatch(/\?r=\d+$/)
+    expect(second?.startsWith(`${first}?`)).toBe(true)
+
+    failures = 2
+    await page.getByRole('button', { name: 'How it works' }).click()
+    await page.getByText('This part could not be loaded.').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('What each side gets').waitFor()
+  })
+})
