@@ -1,11 +1,2 @@
-import type { HTMLAttributes } from 'preact'
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'goodword-invite': HTMLAttributes<HTMLElement>
-      'goodword-welcome': HTMLAttributes<HTMLElement>
-      'goodword-thanks': HTMLAttributes<HTMLElement> & { order: string; product?: string | undefined }
-    }
-  }
-}
+/** Goodword's elements in the app's JSX. */
+import type {} from '@goodword/widget/preact'

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact'
 import { onInstance } from './instance.ts'
 import { chooseLanguage } from './language.ts'
 import type { Sdk } from './sdk.ts'
-import type { Texts } from './texts.ts'
+import type { OwnTexts, Texts } from './texts.ts'
 
 /** `auto` follows the page: its font, its colours, its `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark'
@@ -31,6 +31,7 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
   readonly #model = signal<Model | undefined>()
   #life = new AbortController()
   #wished = ''
+  #own: OwnTexts = {}
 
   /** Colours; anything else than `light` and `dark` reads as `auto`. */
   get theme(): Theme {
@@ -41,14 +42,28 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
     this.setAttribute('theme', theme)
   }
 
+  /** Sentences of the shop's own in the place of ours, by key. */
+  get texts(): OwnTexts {
+    return this.#own
+  }
+  set texts(own: OwnTexts) {
+    this.#own = own
+    if (this.isConnected) void this.#speak()
+  }
+
   protected abstract sheet(): CSSStyleSheet
-  protected abstract bring(lang: string): Promise<Texts<Key>>
+  protected abstract bring(lang: string, own: OwnTexts): Promise<Texts<Key>>
   /** Made once, and kept when the element is moved. */
   protected abstract createModel(goodword: Sdk): Model
   /** Drawn anew whenever a signal that it reads changes. */
   protected abstract view(texts: Texts<Key>, model: Model): ComponentChild
 
   connectedCallback(): void {
+    // Properties that were set before the class was there hide its own.
+    for (const [name, given] of Object.entries(this)) {
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, given)
+    }
     this.#life = new AbortController()
     const { signal } = this.#life
     this.#root.adoptedStyleSheets = [this.sheet()]
@@ -97,8 +112,9 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
       ...navigator.languages,
     ])
     this.#wished = wished
-    const texts = await this.bring(wished)
-    // Another language may have been asked for meanwhile.
-    if (this.#wished === wished) this.#texts.value = texts
+    const own = this.#own
+    const texts = await this.bring(wished, own)
+    // Others may have been asked for meanwhile.
+    if (this.#wished === wished && this.#own === own) this.#texts.value = texts
   }
 }

@@ -9,6 +9,7 @@ import type { ApplyDetail, GoodwordWelcomeElement } from '../welcome/welcome-ele
 interface Shared {
   lang?: string | undefined
   theme?: Theme | undefined
+  texts?: OwnTexts | undefined
 }
 
 /** Attributes of `<goodword-invite>`, as JSX writes them. */
@@ -17,7 +18,6 @@ export interface InviteProps extends Shared {
   preset?: Preset | undefined
   'customer-token'?: string | undefined
   product?: string | undefined
-  texts?: OwnTexts | undefined
 }
 
 /** Attributes of `<goodword-welcome>`. */

@@ -5,7 +5,7 @@ import { bringTexts } from '../language.ts'
 import type { Sdk } from '../sdk.ts'
 import base from '../styles/base.css?inline'
 import { oneSheet } from '../styles/one-sheet.ts'
-import type { Texts } from '../texts.ts'
+import type { OwnTexts, Texts } from '../texts.ts'
 import { WidgetElement } from '../widget-element.tsx'
 import { THANKS_LANGUAGES } from './languages.ts'
 import type { ThanksKey } from './locales/en.ts'
@@ -32,6 +32,8 @@ const sheet = oneSheet(base + thanks)
  * @attr {string} product - What was bought, as friends would be told of it. Goes on to the invitation.
  * @attr {string} lang - Language of the words; default: the page's, then the browser's, then English.
  * @attr {auto|light|dark} theme - Default `auto`: the page's own colours, light or dark by its `color-scheme`.
+ *
+ * @prop {OwnTexts} texts - Sentences of the shop's own in the place of ours, by key.
  *
  * @slot - The invitation. Hidden until the shopper has rated, or does not want to.
  *
@@ -64,8 +66,8 @@ export class GoodwordThanksElement extends WidgetElement<ThanksKey, ThanksModel>
     return sheet()
   }
 
-  protected bring(lang: string): Promise<Texts<ThanksKey>> {
-    return bringTexts<ThanksKey>(lang, THANKS_LANGUAGES)
+  protected bring(lang: string, own: OwnTexts): Promise<Texts<ThanksKey>> {
+    return bringTexts<ThanksKey>(lang, THANKS_LANGUAGES, own)
   }
 
   protected createModel(goodword: Sdk): ThanksModel {

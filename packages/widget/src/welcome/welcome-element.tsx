@@ -5,7 +5,7 @@ import { bringTexts } from '../language.ts'
 import type { Sdk } from '../sdk.ts'
 import base from '../styles/base.css?inline'
 import { oneSheet } from '../styles/one-sheet.ts'
-import type { Texts } from '../texts.ts'
+import type { OwnTexts, Texts } from '../texts.ts'
 import { WidgetElement } from '../widget-element.tsx'
 import { Banner } from './banner.tsx'
 import type { BannerModel } from './banner-model.ts'
@@ -45,6 +45,8 @@ export interface ApplyDetail {
  * @attr {auto|light|dark} theme - Default `auto`: light or dark by the page's `color-scheme`.
  * @attr {inline} mode - `inline` stands where it is put, in room that the page keeps free; default: over the page.
  *
+ * @prop {OwnTexts} texts - Sentences of the shop's own in the place of ours, by key.
+ *
  * @fires {CustomEvent<ApplyDetail>} goodword-apply - The friend wants the offer. `preventDefault()` says that the shop
  *   has applied it. Bubbles.
  *
@@ -72,8 +74,8 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
     return sheet()
   }
 
-  protected bring(lang: string): Promise<Texts<WelcomeKey>> {
-    return bringTexts<WelcomeKey>(lang, WELCOME_LANGUAGES)
+  protected bring(lang: string, own: OwnTexts): Promise<Texts<WelcomeKey>> {
+    return bringTexts<WelcomeKey>(lang, WELCOME_LANGUAGES, own)
   }
 
   protected createModel(goodword: Sdk): BannerModel {

@@ -55,6 +55,16 @@ describe('<goodword-welcome>', () => {
     expect(await page.view.findByRole('heading', { name: 'A friend sent you €5' })).toBeTruthy()
   })
 
+  it("says the shop's own sentences, also when they change", async () => {
+    page.element.texts = { reveal: 'Gimme', offer_heading_from: '{offer} from {from}' }
+    page.ready().show()
+    arrive()
+    expect(await page.view.findByRole('heading', { name: '€5 from Ada' })).toBeTruthy()
+    expect(page.view.getByRole('button', { name: 'Gimme' })).toBeTruthy()
+    page.element.texts = {}
+    expect(await page.view.findByRole('button', { name: 'Show my code' })).toBeTruthy()
+  })
+
   it('names the conditions, when there are any', async () => {
     page.goodword.offer = sampleOffer({
       minimumOrder: { amount: '20.00', currency: 'EUR' },
