@@ -1,0 +1,25 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { measurePageViews } from './benches/page-view.ts'
+import { pageViewTable } from './benches/page-view-table.ts'
+import { launchChromium } from './browsers/launch.ts'
+
+/**
+ * `pnpm bench:page [--rounds 9]` measures what a page view with our tag costs in Chromium, beside an empty script
+ * and one that only reads a cookie, in one run. Needs the built files.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } })
+
+const [load = 0] = loadavg()
+if (load > availableParallelism()) {
+  console.log(
+    `This machine is busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): times by the clock say little.`,
+  )
+}
+
+const browser = await launchChromium()
+try {
+  console.log(pageViewTable(await measurePageViews(browser, Number(values.rounds))))
+} finally {
+  await browser.close()
+}
