@@ -103,6 +103,8 @@ function tagFile(
           entryFileNames: hashed ? `goodword-${name}-[hash].js` : `${name}.js`,
           chunkFileNames: `goodword-${name}-[name]-[hash].js`,
           minify: true,
+          // Hints for bundlers, which nobody reads here any more.
+          comments: false,
         },
       },
     },
