@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import { WireMoneySchema } from '../money.ts'
 
+/** `Date` takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 /** A day, UTC: `2025-03-01`. */
 export const DateSchema = v.pipe(
   v.string(),
   v.isoDate('must be a date such as 2025-03-01'),
-  // `Date` takes 30 February for 2 March.
-  v.check((text) => new Date(`${text}T00:00Z`).toISOString().startsWith(text), 'must be a day that exists'),
+  v.check(isDay, 'must be a day that exists'),
 )
 
 export const REPORT_BY = ['day', 'channel', 'template', 'source'] as const

@@ -131,6 +131,11 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     answer: OwnerDecisionSchema,
     refuses: AMOUNTS,
     async answers({ app, shop, body }) {
+      const versions = body.version === undefined ? [] : await app.store.programmeVersions(shop.id)
+      if (body.version !== undefined && !versions.some(({ version }) => version === body.version)) {
+        const message = 'is no version of the programme'
+        throw new Refusal('field_invalid', undefined, [{ field: 'version', message }])
+      }
       const decision = await ownersDryRun(app, shop, present(body))
       if (typeof decision === 'string') throw amountRefused(decision)
       const { credit, status, review, rewards, reasons } = decision
