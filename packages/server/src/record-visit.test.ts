@@ -1,9 +1,12 @@
 import { BatchAnswerSchema, PATHS } from '@goodword/protocol'
+import { pino } from 'pino'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { share, visit } from './fixtures/messages.ts'
 import { peer, type TestShop, testShop } from './fixtures/test-shop.ts'
 import { forgetNetworks } from './forget-networks.ts'
+import { newId } from './new-id.ts'
+import { startReleaseJob } from './start-release-job.ts'
 
 const BROWSER =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
@@ -72,5 +75,17 @@ describe('a visit', () => {
     shop.clock.now += 11 * 86_400_000
     expect(await forgetNetworks({ store: shop.store, now: () => shop.clock.now })).toBe(1)
     expect((await visits()).map(({ network }) => network === null)).toEqual([true, false])
+  })
+
+  it('forgets its network without being told, as long as the server runs', async () => {
+    const { code } = await shop.join()
+    await send([visit(code)])
+    shop.clock.now += 31 * 86_400_000
+    const log = pino({ level: 'silent' })
+    const { store, vault, clock } = shop
+    const job = startReleaseJob({ store, vault, now: () => clock.now, newId }, log)
+    await job.run()
+    await job.stop()
+    expect((await visits()).map(({ network }) => network)).toEqual([null])
   })
 })
