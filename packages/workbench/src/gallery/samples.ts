@@ -39,6 +39,14 @@ const invite = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sam
   server: { invite: RICH_INVITE },
   ...given,
 })
+/** Without an order number, so that no sample remembers that it was rated. */
+const thanks = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sample => ({
+  id: `thanks-${id}`,
+  element: 'goodword-thanks',
+  attributes: { product: 'a Pilea' },
+  ...given,
+})
+const stars = (count: number) => ({ press: `[value="${count}"]` })
 const LINK = '#link'
 const FRIENDS = '[part=friends]'
 
@@ -107,11 +115,25 @@ export const SAMPLES: readonly Sample[] = [
   },
   { id: 'welcome-own', element: 'goodword-welcome', events: { own: { code: 'SAMPLE-1' } }, until: 'button' },
   {
-    id: 'thanks-rate',
-    element: 'goodword-thanks',
-    attributes: { order: '1001', product: 'a Pilea' },
-    until: '[part=stars]',
+    id: 'welcome-ended',
+    element: 'goodword-welcome',
+    events: { touch: TOUCH, captured: TOUCH },
+    server: { offer: { ...SAMPLE_OFFER, state: 'ended' } },
+    until: '[part=intro]',
   },
+  thanks('rate', { until: '[part=stars]' }),
+  thanks('words', { acts: [stars(5)], until: '#recommend' }),
+  thanks('poor', { acts: [stars(2)], until: '#words' }),
+  thanks('away', {
+    server: { away: true },
+    acts: [stars(4), { press: '[type=submit]' }],
+    until: '[part=error]',
+  }),
+  thanks('done', { acts: [stars(5), { press: '[type=submit]' }], until: '[part=thanks]' }),
+  thanks('missed', {
+    acts: [{ press: '[part=disclosure]' }, { press: '[part=missed] [type=submit]' }],
+    until: '#missing',
+  }),
 ]
 
 /** The sample of this name. */
