@@ -82,17 +82,14 @@ export const SERVER_PATHS = {
   openapi: '/openapi.json',
 } as const
 
-/** Elements that the widget defines. What comes after the first dash is the name of the file that defines it. */
-export const ELEMENTS = ['goodword-invite', 'goodword-welcome', 'goodword-thanks'] as const
-
 /** Name of the cart attribute, or of the hidden checkout field, that carries the code. */
 export const CART_FIELD = 'goodword'
 
-/** localStorage key (`goodword-welcome:SHOP`) of the visit whose banner was answered, and how. */
-export const WELCOME_KEY = 'goodword-welcome'
+/** localStorage key (`goodword-welcomed:SHOP`) of the visit whose banner was answered, and how. */
+export const WELCOME_KEY = 'goodword-welcomed'
 
-/** localStorage key (`goodword-thanks:SHOP`) of the order that was rated last. */
-export const THANKS_KEY = 'goodword-thanks'
+/** localStorage key (`goodword-rated:SHOP`) of the order that was rated last. */
+export const THANKS_KEY = 'goodword-rated'
 
 /** localStorage key (`goodword-own:SHOP`) of the codes of the advocate who uses this browser, with commas. */
 export const OWN_CODES_KEY = 'goodword-own'

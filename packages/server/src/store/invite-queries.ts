@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Reward } from '../domain/reward.ts'
-import { rewardFrom } from './reward-queries.ts'
+import { rewardFrom } from './reward-row.ts'
 import type { Tables } from './tables.ts'
 
 /** A friend's arrival, as far as the advocate may hear of it. */

@@ -4,7 +4,7 @@ import { DecisionJson } from './decision-json.ts'
 import { InputsJson, inputsToJson } from './inputs-json.ts'
 import { toJson } from './json.ts'
 import { claimFromRow, orderColumns, orderFromRow } from './order-rows.ts'
-import { REWARD_COLUMNS, rewardFrom } from './reward-queries.ts'
+import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,23 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { Reward } from '../domain/reward.ts'
+import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders' | 'recentRewardStatuses'>
 type Writes = Pick<StoreTransaction, 'addReward' | 'changeReward' | 'addLedgerTransaction'>
-
-export const REWARD_COLUMNS = [
-  'id',
-  'side',
-  'advocate_id',
-  'minor',
-  'currency',
-  'status',
-  'release_at',
-  'points',
-  'gift',
-  'cost',
-] as const
 
 /** Questions about rewards and balances. */
 export function rewardReads(db: Kysely<Tables>): Reads {
@@ -125,20 +112,5 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
       }))
       await db.insertInto('ledger_entries').values(rows).execute()
     },
-  }
-}
-
-/** A reward as the domain knows it. */
-export function rewardFrom(row: Pick<Tables['rewards'], (typeof REWARD_COLUMNS)[number]>): Reward {
-  return {
-    id: row.id,
-    side: row.side,
-    advocateId: row.advocate_id ?? undefined,
-    money: { minor: row.minor, currency: row.currency },
-    status: row.status,
-    releaseAt: row.release_at ?? undefined,
-    points: row.points,
-    gift: row.gift ?? undefined,
-    cost: row.cost,
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MESSAGES_PATH } from '@goodword/protocol'
 import { benchProcess } from '../benches/bench-process.ts'
 import { joinSome, makeShop } from '../benches/set-up-shop.ts'
 import { traffic } from '../benches/traffic.ts'
@@ -41,7 +42,7 @@ export async function sendMalformed(count: number, seed: number): Promise<Verdic
     const growth = server.memoryNow() - middle
     const well = await send(server.port, {
       method: 'POST',
-      path: '/v1/messages',
+      path: MESSAGES_PATH,
       headers: {},
       body: traffic(shop).conversion(),
     })

@@ -11,7 +11,7 @@ import {
 import { couponStock, importCoupons, mintCoupons } from '../../coupons.ts'
 import { issueReward, redeemReward } from '../../pay-reward.ts'
 import { present } from '../../present.ts'
-import { rewardFrom } from '../../store/reward-queries.ts'
+import { rewardFrom } from '../../store/reward-row.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { pageFrom, pageTo } from './paging.ts'
