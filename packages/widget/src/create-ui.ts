@@ -34,7 +34,8 @@ export function createUi(goodword: Sdk, host: Host): Source {
     sessions: sessionsOf(goodword, customerToken),
     customerToken,
     joined: (code) => emit('goodword-join', { code }),
-    owned: ownCodesOf(goodword).add,
+    // A customer whom the shop knows leaves nothing here: on the next page it may be somebody else.
+    ...(!customerToken && { owned: ownCodesOf(goodword).add }),
   })
   const adopt = (css: string) => {
     const sheet = sheetOf(css)
