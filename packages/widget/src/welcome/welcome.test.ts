@@ -1,32 +1,15 @@
 import { PATHS, WELCOME_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ElementPage } from '../fixtures/element-page.ts'
+import { arrive, comeBack, heading, hidden } from '../fixtures/friend.ts'
 import { sampleOffer, sampleTouch } from '../fixtures/offer.ts'
 
 let page: ElementPage<'goodword-welcome'>
 beforeEach(() => {
   page = new ElementPage('goodword-welcome')
 })
-afterEach(() => {
-  page.close()
-  vi.restoreAllMocks()
-})
-
-/** The friend followed the link on this page. */
-const arrive = (shown = page) => {
-  shown.goodword.emit('captured', sampleTouch())
-  shown.goodword.emit('touch', sampleTouch())
-}
-/** The friend followed the link on an earlier page. */
-const comeBack = (shown = page) => shown.goodword.emit('touch', sampleTouch())
-
-const heading = (shown = page) => shown.view.findByRole('heading', { name: 'Ada sent you €5' })
-const reveal = async (shown = page) =>
-  fireEvent.click(await shown.view.findByRole('button', { name: 'Show my code' }))
-const code = (shown = page) => shown.view.findByLabelText<HTMLInputElement>('Your code')
-const hidden = (shown = page) =>
-  expect.poll(() => shown.element.shadowRoot?.querySelector('[part=card]') ?? null).toBeNull()
+afterEach(() => page.close())
 
 describe('<goodword-welcome>', () => {
   it('shows nothing and asks nothing when this browser came by no link', async () => {
@@ -38,9 +21,9 @@ describe('<goodword-welcome>', () => {
 
   it('says who sent them and what they get, also when it comes after the SDK', async () => {
     page.ready()
-    arrive()
+    arrive(page)
     page.show()
-    await heading()
+    await heading(page)
     expect(
       page.view.getByText('Welcome to Sample Shop! It is yours when you order with this code.'),
     ).toBeTruthy()
@@ -51,14 +34,14 @@ describe('<goodword-welcome>', () => {
   it('does not name an advocate who gave no name', async () => {
     page.goodword.offer = sampleOffer({ from: undefined })
     page.ready().show()
-    arrive()
+    arrive(page)
     expect(await page.view.findByRole('heading', { name: 'A friend sent you €5' })).toBeTruthy()
   })
 
   it("says the shop's own sentences, also when they change", async () => {
     page.element.texts = { reveal: 'Gimme', offer_heading_from: '{offer} from {from}' }
     page.ready().show()
-    arrive()
+    arrive(page)
     expect(await page.view.findByRole('heading', { name: '€5 from Ada' })).toBeTruthy()
     expect(page.view.getByRole('button', { name: 'Gimme' })).toBeTruthy()
     page.element.texts = {}
@@ -72,14 +55,14 @@ describe('<goodword-welcome>', () => {
     })
     page.element.lang = 'en-GB'
     page.ready().show()
-    arrive()
+    arrive(page)
     expect(await page.view.findByText('For orders from €20. Until 31 January 2101.')).toBeTruthy()
   })
 
   it('shows what the server sent as text, whatever it is', async () => {
     page.goodword.offer = sampleOffer({ from: '<img src=x onerror=alert(1)>' })
     page.ready().show()
-    arrive()
+    arrive(page)
     await page.view.findByText(/<img src=x onerror=alert\(1\)> sent you/, { selector: 'h2' })
     expect(page.element.shadowRoot?.querySelector('img')).toBeNull()
   })
@@ -87,97 +70,11 @@ describe('<goodword-welcome>', () => {
   it('asks again while the page is looked at when the server was away', async () => {
     page.goodword.away = true
     page.ready().show()
-    arrive()
+    arrive(page)
     await expect.poll(() => page.goodword.requests).toHaveLength(1)
     page.goodword.away = false
     document.dispatchEvent(new Event('visibilitychange'))
-    await heading()
-  })
-})
-
-describe('the code', () => {
-  it('is nowhere in the page before it is asked for', async () => {
-    page.goodword.offer = sampleOffer({ coupon: 'FRIEND-5' })
-    page.ready().show()
-    arrive()
-    await heading()
-    expect(page.base.outerHTML).not.toMatch(/FRIEND-5|SAMPLE-1/)
-    await reveal()
-    expect((await code()).value).toBe('FRIEND-5')
-    expect(page.focused).toBe(await code())
-  })
-
-  it('is the referral code where the shop has no coupons', async () => {
-    page.ready().show()
-    arrive()
-    await reveal()
-    expect((await code()).value).toBe('SAMPLE-1')
-    expect(page.view.getByText('Use it at the checkout.')).toBeTruthy()
-  })
-
-  it('goes to the shop by an event, and the shop says that it took it', async () => {
-    const heard: unknown[] = []
-    document.addEventListener(
-      'goodword-apply',
-      (event) => {
-        heard.push(event.detail)
-        event.preventDefault()
-      },
-      { once: true },
-    )
-    page.ready().show()
-    arrive()
-    await reveal()
-    expect(await page.view.findByText('Done! The shop has your code.')).toBeTruthy()
-    expect(heard).toEqual([{ code: 'SAMPLE-1', offer: sampleOffer() }])
-    const later = page.again()
-    comeBack(later)
-    await expect.poll(() => later.goodword.requests).toHaveLength(1)
-    await hidden(later)
-  })
-
-  it('is written into the coupon field, and what the shopper typed there is left alone', async () => {
-    const field = document.body.appendChild(document.createElement('input'))
-    field.id = 'coupon'
-    page.element.setAttribute('coupon-field', '#coupon')
-    page.ready().show()
-    arrive()
-    await reveal()
-    expect(await page.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
-    expect(field.value).toBe('SAMPLE-1')
-
-    field.value = 'SOMETHING'
-    const later = page.again()
-    comeBack(later)
-    await expect.poll(() => later.goodword.requests).toHaveLength(1)
-    await hidden(later)
-    expect(field.value).toBe('SOMETHING')
-  })
-
-  it('is written into a coupon field that stands on a later page', async () => {
-    page.element.setAttribute('coupon-field', '#coupon')
-    page.ready().show()
-    arrive()
-    await reveal()
-    expect(await page.view.findByText('Use it at the checkout.')).toBeTruthy()
-    const field = document.body.appendChild(document.createElement('input'))
-    field.id = 'coupon'
-    const checkout = page.again()
-    comeBack(checkout)
-    expect(await checkout.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
-    expect(field.value).toBe('SAMPLE-1')
-    expect(checkout.focused).toBeNull()
-  })
-
-  it('is copied, and read aloud that it was', async () => {
-    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    page.ready().show()
-    arrive()
-    await reveal()
-    fireEvent.click(await page.view.findByRole('button', { name: 'Copy' }))
-    expect(await page.view.findByRole('button', { name: 'Copied' })).toBeTruthy()
-    expect(written).toHaveBeenCalledWith('SAMPLE-1')
-    expect(page.spoken).toBe('Code copied.')
+    await heading(page)
   })
 })
 
@@ -187,9 +84,9 @@ describe('closing', () => {
 
   it('is remembered for this visit, and a new link is welcomed again', async () => {
     page.ready().show()
-    arrive()
+    arrive(page)
     await close()
-    await hidden()
+    await hidden(page)
     const later = page.again()
     comeBack(later)
     later.goodword.emit('touch', sampleTouch({ visit: 'samplevisit2' }))
@@ -200,16 +97,16 @@ describe('closing', () => {
   it.each(['required', 'denied'] as const)('is not written down while consent is %s', async (consent) => {
     page.goodword.consent = consent
     page.ready().show()
-    arrive()
+    arrive(page)
     await close()
-    await hidden()
+    await hidden(page)
     expect(localStorage.length).toBe(0)
   })
 
   it('is written down once consent is granted, and forgotten when it is taken back', async () => {
     page.goodword.consent = 'required'
     page.ready().show()
-    arrive()
+    arrive(page)
     await close()
     page.goodword.consent = 'granted'
     page.goodword.emit('consent', { consent: 'granted' })
@@ -228,7 +125,7 @@ describe('an offer that is over', () => {
   ] as const)('is told kindly: %o', async (given, words) => {
     page.goodword.offer = sampleOffer({ from: undefined, ...given })
     page.ready().show()
-    arrive()
+    arrive(page)
     expect(await page.view.findByText(words)).toBeTruthy()
     expect(page.view.getByRole('heading', { name: 'Welcome to Sample Shop!' })).toBeTruthy()
     expect(page.view.queryByRole('button', { name: 'Show my code' })).toBeNull()
@@ -237,9 +134,9 @@ describe('an offer that is over', () => {
   it('is told once, not on each later page', async () => {
     page.goodword.offer = sampleOffer({ state: 'ended', offer: undefined })
     page.ready().show()
-    comeBack()
+    comeBack(page)
     await expect.poll(() => page.goodword.requests).toHaveLength(1)
-    await hidden()
+    await hidden(page)
   })
 })
 
@@ -256,8 +153,8 @@ describe("an advocate's own link", () => {
     page.goodword.emit('own', { code: 'SAMPLE-1' })
     fireEvent.click(await page.view.findByRole('button', { name: 'I am somebody else' }))
     expect(page.goodword.others).toBe(1)
-    arrive()
-    const told = await heading()
+    arrive(page)
+    const told = await heading(page)
     expect(page.focused).toBe(told)
   })
 })

@@ -1,0 +1,100 @@
+import { fireEvent } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ElementPage } from '../fixtures/element-page.ts'
+import { arrive, code, comeBack, heading, hidden, reveal } from '../fixtures/friend.ts'
+import { sampleOffer } from '../fixtures/offer.ts'
+
+let page: ElementPage<'goodword-welcome'>
+beforeEach(() => {
+  page = new ElementPage('goodword-welcome')
+})
+afterEach(() => {
+  page.close()
+  vi.restoreAllMocks()
+})
+
+describe('the code', () => {
+  it('is nowhere in the page before it is asked for', async () => {
+    page.goodword.offer = sampleOffer({ coupon: 'FRIEND-5' })
+    page.ready().show()
+    arrive(page)
+    await heading(page)
+    expect(page.base.outerHTML).not.toMatch(/FRIEND-5|SAMPLE-1/)
+    await reveal(page)
+    expect((await code(page)).value).toBe('FRIEND-5')
+    expect(page.focused).toBe(await code(page))
+  })
+
+  it('is the referral code where the shop has no coupons', async () => {
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect((await code(page)).value).toBe('SAMPLE-1')
+    expect(page.view.getByText('Use it at the checkout.')).toBeTruthy()
+  })
+
+  it('goes to the shop by an event, and the shop says that it took it', async () => {
+    const heard: unknown[] = []
+    document.addEventListener(
+      'goodword-apply',
+      (event) => {
+        heard.push(event.detail)
+        event.preventDefault()
+      },
+      { once: true },
+    )
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect(await page.view.findByText('Done! The shop has your code.')).toBeTruthy()
+    expect(heard).toEqual([{ code: 'SAMPLE-1', offer: sampleOffer() }])
+    const later = page.again()
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+  })
+
+  it('is written into the coupon field, and what the shopper typed there is left alone', async () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    field.id = 'coupon'
+    page.element.setAttribute('coupon-field', '#coupon')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect(await page.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
+    expect(field.value).toBe('SAMPLE-1')
+
+    field.value = 'SOMETHING'
+    const later = page.again()
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+    expect(field.value).toBe('SOMETHING')
+  })
+
+  it('is written into a coupon field that stands on a later page', async () => {
+    page.element.setAttribute('coupon-field', '#coupon')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect(await page.view.findByText('Use it at the checkout.')).toBeTruthy()
+    const field = document.body.appendChild(document.createElement('input'))
+    field.id = 'coupon'
+    const checkout = page.again()
+    comeBack(checkout)
+    expect(await checkout.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
+    expect(field.value).toBe('SAMPLE-1')
+    expect(checkout.focused).toBeNull()
+  })
+
+  it('is copied, and read aloud that it was', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    fireEvent.click(await page.view.findByRole('button', { name: 'Copy' }))
+    expect(await page.view.findByRole('button', { name: 'Copied' })).toBeTruthy()
+    expect(written).toHaveBeenCalledWith('SAMPLE-1')
+    expect(page.spoken).toBe('Code copied.')
+  })
+})
