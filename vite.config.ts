@@ -66,6 +66,8 @@ const retryParts = {
   name: 'retry-parts',
   generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
+      // Nobody bundles these files again, so what tells a bundler about them is weight.
+      chunk.code &&= chunk.code.replaceAll('/* @__PURE__ */ ', '')
       const code = chunk.code?.replace(/\bimport\((?=[`"']\.\/)/g, 'import_(')
       if (code && code !== chunk.code) {
         chunk.code = `var import_=a=>import(a).catch(()=>import(a+"?r="+Date.now()));${code}`

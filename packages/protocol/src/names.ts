@@ -45,16 +45,20 @@ export const MESSAGES_PATH = '/v1/messages'
 /** `POST`, what would be decided about an order made now. Rate-limited; public reasons only. */
 export const DRY_RUN_PATH = '/v1/dry-run'
 
+/** `POST`, join the programme. */
+export const ADVOCATES_PATH = '/v1/advocates'
+
+/** `GET`, what the advocate of this session may see. */
+export const INVITE_PATH = '/v1/invite'
+
 /**
- * Addresses that the server answers at, relative to where it is mounted. The two that the SDK uses stand by
- * themselves above, so that it does not carry the others.
+ * Addresses that the server answers at, relative to where it is mounted. Those that the SDK and the
+ * invitation use stand by themselves above, so that they do not carry the others.
  */
 export const PATHS = {
   messages: MESSAGES_PATH,
-  /** `POST`, join the programme. */
-  advocates: '/v1/advocates',
-  /** `GET`, what the advocate of this session may see. */
-  invite: '/v1/invite',
+  advocates: ADVOCATES_PATH,
+  invite: INVITE_PATH,
   dryRun: DRY_RUN_PATH,
   /** `GET`, what a friend who came by a code gets. */
   offer: '/v1/offer',

@@ -1,4 +1,11 @@
-import { type CustomerJoin, type Invite, type Join, type Joined, PATHS } from '@goodword/protocol'
+import {
+  ADVOCATES_PATH,
+  type CustomerJoin,
+  INVITE_PATH,
+  type Invite,
+  type Join,
+  type Joined,
+} from '@goodword/protocol'
 import type { Sdk } from './sdk.ts'
 
 /** Who joins: an address, or a customer whom the shop's page knows. */
@@ -28,9 +35,9 @@ export function createApi(goodword: Sdk): Api {
   return {
     join(who) {
       const json: Join | CustomerJoin = { shop: goodword.shop, ...who }
-      return goodword.request<Joined>(PATHS.advocates, { json })
+      return goodword.request<Joined>(ADVOCATES_PATH, { json })
     },
-    invite: (session, signal) => goodword.request<Invite>(PATHS.invite, { session, signal }),
+    invite: (session, signal) => goodword.request<Invite>(INVITE_PATH, { session, signal }),
   }
 }
 

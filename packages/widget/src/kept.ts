@@ -3,7 +3,7 @@ import type { Sdk } from './sdk.ts'
 /** One thing that the shopper chose, such as to have closed the banner. */
 export interface Kept {
   get(): string | undefined
-  /** On the device while consent is granted, else for as long as the page lives. */
+  /** On the device while consent is granted, else for as long as the page lives. Empty: nothing is kept any more. */
   set(value: string): void
 }
 
@@ -21,7 +21,11 @@ export function keptOf(goodword: Sdk, name: string): Kept {
 /**
  * @param device returns the storage; reading it may throw, as `localStorage` does where site data is blocked.
  */
-export function createKept(goodword: Sdk, name: string, device: () => Storage): Kept {
+export function createKept(
+  goodword: Pick<Sdk, 'shop' | 'consent' | 'on'>,
+  name: string,
+  device: () => Storage,
+): Kept {
   const key = `${name}:${goodword.shop}`
   let memory: string | undefined
 
@@ -34,9 +38,9 @@ export function createKept(goodword: Sdk, name: string, device: () => Storage): 
   }
   const settle = () => {
     const { consent } = goodword
-    if (consent === 'denied') onDevice((storage) => storage.removeItem(key))
     const value = memory
-    if (consent === 'granted' && value !== undefined) onDevice((storage) => storage.setItem(key, value))
+    if (consent === 'denied' || value === '') onDevice((storage) => storage.removeItem(key))
+    else if (consent === 'granted' && value) onDevice((storage) => storage.setItem(key, value))
   }
 
   goodword.on('consent', settle)

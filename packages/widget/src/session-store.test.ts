@@ -4,6 +4,10 @@ import { FakeGoodword } from './fixtures/fake-goodword.ts'
 import { createSessionStore, sessionsOf } from './session-store.ts'
 
 const open = (goodword: FakeGoodword, device = () => localStorage) => createSessionStore(goodword, device)
+const consent = (goodword: FakeGoodword, given: 'granted' | 'denied') => {
+  goodword.consent = given
+  goodword.emit('consent', { consent: given })
+}
 const kept = () => localStorage.getItem(`${SESSION_KEY}:pk_sample`)
 
 afterEach(() => localStorage.clear())
@@ -28,7 +32,7 @@ describe('session store', () => {
     goodword.consent = 'required'
     const store = open(goodword)
     store.set('s1')
-    goodword.consent = 'granted'
+    consent(goodword, 'granted')
     store.settle()
     expect(open(new FakeGoodword()).token.value).toBe('s1')
   })
@@ -39,7 +43,7 @@ describe('session store', () => {
     goodword.consent = 'required'
     const store = open(goodword)
     expect(store.token.value).toBeUndefined()
-    goodword.consent = 'denied'
+    consent(goodword, 'denied')
     store.settle()
     expect(kept()).toBeNull()
   })

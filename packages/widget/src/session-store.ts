@@ -1,5 +1,6 @@
 import { SESSION_KEY } from '@goodword/protocol'
 import { type ReadonlySignal, signal } from '@preact/signals-core'
+import { createKept } from './kept.ts'
 import type { Sdk } from './sdk.ts'
 
 /** The advocate's session token of one shop. */
@@ -10,7 +11,7 @@ export interface SessionStore {
   set(token: string): void
   /** Forgets the token everywhere. */
   clear(): void
-  /** Follows the consent that may have changed: reads or writes the device once granted, wipes it once denied. */
+  /** Looks again: consent, or another tab, may have changed what is kept. */
   settle(): void
 }
 
@@ -33,49 +34,24 @@ export function sessionsOf(goodword: Sdk, customerToken = ''): SessionStore {
 }
 
 /** What never asks for the device, whatever was agreed to. */
-const MEMORY_ONLY = { shop: '', consent: 'required' } as const
+const MEMORY_ONLY = { shop: '', consent: 'required', on: () => () => {} } as const
 
 /**
  * @param device returns the storage; reading it may throw, as `localStorage` does where site data is blocked.
  */
 export function createSessionStore(
-  goodword: Pick<Sdk, 'shop' | 'consent'>,
+  goodword: Pick<Sdk, 'shop' | 'consent' | 'on'>,
   device: () => Storage,
 ): SessionStore {
-  // By shop, so that two shops on one origin do not mix.
-  const key = `${SESSION_KEY}:${goodword.shop}`
+  const kept = createKept(goodword, SESSION_KEY, device)
   const token = signal<string | undefined>()
-
-  /** The device may refuse: then the token lives in memory. */
-  function onDevice<T>(act: (storage: Storage) => T): T | undefined {
-    try {
-      return act(device())
-    } catch {
-      return undefined
-    }
+  const settle = () => {
+    token.value = kept.get() || undefined
   }
-  const read = () => onDevice((storage) => storage.getItem(key)) || undefined
-  const wipe = () => onDevice((storage) => storage.removeItem(key))
-
-  function settle(): void {
-    if (goodword.consent === 'denied') wipe()
-    if (goodword.consent !== 'granted') return
-    const mine = token.peek()
-    if (mine) onDevice((storage) => storage.setItem(key, mine))
-    else token.value = read()
+  const set = (next: string) => {
+    kept.set(next)
+    settle()
   }
-
   settle()
-  return {
-    token,
-    settle,
-    set(next) {
-      token.value = next
-      settle()
-    },
-    clear() {
-      wipe()
-      token.value = undefined
-    },
-  }
+  return { token, settle, set, clear: () => set('') }
 }

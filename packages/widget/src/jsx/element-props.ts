@@ -40,9 +40,5 @@ export type Listeners<Events> = {
 export type InviteListeners = Listeners<InviteEvents>
 export type WelcomeListeners = Listeners<{ 'goodword-apply': CustomEvent<ApplyDetail> }>
 
-/** The elements by their tags. */
-export interface Elements {
-  'goodword-invite': GoodwordInviteElement
-  'goodword-welcome': GoodwordWelcomeElement
-  'goodword-thanks': GoodwordThanksElement
-}
+/** The elements' classes, for listeners and refs. */
+export type { GoodwordInviteElement, GoodwordThanksElement, GoodwordWelcomeElement }

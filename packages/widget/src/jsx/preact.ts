@@ -1,6 +1,8 @@
 import type { HTMLAttributes } from 'preact'
 import type {
-  Elements,
+  GoodwordInviteElement,
+  GoodwordThanksElement,
+  GoodwordWelcomeElement,
   InviteListeners,
   InviteProps,
   ThanksProps,
@@ -12,13 +14,13 @@ import type {
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'goodword-invite': Omit<HTMLAttributes<Elements['goodword-invite']>, keyof InviteProps> &
+      'goodword-invite': Omit<HTMLAttributes<GoodwordInviteElement>, keyof InviteProps> &
         InviteProps &
         InviteListeners
-      'goodword-welcome': Omit<HTMLAttributes<Elements['goodword-welcome']>, keyof WelcomeProps> &
+      'goodword-welcome': Omit<HTMLAttributes<GoodwordWelcomeElement>, keyof WelcomeProps> &
         WelcomeProps &
         WelcomeListeners
-      'goodword-thanks': Omit<HTMLAttributes<Elements['goodword-thanks']>, keyof ThanksProps> & ThanksProps
+      'goodword-thanks': Omit<HTMLAttributes<GoodwordThanksElement>, keyof ThanksProps> & ThanksProps
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 import type {
-  Elements,
+  GoodwordInviteElement,
+  GoodwordThanksElement,
+  GoodwordWelcomeElement,
   InviteListeners,
   InviteProps,
   ThanksProps,
@@ -14,13 +16,11 @@ type Html<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'goodword-invite': Omit<Html<Elements['goodword-invite']>, keyof InviteProps> &
-        InviteProps &
-        InviteListeners
-      'goodword-welcome': Omit<Html<Elements['goodword-welcome']>, keyof WelcomeProps> &
+      'goodword-invite': Omit<Html<GoodwordInviteElement>, keyof InviteProps> & InviteProps & InviteListeners
+      'goodword-welcome': Omit<Html<GoodwordWelcomeElement>, keyof WelcomeProps> &
         WelcomeProps &
         WelcomeListeners
-      'goodword-thanks': Omit<Html<Elements['goodword-thanks']>, keyof ThanksProps> & ThanksProps
+      'goodword-thanks': Omit<Html<GoodwordThanksElement>, keyof ThanksProps> & ThanksProps
     }
   }
 }

@@ -1,6 +1,8 @@
-import type { Offer } from '@goodword/protocol'
+import { ELEMENTS, type Offer } from '@goodword/protocol'
 import { BUSY_INVITE, HOSTILE_INVITE, NEW_INVITE, RICH_INVITE } from './sample-invite.ts'
 import type { SampleServer } from './sample-sdk.ts'
+
+const [INVITE, WELCOME, THANKS] = ELEMENTS
 
 /** What a visitor does to get there: presses, or writes into fields, inside the element. */
 export type Act = { readonly press: string } | { readonly write: readonly [selector: string, text: string] }
@@ -8,7 +10,7 @@ export type Act = { readonly press: string } | { readonly write: readonly [selec
 /** One element in one state. */
 export interface Sample {
   readonly id: string
-  readonly element: 'goodword-invite' | 'goodword-welcome' | 'goodword-thanks'
+  readonly element: (typeof ELEMENTS)[number]
   readonly attributes?: Readonly<Record<string, string>>
   readonly server?: Partial<SampleServer>
   /** What the SDK has told the page, by event. */
@@ -34,7 +36,7 @@ const TOUCH = { code: 'SAMPLE-1', channel: 'copy', at: 0, visit: 'samplevisit1' 
 const tool = (index: number) => ({ press: `[part=tools] [part~=tool]:nth-of-type(${index})` })
 const invite = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sample => ({
   id: `invite-${id}`,
-  element: 'goodword-invite',
+  element: INVITE,
   attributes: KNOWN,
   server: { invite: RICH_INVITE },
   ...given,
@@ -42,7 +44,7 @@ const invite = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sam
 /** Without an order number, so that no sample remembers that it was rated. */
 const thanks = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sample => ({
   id: `thanks-${id}`,
-  element: 'goodword-thanks',
+  element: THANKS,
   attributes: { product: 'a Pilea' },
   ...given,
 })
@@ -102,21 +104,21 @@ export const SAMPLES: readonly Sample[] = [
   invite('hostile', { server: { invite: HOSTILE_INVITE }, until: FRIENDS }),
   {
     id: 'welcome-offer',
-    element: 'goodword-welcome',
+    element: WELCOME,
     events: { touch: TOUCH, captured: TOUCH },
     until: '[part~=button]',
   },
   {
     id: 'welcome-code',
-    element: 'goodword-welcome',
+    element: WELCOME,
     events: { touch: TOUCH, captured: TOUCH },
     acts: [{ press: '[part~=button]' }],
     until: 'input',
   },
-  { id: 'welcome-own', element: 'goodword-welcome', events: { own: { code: 'SAMPLE-1' } }, until: 'button' },
+  { id: 'welcome-own', element: WELCOME, events: { own: { code: 'SAMPLE-1' } }, until: 'button' },
   {
     id: 'welcome-ended',
-    element: 'goodword-welcome',
+    element: WELCOME,
     events: { touch: TOUCH, captured: TOUCH },
     server: { offer: { ...SAMPLE_OFFER, state: 'ended' } },
     until: '[part=intro]',
