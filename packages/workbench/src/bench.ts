@@ -6,14 +6,14 @@ import { inRepository } from './root.ts'
 
 /**
  * `pnpm bench` measures the built server against a bare process that writes the same rows, and prints the ratios.
- * `--seconds 3 --rounds 3 --events 10000 --advocates 1000 --profile FOLDER`
+ * `--seconds 3 --rounds 3 --events 10000 --advocates 10000 --profile FOLDER`
  */
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     events: { type: 'string', default: '10000' },
-    advocates: { type: 'string', default: '1000' },
+    advocates: { type: 'string', default: '10000' },
     profile: { type: 'string' },
   },
 })

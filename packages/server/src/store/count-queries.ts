@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
+import { insertRow } from './insert-row.ts'
 import type { CountColumns } from './report-tables.ts'
 import type { Tables } from './tables.ts'
 
@@ -43,6 +45,62 @@ export function monthOf(at: number): number {
 
 const COUNTS = ['shares', 'visits', 'conversions', 'minor', 'cost'] as const
 
+type Counts = Record<(typeof COUNTS)[number], number>
+type DayCounts = Counts &
+  Record<'shopId' | 'channel' | 'template' | 'source', string> &
+  Record<'day' | 'stripe', number>
+type AdvocateCounts = Counts & { shopId: string; month: number; advocateId: string }
+
+const countDay = compileOnce((db, value: ValueOf<DayCounts>) =>
+  db
+    .insertInto('daily_counts')
+    .values({
+      shop_id: value('shopId'),
+      day: value('day'),
+      channel: value('channel'),
+      template: value('template'),
+      source: value('source'),
+      stripe: value('stripe'),
+      ...added((name) => value(name)),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['shop_id', 'day', 'channel', 'template', 'source', 'stripe'])
+        .doUpdateSet((eb) => added((name) => eb(`daily_counts.${name}`, '+', eb.ref(`excluded.${name}`)))),
+    ),
+)
+
+const countAdvocate = compileOnce((db, value: ValueOf<AdvocateCounts>) =>
+  db
+    .insertInto('advocate_counts')
+    .values({
+      shop_id: value('shopId'),
+      month: value('month'),
+      advocate_id: value('advocateId'),
+      ...added((name) => value(name)),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['shop_id', 'month', 'advocate_id'])
+        .doUpdateSet((eb) => added((name) => eb(`advocate_counts.${name}`, '+', eb.ref(`excluded.${name}`)))),
+    ),
+)
+
+const countedAs = compileOnce((db, value: ValueOf<{ shopId: string; orderId: string }>) =>
+  db
+    .selectFrom('counted_orders')
+    .selectAll()
+    .where('shop_id', '=', value('shopId'))
+    .where('order_id', '=', value('orderId')),
+)
+
+const uncount = compileOnce((db, value: ValueOf<{ shopId: string; orderId: string }>) =>
+  db
+    .deleteFrom('counted_orders')
+    .where('shop_id', '=', value('shopId'))
+    .where('order_id', '=', value('orderId')),
+)
+
 export function countWrites(db: Kysely<Tables>): CountWrites {
   return {
     async count(shopId, place, counts) {
@@ -52,36 +110,12 @@ export function countWrites(db: Kysely<Tables>): CountWrites {
         template: place.template ?? '',
         source: place.source ?? '',
       }
-      await db
-        .insertInto('daily_counts')
-        .values({ shop_id: shopId, day: dayOf(place.at), ...daily, stripe: stripeOf(place.id), ...values })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['shop_id', 'day', 'channel', 'template', 'source', 'stripe'])
-            .doUpdateSet((eb) =>
-              added((name) => eb(`daily_counts.${name}`, '+', eb.ref(`excluded.${name}`))),
-            ),
-        )
-        .execute()
-      await db
-        .insertInto('advocate_counts')
-        .values({ shop_id: shopId, month: monthOf(place.at), advocate_id: place.advocateId, ...values })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['shop_id', 'month', 'advocate_id'])
-            .doUpdateSet((eb) =>
-              added((name) => eb(`advocate_counts.${name}`, '+', eb.ref(`excluded.${name}`))),
-            ),
-        )
-        .execute()
+      const { at, id, advocateId } = place
+      await countDay(db, { shopId, day: dayOf(at), ...daily, stripe: stripeOf(id), ...values })
+      await countAdvocate(db, { shopId, month: monthOf(at), advocateId, ...values })
     },
     async countedOrder(shopId, orderId) {
-      const row = await db
-        .selectFrom('counted_orders')
-        .selectAll()
-        .where('shop_id', '=', shopId)
-        .where('order_id', '=', orderId)
-        .executeTakeFirst()
+      const [row] = (await countedAs(db, { shopId, orderId })).rows
       return (
         row && {
           at: row.at,
@@ -96,26 +130,19 @@ export function countWrites(db: Kysely<Tables>): CountWrites {
       )
     },
     async keepCountedOrder(shopId, orderId, counted) {
-      await db
-        .deleteFrom('counted_orders')
-        .where('shop_id', '=', shopId)
-        .where('order_id', '=', orderId)
-        .execute()
+      await uncount(db, { shopId, orderId })
       if (!counted) return
-      await db
-        .insertInto('counted_orders')
-        .values({
-          shop_id: shopId,
-          order_id: orderId,
-          at: counted.at,
-          channel: counted.channel ?? '',
-          template: counted.template ?? '',
-          source: counted.source ?? '',
-          advocate_id: counted.advocateId,
-          minor: counted.minor,
-          cost: counted.cost,
-        })
-        .execute()
+      await insertRow(db, 'counted_orders', {
+        shop_id: shopId,
+        order_id: orderId,
+        at: counted.at,
+        channel: counted.channel ?? '',
+        template: counted.template ?? '',
+        source: counted.source ?? '',
+        advocate_id: counted.advocateId,
+        minor: counted.minor,
+        cost: counted.cost,
+      })
     },
   }
 }

@@ -1,4 +1,5 @@
-import { expressionBuilder, type Kysely } from 'kysely'
+import { expressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { ShopOrder } from './shop-order.ts'
 import type { StoreReads } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -12,6 +13,37 @@ const COUNT_LIMIT = 1000
 
 /** Kinds of conversion by which somebody becomes a customer. */
 const PURCHASES = ['order', 'booking']
+
+type Before = { shopId: string; id: string; heardAt: number }
+
+const visitsById = compileOnce((db, value: ValueOf<{ shopId: string; visits: readonly string[] }>, list) =>
+  db
+    .selectFrom('visits')
+    .select(['id', 'at', 'network', 'referring_host'])
+    .where('shop_id', '=', value('shopId'))
+    .where('id', 'in', list('visits')),
+)
+
+const creditedVisits = compileOnce((db, value: ValueOf<Before & { visits: readonly string[] }>, list) =>
+  db
+    .selectFrom('orders')
+    .select('credited_visit')
+    .where('shop_id', '=', value('shopId'))
+    .where('credited_visit', 'in', list('visits'))
+    .where(heardBefore(value('heardAt'), value('id'))),
+)
+
+const ordersBefore = compileOnce((db, value: ValueOf<Before & { advocateId: string; since: number }>) => {
+  const before = db
+    .selectFrom('orders')
+    .select('id')
+    .where('shop_id', '=', value('shopId'))
+    .where('credited', '=', value('advocateId'))
+    .where(heardBefore(value('heardAt'), value('id')))
+    .where('heard_at', '>=', value('since'))
+    .limit(COUNT_LIMIT)
+  return db.selectFrom(before.as('before')).select((eb) => eb.fn.countAll<number>().as('count'))
+})
 
 /** What rules look up about other orders. All of it is asked as of the moment that the order was first heard of. */
 export function factReads(db: Kysely<Tables>): Reads {
@@ -54,41 +86,21 @@ export function factReads(db: Kysely<Tables>): Reads {
         .where('claims.verified', '=', 1)
         .where('orders.kind', 'in', PURCHASES)
         .where('orders.cancelled_at', 'is', null)
-        .where(heardBefore(order))
+        .where(heardBefore(sql.val(order.heardAt), sql.val(order.id)))
         .limit(1)
         .executeTakeFirst()
       return row !== undefined || isListedCustomer(shopId, buyer, order)
     },
     async advocateBefore(shopId, advocateId, order, since) {
-      const before = db
-        .selectFrom('orders')
-        .select('id')
-        .where('shop_id', '=', shopId)
-        .where('credited', '=', advocateId)
-        .where(heardBefore(order))
-        .where('heard_at', '>=', since)
-        .limit(COUNT_LIMIT)
-      const { count } = await db
-        .selectFrom(before.as('before'))
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow()
-      return Number(count)
+      const { id, heardAt } = order
+      const [found] = (await ordersBefore(db, { shopId, advocateId, id, heardAt, since })).rows
+      return Number(found?.count ?? 0)
     },
     async seenVisits(shopId, visits, order) {
       if (visits.length === 0) return new Map()
-      const rows = await db
-        .selectFrom('visits')
-        .select(['id', 'at', 'network', 'referring_host'])
-        .where('shop_id', '=', shopId)
-        .where('id', 'in', visits)
-        .execute()
-      const others = await db
-        .selectFrom('orders')
-        .select('credited_visit')
-        .where('shop_id', '=', shopId)
-        .where('credited_visit', 'in', visits)
-        .where(heardBefore(order))
-        .execute()
+      const { rows } = await visitsById(db, { shopId, visits })
+      const { id, heardAt } = order
+      const others = (await creditedVisits(db, { shopId, visits, id, heardAt })).rows
       const known = new Map(rows.map((row) => [row.id, row]))
       const credited = new Set(others.map((row) => row.credited_visit))
       return new Map(
@@ -109,7 +121,7 @@ export function factReads(db: Kysely<Tables>): Reads {
 }
 
 /** Orders heard of before this one. The id decides between equals, so that of two orders one is always the earlier. */
-function heardBefore({ id, heardAt }: Pick<ShopOrder, 'id' | 'heardAt'>) {
+function heardBefore(heardAt: RawBuilder<number>, id: RawBuilder<string>) {
   const eb = expressionBuilder<Tables, 'orders'>()
   return eb.or([
     eb('orders.heard_at', '<', heardAt),

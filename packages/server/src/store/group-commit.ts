@@ -1,8 +1,15 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** Most writes that share one commit. */
 const GROUP_LIMIT = 64
+
+const BEGIN = CompiledQuery.raw('begin immediate')
+const SAVEPOINT = CompiledQuery.raw('savepoint one')
+const UNDO = CompiledQuery.raw('rollback to one')
+const RELEASE = CompiledQuery.raw('release one')
+const COMMIT = CompiledQuery.raw('commit')
+const ROLLBACK = CompiledQuery.raw('rollback')
 
 interface Waiting {
   run: () => Promise<void>
@@ -58,22 +65,22 @@ export class GroupCommit {
     const done: Waiting[] = []
     const refused: [Waiting, unknown][] = []
     try {
-      await sql`begin immediate`.execute(this.#db)
+      await this.#db.executeQuery(BEGIN)
       for (const one of group) {
-        await sql`savepoint one`.execute(this.#db)
+        await this.#db.executeQuery(SAVEPOINT)
         try {
           await one.run()
           done.push(one)
         } catch (error) {
           refused.push([one, error])
-          await sql`rollback to one`.execute(this.#db)
+          await this.#db.executeQuery(UNDO)
         }
-        await sql`release one`.execute(this.#db)
+        await this.#db.executeQuery(RELEASE)
       }
-      await sql`commit`.execute(this.#db)
+      await this.#db.executeQuery(COMMIT)
     } catch (error) {
       // A full disk or an unreadable page ends the whole transaction: nobody in the group was written.
-      await sql`rollback`.execute(this.#db).catch(() => undefined)
+      await this.#db.executeQuery(ROLLBACK).catch(() => undefined)
       for (const one of group) one.fail(error)
       return
     }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import { DecisionJson } from './decision-json.ts'
 import { InputsJson, inputsToJson } from './inputs-json.ts'
+import { insertRow } from './insert-row.ts'
 import { toJson } from './json.ts'
 import { claimFromRow, orderColumns, orderFromRow } from './order-rows.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
@@ -14,16 +16,75 @@ type Reads = Pick<
 >
 type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision' | 'changeOrder'>
 
+const orderByNumber = compileOnce((db, value: ValueOf<{ shopId: string; number: string }>) =>
+  db
+    .selectFrom('orders')
+    .selectAll()
+    .where('shop_id', '=', value('shopId'))
+    .where('number', '=', value('number')),
+)
+
+const orderByClaim = compileOnce((db, value: ValueOf<{ shopId: string; claimId: string }>) =>
+  db
+    .selectFrom('claims')
+    .innerJoin('orders', (join) =>
+      join.onRef('orders.shop_id', '=', 'claims.shop_id').onRef('orders.id', '=', 'claims.order_id'),
+    )
+    .selectAll('orders')
+    .where('claims.shop_id', '=', value('shopId'))
+    .where('claims.id', '=', value('claimId')),
+)
+
+const claimsOfOrder = compileOnce((db, value: ValueOf<{ shopId: string; orderId: string }>) =>
+  db
+    .selectFrom('claims')
+    .selectAll()
+    .where('shop_id', '=', value('shopId'))
+    .where('order_id', '=', value('orderId'))
+    .orderBy('received_at')
+    .orderBy('id'),
+)
+
+const decisionOfOrder = compileOnce(
+  (db, value: ValueOf<{ shopId: string; orderId: string; sequence: number }>) =>
+    db
+      .selectFrom('decisions')
+      .select('decision')
+      .where('shop_id', '=', value('shopId'))
+      .where('order_id', '=', value('orderId'))
+      .where('sequence', '=', value('sequence')),
+)
+
+type OrderColumns = ReturnType<typeof orderColumns>
+type DecidedOrder = OrderColumns & { shopId: string; id: string; standing: number; concerns: string | null }
+
+const orderDecided = compileOnce((db, value: ValueOf<DecidedOrder>) =>
+  db
+    .updateTable('orders')
+    .set({
+      kind: value('kind'),
+      programme_version: value('programme_version'),
+      heard_at: value('heard_at'),
+      refunded: value('refunded'),
+      cancelled_at: value('cancelled_at'),
+      credited: value('credited'),
+      credited_visit: value('credited_visit'),
+      reserved: value('reserved'),
+      reserved_advocate: value('reserved_advocate'),
+      review: value('review'),
+      review_advocate: value('review_advocate'),
+      standing: value('standing'),
+      concerns: value('concerns'),
+    })
+    .where('shop_id', '=', value('shopId'))
+    .where('id', '=', value('id')),
+)
+
 /** Questions about orders, what was claimed about them and what was decided. */
 export function orderReads(db: Kysely<Tables>): Reads {
   return {
     async order(shopId, number) {
-      const row = await db
-        .selectFrom('orders')
-        .selectAll()
-        .where('shop_id', '=', shopId)
-        .where('number', '=', number)
-        .executeTakeFirst()
+      const [row] = (await orderByNumber(db, { shopId, number })).rows
       return row && orderFromRow(row)
     },
     async orderById(shopId, id) {
@@ -36,36 +97,18 @@ export function orderReads(db: Kysely<Tables>): Reads {
       return row && orderFromRow(row)
     },
     async orderOfClaim(shopId, claimId) {
-      const row = await db
-        .selectFrom('claims')
-        .innerJoin('orders', (join) =>
-          join.onRef('orders.shop_id', '=', 'claims.shop_id').onRef('orders.id', '=', 'claims.order_id'),
-        )
-        .selectAll('orders')
-        .where('claims.shop_id', '=', shopId)
-        .where('claims.id', '=', claimId)
-        .executeTakeFirst()
+      const [row] = (await orderByClaim(db, { shopId, claimId })).rows
       return row && orderFromRow(row)
     },
     async claims(shopId, orderId) {
-      const rows = await db
-        .selectFrom('claims')
-        .selectAll()
-        .where('shop_id', '=', shopId)
-        .where('order_id', '=', orderId)
-        .orderBy('received_at')
-        .orderBy('id')
-        .execute()
+      const { rows } = await claimsOfOrder(db, { shopId, orderId })
       return rows.map(claimFromRow)
     },
     async decision(shopId, order) {
-      const row = await db
-        .selectFrom('decisions')
-        .select('decision')
-        .where('shop_id', '=', shopId)
-        .where('order_id', '=', order.id)
-        .where('sequence', '=', order.standing)
-        .executeTakeFirst()
+      // Decisions are numbered from 1: of a new order there is nothing to ask.
+      if (order.standing === 0) return undefined
+      const { id: orderId, standing: sequence } = order
+      const [row] = (await decisionOfOrder(db, { shopId, orderId, sequence })).rows
       return row && v.parse(DecisionJson, row.decision)
     },
     async decisionInputs(shopId, orderId, sequence) {
@@ -129,61 +172,48 @@ export function orderReads(db: Kysely<Tables>): Reads {
 export function orderWrites(db: Kysely<Tables>): Writes {
   return {
     async addOrder(shopId, order) {
-      await db
-        .insertInto('orders')
-        .values({
-          shop_id: shopId,
-          id: order.id,
-          number: order.number,
-          ...orderColumns(order),
-          standing: order.standing,
-          concerns: null,
-          review_at: null,
-          review_note: null,
-        })
-        .execute()
+      await insertRow(db, 'orders', {
+        shop_id: shopId,
+        id: order.id,
+        number: order.number,
+        ...orderColumns(order),
+        standing: order.standing,
+        concerns: null,
+        review_at: null,
+        review_note: null,
+      })
     },
     async addClaim(shopId, orderId, claim) {
-      await db
-        .insertInto('claims')
-        .values({
-          shop_id: shopId,
-          id: claim.id,
-          order_id: orderId,
-          source: claim.source,
-          received_at: claim.receivedAt,
-          verified: Number(claim.verified),
-          minor: claim.money.minor,
-          currency: claim.money.currency,
-          customer_id: claim.customerId ?? null,
-          coupon: claim.coupon ?? null,
-          touches: toJson(claim.touches),
-          email_key: claim.emailKey ?? null,
-          disposable: Number(claim.disposable),
-        })
-        .execute()
+      await insertRow(db, 'claims', {
+        shop_id: shopId,
+        id: claim.id,
+        order_id: orderId,
+        source: claim.source,
+        received_at: claim.receivedAt,
+        verified: Number(claim.verified),
+        minor: claim.money.minor,
+        currency: claim.money.currency,
+        customer_id: claim.customerId ?? null,
+        coupon: claim.coupon ?? null,
+        touches: toJson(claim.touches),
+        email_key: claim.emailKey ?? null,
+        disposable: Number(claim.disposable),
+      })
     },
     async addDecision(shopId, order, decision, inputs) {
       const sequence = order.standing + 1
-      await db
-        .insertInto('decisions')
-        .values({
-          shop_id: shopId,
-          order_id: order.id,
-          sequence,
-          decided_at: inputs.now,
-          programme_version: order.programmeVersion,
-          status: decision.status,
-          decision: toJson(decision),
-          inputs: inputsToJson(inputs),
-        })
-        .execute()
-      await db
-        .updateTable('orders')
-        .set({ ...orderColumns(order), standing: sequence, concerns: decision.concerns ?? null })
-        .where('shop_id', '=', shopId)
-        .where('id', '=', order.id)
-        .execute()
+      await insertRow(db, 'decisions', {
+        shop_id: shopId,
+        order_id: order.id,
+        sequence,
+        decided_at: inputs.now,
+        programme_version: order.programmeVersion,
+        status: decision.status,
+        decision: toJson(decision),
+        inputs: inputsToJson(inputs),
+      })
+      const standing = { standing: sequence, concerns: decision.concerns ?? null }
+      await orderDecided(db, { ...orderColumns(order), ...standing, shopId, id: order.id })
       return { ...order, standing: sequence }
     },
     async changeOrder(shopId, order) {

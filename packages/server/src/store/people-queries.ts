@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Advocate } from './advocate.ts'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -11,6 +12,18 @@ type Writes = Pick<
 
 const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'network', 'network_at'] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
+
+const advocatesOfCodes = compileOnce(
+  (db, value: ValueOf<{ shopId: string; codes: readonly string[] }>, list) =>
+    db
+      .selectFrom('codes')
+      .innerJoin('advocates', (join) =>
+        join.onRef('advocates.shop_id', '=', 'codes.shop_id').onRef('advocates.id', '=', 'codes.advocate_id'),
+      )
+      .select(['codes.code', ...COLUMNS.map((column) => `advocates.${column}` as const)])
+      .where('codes.shop_id', '=', value('shopId'))
+      .where('codes.code', 'in', list('codes')),
+)
 
 /** Questions about advocates and their sessions. */
 export function peopleReads(db: Kysely<Tables>): Reads {
@@ -44,17 +57,7 @@ export function peopleReads(db: Kysely<Tables>): Reads {
     },
     async advocatesByCode(shopId, codes) {
       if (codes.length === 0) return new Map()
-      const rows = await db
-        .selectFrom('codes')
-        .innerJoin('advocates', (join) =>
-          join
-            .onRef('advocates.shop_id', '=', 'codes.shop_id')
-            .onRef('advocates.id', '=', 'codes.advocate_id'),
-        )
-        .select(['codes.code', ...COLUMNS.map((column) => `advocates.${column}` as const)])
-        .where('codes.shop_id', '=', shopId)
-        .where('codes.code', 'in', codes)
-        .execute()
+      const { rows } = await advocatesOfCodes(db, { shopId, codes })
       return new Map(rows.map((row) => [row.code, advocateFrom(row)]))
     },
     async session(shopId, tokenHash) {

@@ -1,23 +1,52 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import type { ProgrammeTerms } from '../domain/programme.ts'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import { toJson } from './json.ts'
 import { ProgrammeJson } from './programme-json.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
+const latestProgramme = compileOnce((db, value: ValueOf<{ shopId: string }>) =>
+  db
+    .selectFrom('programmes')
+    .select(['version', 'settings'])
+    .where('shop_id', '=', value('shopId'))
+    .orderBy('version', 'desc')
+    .limit(1),
+)
+
+const programmeVersion = compileOnce((db, value: ValueOf<{ shopId: string; version: number }>) =>
+  db
+    .selectFrom('programmes')
+    .select(['version', 'settings'])
+    .where('shop_id', '=', value('shopId'))
+    .where('version', '=', value('version')),
+)
+
+/** Terms that were read before, by their text: every order asks for its shop's, and they are long. */
+const read = new Map<string, ProgrammeTerms>()
+const MOST_KEPT = 100
+
+function termsFrom(settings: string): ProgrammeTerms {
+  const known = read.get(settings)
+  if (known) return known
+  const terms = v.parse(ProgrammeJson, settings)
+  if (read.size >= MOST_KEPT) read.clear()
+  read.set(settings, terms)
+  return terms
+}
+
 /** Questions about programmes. */
 export function programmeReads(db: Kysely<Tables>): Pick<StoreReads, 'programme'> {
   return {
     async programme(shopId, version) {
-      const row = await db
-        .selectFrom('programmes')
-        .select(['version', 'settings'])
-        .where('shop_id', '=', shopId)
-        .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
-        .orderBy('version', 'desc')
-        .limit(1)
-        .executeTakeFirstOrThrow()
-      return { version: row.version, ...v.parse(ProgrammeJson, row.settings) }
+      const { rows } = await (version === undefined
+        ? latestProgramme(db, { shopId })
+        : programmeVersion(db, { shopId, version }))
+      const [row] = rows
+      if (!row) throw new RangeError(`the shop ${shopId} has no such programme`)
+      return { version: row.version, ...termsFrom(row.settings) }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { insertRow, insertRows } from './insert-row.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -69,25 +70,22 @@ export function rewardReads(db: Kysely<Tables>): Reads {
 export function rewardWrites(db: Kysely<Tables>): Writes {
   return {
     async addReward(shopId, order, reward, at) {
-      await db
-        .insertInto('rewards')
-        .values({
-          shop_id: shopId,
-          id: reward.id,
-          order_id: order.id,
-          sequence: order.standing,
-          side: reward.side,
-          advocate_id: reward.advocateId ?? null,
-          minor: reward.money.minor,
-          currency: reward.money.currency,
-          status: reward.status,
-          release_at: reward.releaseAt ?? null,
-          created_at: at,
-          points: reward.points,
-          gift: reward.gift ?? null,
-          cost: reward.cost,
-        })
-        .execute()
+      await insertRow(db, 'rewards', {
+        shop_id: shopId,
+        id: reward.id,
+        order_id: order.id,
+        sequence: order.standing,
+        side: reward.side,
+        advocate_id: reward.advocateId ?? null,
+        minor: reward.money.minor,
+        currency: reward.money.currency,
+        status: reward.status,
+        release_at: reward.releaseAt ?? null,
+        created_at: at,
+        points: reward.points,
+        gift: reward.gift ?? null,
+        cost: reward.cost,
+      })
     },
     async changeReward(shopId, { from, reward: { id, status, releaseAt } }) {
       const { numUpdatedRows } = await db
@@ -110,7 +108,7 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
         order_id: orderId,
         at,
       }))
-      await db.insertInto('ledger_entries').values(rows).execute()
+      await insertRows(db, 'ledger_entries', rows)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import { OriginsJson, toJson } from './json.ts'
 import type { Shop } from './shop.ts'
 import type { ApiKey, StoreReads, StoreTransaction } from './store.ts'
@@ -11,17 +12,40 @@ type Reads = Pick<
 >
 type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey' | 'revokeSecrets'>
 
+const shopById = compileOnce((db, value: ValueOf<{ id: string }>) =>
+  db.selectFrom('shops').selectAll().where('id', '=', value('id')),
+)
+
+const hostsOfShop = compileOnce((db, value: ValueOf<{ id: string }>) =>
+  db.selectFrom('share_hosts').select('host').where('shop_id', '=', value('id')).orderBy('position'),
+)
+
+const shopOfKey = compileOnce((db, value: ValueOf<{ kind: ApiKey['kind']; keyHash: string }>) =>
+  db
+    .selectFrom('api_keys')
+    .select('shop_id')
+    .where('key_hash', '=', value('keyHash'))
+    .where('kind', '=', value('kind'))
+    .where('revoked_at', 'is', null),
+)
+
+const secretsOfShop = compileOnce((db, value: ValueOf<{ shopId: string; now: number }>) =>
+  db
+    .selectFrom('api_keys')
+    .select('value')
+    .where('shop_id', '=', value('shopId'))
+    .where('kind', '=', 'secret')
+    .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', value('now'))]))
+    .orderBy('created_at', 'desc')
+    .orderBy('key_hash'),
+)
+
 /** Questions about shops. */
 export function shopReads(db: Kysely<Tables>): Reads {
   async function shop(id: string): Promise<Shop | undefined> {
-    const row = await db.selectFrom('shops').selectAll().where('id', '=', id).executeTakeFirst()
+    const [row] = (await shopById(db, { id })).rows
     if (!row) return undefined
-    const hosts = await db
-      .selectFrom('share_hosts')
-      .select('host')
-      .where('shop_id', '=', id)
-      .orderBy('position')
-      .execute()
+    const hosts = (await hostsOfShop(db, { id })).rows
     return {
       id,
       name: row.name,
@@ -33,13 +57,7 @@ export function shopReads(db: Kysely<Tables>): Reads {
   }
 
   async function shopByKey(kind: ApiKey['kind'], keyHash: string) {
-    const key = await db
-      .selectFrom('api_keys')
-      .select('shop_id')
-      .where('key_hash', '=', keyHash)
-      .where('kind', '=', kind)
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst()
+    const [key] = (await shopOfKey(db, { kind, keyHash })).rows
     return key && shop(key.shop_id)
   }
 
@@ -62,15 +80,7 @@ export function shopReads(db: Kysely<Tables>): Reads {
       return only && !second ? shop(only.id) : undefined
     },
     async sealedSecrets(shopId, now) {
-      const keys = await db
-        .selectFrom('api_keys')
-        .select('value')
-        .where('shop_id', '=', shopId)
-        .where('kind', '=', 'secret')
-        .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
-        .orderBy('created_at', 'desc')
-        .orderBy('key_hash')
-        .execute()
+      const keys = (await secretsOfShop(db, { shopId, now })).rows
       return keys.map(({ value }) => value)
     },
   }

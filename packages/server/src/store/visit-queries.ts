@@ -1,6 +1,29 @@
 import type { Kysely } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
+import { insertRow } from './insert-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
+
+const placeOfVisit = compileOnce((db, value: ValueOf<{ shopId: string; visitId: string }>) =>
+  db
+    .selectFrom('visits')
+    .select(['channel', 'template', 'source'])
+    .where('shop_id', '=', value('shopId'))
+    .where('id', '=', value('visitId')),
+)
+
+const lastShare = compileOnce(
+  (db, value: ValueOf<{ shopId: string; advocateId: string; channel: string; at: number }>) =>
+    db
+      .selectFrom('shares')
+      .select('template')
+      .where('shop_id', '=', value('shopId'))
+      .where('advocate_id', '=', value('advocateId'))
+      .where('channel', '=', value('channel'))
+      .where('at', '<=', value('at'))
+      .orderBy('at', 'desc')
+      .limit(1),
+)
 
 /** Questions about visits. */
 export function visitReads(
@@ -8,27 +31,13 @@ export function visitReads(
 ): Pick<StoreReads, 'countVisits' | 'visitPlace' | 'templateBefore'> {
   return {
     async visitPlace(shopId, visitId) {
-      const row = await db
-        .selectFrom('visits')
-        .select(['channel', 'template', 'source'])
-        .where('shop_id', '=', shopId)
-        .where('id', '=', visitId)
-        .executeTakeFirst()
+      const [row] = (await placeOfVisit(db, { shopId, visitId })).rows
       return (
         row && { channel: row.channel ?? undefined, template: row.template ?? undefined, source: row.source }
       )
     },
     async templateBefore(shopId, advocateId, channel, at) {
-      const share = await db
-        .selectFrom('shares')
-        .select('template')
-        .where('shop_id', '=', shopId)
-        .where('advocate_id', '=', advocateId)
-        .where('channel', '=', channel)
-        .where('at', '<=', at)
-        .orderBy('at', 'desc')
-        .limit(1)
-        .executeTakeFirst()
+      const [share] = (await lastShare(db, { shopId, advocateId, channel, at })).rows
       return share?.template ?? undefined
     },
     async countVisits(shopId, advocateId) {
@@ -66,9 +75,10 @@ export function visitWrites(
       return Number(numUpdatedRows)
     },
     async addVisit(shopId, visit) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('visits')
-        .values({
+      const added = await insertRow(
+        db,
+        'visits',
+        {
           shop_id: shopId,
           id: visit.id,
           advocate_id: visit.advocateId,
@@ -82,10 +92,10 @@ export function visitWrites(
           source: visit.source,
           network: visit.network ?? null,
           template: visit.template ?? null,
-        })
-        .onConflict((conflict) => conflict.columns(['shop_id', 'id']).doNothing())
-        .executeTakeFirstOrThrow()
-      return numInsertedOrUpdatedRows === 1n
+        },
+        'ignore',
+      )
+      return added === 1
     },
     async addShare(shopId, share) {
       const { numInsertedOrUpdatedRows } = await db

@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PATHS } from '@goodword/protocol'
+import Driver from 'better-sqlite3'
 import { type BenchProcess, benchProcess } from './bench-process.ts'
 import { fill } from './fill.ts'
 import { type LoadOptions, type LoadResult, load } from './load.ts'
@@ -62,7 +63,6 @@ export async function runBenches(options: BenchOptions, say: (line: string) => v
     const first = await benchProcess('measured-server.mjs', [folder])
     running.push(first)
     const shop = await joinSome(first.port, keys)
-    const sent = traffic(shop)
     // One advocate, whose sums of the day are begun then.
     const samples = await sample(file, first.port, traffic({ ...shop, codes: shop.codes.slice(0, 1) }))
     const joined = await sampleRows(file, () => joinSome(first.port, keys, 1))
@@ -77,6 +77,7 @@ export async function runBenches(options: BenchOptions, say: (line: string) => v
       say(`filling in ${options.events} visits, a tenth as many orders and ${options.advocates} advocates`)
       fill(file, fillings)
     }
+    const sent = traffic({ ...shop, codes: codesIn(file) })
     await mkdir(join(folder, 'floor'))
     await copyFile(file, floorFile)
     const rowsFile = join(folder, 'rows.json')
@@ -95,6 +96,19 @@ export async function runBenches(options: BenchOptions, say: (line: string) => v
   } finally {
     for (const one of running) await one.stop()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Codes of all advocates that are there: orders of a busy shop do not all come through the same few. */
+function codesIn(file: string): string[] {
+  const db = new Driver(file, { readonly: true })
+  try {
+    return db
+      .prepare<[], { code: string }>('select code from codes limit 100000')
+      .all()
+      .map(({ code }) => code)
+  } finally {
+    db.close()
   }
 }
 
