@@ -5,8 +5,8 @@ import { TransactionConflictError } from './transaction-conflict.ts'
 /** Times that one transaction is begun before the client is asked to come again. */
 const MOST_TRIES = 20
 
-/** From this try on it runs with nothing else of this process beside it. */
-const FIRST_ALONE = 3
+/** From this try on it runs with nothing else of this process beside it: those that met once would only meet again. */
+const FIRST_ALONE = 2
 
 /** A key that is still taken at this try is a mistake, not a race. */
 const TRIES_FOR_A_KEY = 3
@@ -28,7 +28,8 @@ export async function repeatTransaction<T>(lanes: Lanes, attempt: () => Promise<
       if (!(error instanceof TransactionConflictError)) throw error
       if (error.kind === 'taken' && tries >= TRIES_FOR_A_KEY) throw error.cause
       if (tries >= MOST_TRIES) throw new StoreUnavailableError('too many conflicts', { cause: error })
-      await pause(Math.min(2 ** tries, LONGEST_PAUSE))
+      // Whoever is met while running alone is in another process.
+      if (tries >= FIRST_ALONE) await pause(Math.min(2 ** tries, LONGEST_PAUSE))
     }
   }
 }
