@@ -174,6 +174,9 @@ function unit(name: string, environment: 'node' | 'happy-dom') {
       environment,
       // Tests in Node touch nothing global; a fresh worker for each file would cost more than they do.
       isolate: environment !== 'node',
+      // Nothing here measures time; a busy machine may load a file slowly.
+      testTimeout: 30_000,
+      expect: { poll: { timeout: 10_000 } },
       include: ['src/**/*.test.{ts,tsx}'],
     },
     ...jsx,
