@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import type { ApiKey } from './api-key.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { OriginsJson, toJson } from './json.ts'
 import type { Shop } from './shop.ts'
-import type { ApiKey, StoreReads, StoreTransaction } from './store.ts'
+import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type Reads = Pick<

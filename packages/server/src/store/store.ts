@@ -5,6 +5,7 @@ import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
 import type { RewardChange } from '../domain/settle.ts'
 import type { Advocate } from './advocate.ts'
+import type { ApiKey } from './api-key.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
@@ -222,16 +223,6 @@ export interface StoreTransaction
   voidCoupon(shopId: string, holder: CouponHolder): Promise<boolean>
   /** Takes or renews the lease of a job until a moment; false while another process has it. */
   takeLease(name: string, holder: string, now: number, expiresAt: number): Promise<boolean>
-}
-
-/** A key as it is kept. */
-export interface ApiKey {
-  readonly shopId: string
-  readonly kind: 'publishable' | 'secret'
-  readonly keyHash: string
-  /** Publishable: the key. Secret: the sealed key. */
-  readonly value: string
-  readonly at: number
 }
 
 /** Where everything is kept. SQLite today; the words are the shop's, not a database's. */
