@@ -24,4 +24,19 @@ export function withSizes(readme: string, sizes: TagSizes): string {
   return readme.replace(BETWEEN, () => `${MARKER}\n${sizesTable(sizes)}\n${MARKER}`)
 }
 
+/** How far a number in README may be from the measured one: each Node brings its own brotli, a few bytes apart. */
+const TOLERANCE = 0.005
+
+/** Whether README tells these sizes: the same words, and the same numbers but for what the compressor differs. */
+export function tellsSizes(readme: string, sizes: TagSizes): boolean {
+  const [told, measured] = [readme, withSizes(readme, sizes)].map((text) => text.split(/(\d[\d,]*)/))
+  if (!told || told.length !== measured?.length) return false
+  return told.every((piece, index) => piece === measured[index] || isClose(piece, measured[index] ?? ''))
+}
+
+function isClose(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => Number(text.replaceAll(',', '')))
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= b * TOLERANCE
+}
+
 const withCommas = (bytes: number): string => bytes.toLocaleString('en-GB')
