@@ -222,6 +222,8 @@ export default defineConfig(({ mode }) => {
         },
         {
           root: inPackage('workbench'),
+          resolve: { conditions: NODE_CONDITIONS },
+          ssr: { resolve: { conditions: NODE_CONDITIONS } },
           test: {
             name: 'unit-workbench',
             environment: 'node',
