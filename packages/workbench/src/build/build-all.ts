@@ -3,6 +3,7 @@ import { CHUNK_MODES } from '../../../../vite.config.ts'
 import { inRepository } from '../root.ts'
 import { bundle, bundleExample } from './bundle.ts'
 import { declarations } from './declarations.ts'
+import { writeLicences } from './licences.ts'
 import { type Say, step } from './step.ts'
 
 export interface BuildOptions {
@@ -27,6 +28,7 @@ export async function buildAll({ say, types }: BuildOptions): Promise<void> {
   await Promise.all(CHUNK_MODES.map(code))
   // The tag knows the names of its chunks, which carry a hash of their content.
   await code('tag')
+  await step(say, 'licences', async () => `${writeLicences()} libraries`)
   await step(say, 'npm-shop', () => bundleExample('npm-shop'))
 
   if (!types) return
