@@ -23,6 +23,8 @@ async function type(line: string, environment: Record<string, string> = {}) {
   return { code, said: said.join('\n'), complained: complained.join('\n') }
 }
 
+const COMMANDS = ['serve', 'migrate', 'shop create', 'key rotate', 'backup', 'person export', 'person erase']
+
 const MAKE =
   'shop create --name Sample --currency EUR --origin https://shop.example --landing-url https://shop.example/ ' +
   '--advocate-reward 10.00 --friend-reward 5.00'
@@ -31,12 +33,12 @@ describe('the command line', () => {
   it('lists its commands and settings', async () => {
     const { code, said } = await type('--help')
     expect(code).toBe(0)
-    for (const word of ['serve', 'migrate', 'shop create', 'key rotate', 'backup', 'DATABASE_URL']) {
+    for (const word of [...COMMANDS, 'DATABASE_URL']) {
       expect(said).toContain(word)
     }
   })
 
-  it.each(['serve', 'migrate', 'shop create', 'key rotate', 'backup'])('explains %s', async (command) => {
+  it.each(COMMANDS)('explains %s', async (command) => {
     const { code, said } = await type(`${command} --help`)
     expect([code, said]).toEqual([0, expect.stringContaining(`goodword ${command}`)])
   })
@@ -50,6 +52,8 @@ describe('the command line', () => {
     ['key rotate', 'which shop'],
     ['key rotate x --grace-days soon', '--grace-days'],
     ['backup', 'which file'],
+    ['person export --shop x', 'say who'],
+    ['person erase --email a@example.test', '--shop is missing'],
   ])('says what is wrong with "%s"', async (line, word) => {
     const { code, complained } = await type(line)
     expect([code, complained]).toEqual([2, expect.stringContaining(word)])
@@ -87,6 +91,16 @@ describe('the command line', () => {
     const [sealed = ''] = await shop.store.sealedSecrets(shop.shopId, Date.now())
     expect(said).toContain(shop.vault.open(sealed))
     expect((await type('key rotate nobody')).complained).toBe('there is no shop nobody.')
+  })
+
+  it('tells what is kept about a person, and forgets it', async () => {
+    await shop.join('anna@example.test')
+    const who = `--shop ${shop.shopId} --email anna@example.test`
+    const told = await type(`person export ${who}`)
+    expect(JSON.parse(told.said)).toMatchObject({ advocates: [{ email: 'anna@example.test' }] })
+    expect((await type(`person erase ${who}`)).said).toContain('advocates')
+    expect((await type(`person export ${who}`)).said).not.toContain('anna')
+    expect((await type(`person erase ${who}`)).said).toBe('Nothing was kept about this person.')
   })
 
   it.runIf(ENGINE === 'sqlite')('backs up, and says what else is needed', async () => {

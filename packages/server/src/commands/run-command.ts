@@ -5,6 +5,7 @@ import { type Command, type Output, UsageError } from './command.ts'
 import { helpOf, overview } from './help.ts'
 import { keyRotateCommand } from './key-rotate.ts'
 import { migrateCommand } from './migrate.ts'
+import { personEraseCommand, personExportCommand } from './person.ts'
 import { sentenceFor } from './sentence-for.ts'
 import { serveCommand } from './serve.ts'
 import { shopCreateCommand } from './shop-create.ts'
@@ -16,6 +17,8 @@ const COMMANDS: readonly Command[] = [
   shopCreateCommand,
   keyRotateCommand,
   backupCommand,
+  personExportCommand,
+  personEraseCommand,
 ]
 
 /**
