@@ -68,8 +68,10 @@ describe('a budget', () => {
   it('gets back what is cancelled, and the next order has it', async () => {
     test = await engineShop({ budget: '15.00' })
     const { code } = await test.join()
-    await buy(code, ['1', '2'])
-    await cancelOrder(test.engine, test.shop, { number: '1', source: 'api' })
+    const [first] = await buy(code, ['1', '2'])
+    // They came at once: on PostgreSQL either may be the one that the budget was enough for.
+    const number = first?.decision?.credited ? '1' : '2'
+    await cancelOrder(test.engine, test.shop, { number, source: 'api' })
     expect(await test.store.spent(test.shopId)).toBe(0)
     expect((await buy(code, ['3']))[0]?.decision?.credited).toBe(true)
     expect(await promised()).toBe(1500)
