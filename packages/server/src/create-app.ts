@@ -1,6 +1,5 @@
-import { BODY_LIMIT, PATHS, problem, SERVER_PATHS } from '@goodword/protocol'
+import { PATHS, problem, SERVER_PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { admin } from './http/admin/admin.ts'
 import { advocates } from './http/advocates.ts'
@@ -11,6 +10,7 @@ import { dryRunRoute } from './http/dry-run.ts'
 import type { AppDependencies, RouteTools } from './http/environment.ts'
 import { health } from './http/health.ts'
 import { inviteRoute } from './http/invite.ts'
+import { limitBody } from './http/limit-body.ts'
 import { createLimits, NO_LIMITS } from './http/limits.ts'
 import { messages } from './http/messages.ts'
 import { offerRoute } from './http/offer.ts'
@@ -69,13 +69,7 @@ export function createApp(dependencies: AppDependencies): Hono {
   )
   app.route(SERVER_PATHS.admin, admin(tools))
   app.use('/v1/*', crossOrigin)
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => problemResponse(problem('body_too_large', `at most ${BODY_LIMIT} bytes`)),
-    }),
-  )
+  app.use('/v1/*', limitBody)
 
   app.route(PATHS.messages, messages(tools))
   app.route(PATHS.advocates, advocates(tools))
