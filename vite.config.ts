@@ -244,7 +244,8 @@ export default defineConfig(({ mode }) => {
             include: ['src/e2e/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            // Each file has its own server and browser, and mostly waits for them.
+            maxWorkers: 3,
           },
         },
         {
