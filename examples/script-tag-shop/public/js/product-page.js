@@ -13,4 +13,7 @@ if (form instanceof HTMLFormElement && said) {
     const link = Object.assign(document.createElement('a'), { href: '/cart', textContent: 'Go to the cart' })
     said.replaceChildren(`${product.name} is in your cart. `, link)
   })
+  // Before this script was here, a press would have sent the form and lost what was pressed for.
+  const button = form.querySelector('button')
+  if (button) button.disabled = false
 }
