@@ -10,7 +10,7 @@ type Command = [name: string, ...args: unknown[]]
  * The page's array stays the same object. Nothing thrown here reaches the page.
  */
 export function takeQueue(goodword: Goodword): void {
-  const page = globalThis as unknown as Record<string, Command[] | undefined>
+  const page: typeof globalThis & { [QUEUE_NAME]?: Command[] } = globalThis
   page[QUEUE_NAME] ??= []
   const queue = page[QUEUE_NAME]
   const methods = goodword as unknown as Record<string, unknown>
