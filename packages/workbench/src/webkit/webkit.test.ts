@@ -1,7 +1,8 @@
 import type { Order } from '@goodword/core'
 import { CODE_PARAMETER, COOKIE_NAME, INSTANCE_KEY, OUTBOX_KEY, PATHS, QUEUE_NAME } from '@goodword/protocol'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { arrivedMessages } from '../e2e/arrived.ts'
+import { eventually } from '../e2e/eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from '../e2e/sdk/ground.ts'
 import { newCode, order } from '../e2e/sdk/page-sdk.ts'
 import { launchWebkit, type Webkit } from './launch-webkit.ts'
@@ -42,8 +43,7 @@ describe('in WebKitGTK', () => {
     webkit.driver.executeScript<string>(
       'return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join()',
     )
-  const captured = () =>
-    vi.waitFor(async () => expect(await cookies()).toContain(`${COOKIE_NAME}=1~${code}`), 10_000)
+  const captured = () => eventually(async () => expect(await cookies()).toContain(`${COOKIE_NAME}=1~${code}`))
   const convert = (order: Order) =>
     webkit.driver.executeAsyncScript<string>(
       `const [key, order, done] = arguments
@@ -59,7 +59,7 @@ describe('in WebKitGTK', () => {
   const messages = (type: string) =>
     arrivedMessages(ground.arrivals.slice(from)).filter(({ message }) => message.type === type)
   const arrives = (type: string, expected: object) =>
-    vi.waitFor(() => expect(messages(type).at(0)).toMatchObject(expected), 15_000)
+    eventually(() => expect(messages(type).at(0)).toMatchObject(expected))
   const landing = (path = '/p') => `${path}?a=%20x+y&${CODE_PARAMETER}=${code}#top`
 
   it('captures a code, keeps it in a cookie that does not end with the session, and leaves the rest of the address alone', async () => {
@@ -76,7 +76,7 @@ describe('in WebKitGTK', () => {
 
   it('follows a single-page shop', async () => {
     await open('/')
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await run(`return Symbol.for('${INSTANCE_KEY}') in globalThis`)).toBe(true),
     )
     await run(`history.pushState({ of: 'the shop' }, '', '${landing()}')`)
@@ -98,7 +98,7 @@ describe('in WebKitGTK', () => {
       message: { ...bought, touches: [{ code }] },
       answer: { status: 'accepted' },
     })
-    await vi.waitFor(async () => expect(await onDevice()).not.toContain(OUTBOX_KEY))
+    await eventually(async () => expect(await onDevice()).not.toContain(OUTBOX_KEY))
   })
 
   it('sends an order although the page is left at once', async () => {
@@ -111,7 +111,7 @@ describe('in WebKitGTK', () => {
         JSON.stringify(bought),
       ),
     )
-    await vi.waitFor(() => expect(messages('conversion').at(0)).toMatchObject({ message: bought }), 15_000)
+    await eventually(() => expect(messages('conversion').at(0)).toMatchObject({ message: bought }))
   })
 
   it('consent required: nothing on the device through a whole purchase; granting writes the touch', async () => {
@@ -124,6 +124,6 @@ describe('in WebKitGTK', () => {
     await run(`${QUEUE_NAME}.push(['setConsent', 'granted'])`)
     await captured()
     await run(`${QUEUE_NAME}.push(['setConsent', 'denied'])`)
-    await vi.waitFor(async () => expect(await onDevice()).toBe(''))
+    await eventually(async () => expect(await onDevice()).toBe(''))
   })
 })

@@ -1,9 +1,10 @@
 import { CODE_PARAMETER, ORDER_ATTRIBUTE } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
 
@@ -52,12 +53,10 @@ describe.each(BROWSER_NAMES)('orders that the page announces without calling us,
       'orderId' in message && message.orderId === orderId ? [{ ...message, status: answer?.status }] : [],
     )
   const arrives = (orderId: string, amount: string) =>
-    vi.waitFor(
-      () =>
-        expect(reported(orderId)).toMatchObject([
-          { amount, currency: 'EUR', touches: [{ code }], status: 'accepted' },
-        ]),
-      { timeout: 10_000 },
+    eventually(() =>
+      expect(reported(orderId)).toMatchObject([
+        { amount, currency: 'EUR', touches: [{ code }], status: 'accepted' },
+      ]),
     )
 
   it.each([

@@ -1,10 +1,11 @@
 import { COOKIE_NAME } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
 import { makeCertificate } from '../certificate.ts'
+import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
 
@@ -61,7 +62,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await captured()
     expect(page.url()).toBe(ground.url(clean))
     expect(await page.evaluate(() => history.length)).toBe(before + 1)
-    await vi.waitFor(() => expect(visits(from)).toHaveLength(1))
+    await eventually(() => expect(visits(from)).toHaveLength(1))
   })
 
   it('follows a single-page shop, and counts the same link within a minute once', async () => {
@@ -175,8 +176,8 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     const from = ground.arrivals.length
     await page.goto(ground.url(`/?gw=${code}`))
     await captured()
-    await vi.waitFor(() => expect(visits(from)).toHaveLength(1))
-    await vi.waitFor(() => expect(warnings.filter((text) => text.startsWith('goodword:'))).toHaveLength(1))
+    await eventually(() => expect(visits(from)).toHaveLength(1))
+    await eventually(() => expect(warnings.filter((text) => text.startsWith('goodword:'))).toHaveLength(1))
   })
 
   it('works under a strict content security policy', async () => {

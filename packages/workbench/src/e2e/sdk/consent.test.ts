@@ -1,9 +1,10 @@
 import { INSTANCE_KEY } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
 
@@ -70,7 +71,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     await page.goto(ground.url(`/?gw=${code}`))
     await ready(page)
     const before = Date.now()
-    await vi.waitFor(() => expect(arrivedMessages(ground.arrivals).length).toBeGreaterThan(0))
+    await eventually(() => expect(arrivedMessages(ground.arrivals).length).toBeGreaterThan(0))
     await new Promise((wake) => setTimeout(wake, 300))
     await push(['setConsent', 'granted'])
     await page.waitForFunction(() => document.cookie.includes('goodword='))
@@ -82,7 +83,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     await page.goto(ground.url(`/?gw=${code}`))
     await ready(page)
     await push(['setConsent', 'denied'])
-    await vi.waitFor(async () => expect(await consentIs()).toBe('denied'))
+    await eventually(async () => expect(await consentIs()).toBe('denied'))
     const bought = order(Date.now())
     expect(await convert(page, bought)).toBe('skipped')
     expect(await convert(page, { ...bought, coupon: code })).toBe('accepted')
@@ -95,7 +96,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     await push(['setConsent', 'granted'])
     await page.waitForFunction(() => document.cookie.includes('goodword='))
     await push(['setConsent', 'denied'])
-    await vi.waitFor(async () => expect(await onDevice()).toBe(''))
+    await eventually(async () => expect(await onDevice()).toBe(''))
     await page.goto(ground.url('/'))
     await ready(page)
     expect(await convert(page, order(Date.now()))).toBe('skipped')
@@ -112,12 +113,12 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     }
     await page.goto(ground.url('/'))
     await ready(page)
-    await vi.waitFor(async () => expect(await consentIs()).toBe('denied'))
+    await eventually(async () => expect(await consentIs()).toBe('denied'))
     await page.evaluate(() => {
       ;(globalThis as unknown as { gtag(...all: unknown[]): void }).gtag('consent', 'update', {
         ad_storage: 'granted',
       })
     })
-    await vi.waitFor(async () => expect(await consentIs()).toBe('granted'))
+    await eventually(async () => expect(await consentIs()).toBe('granted'))
   })
 })

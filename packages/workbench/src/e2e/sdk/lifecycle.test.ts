@@ -1,8 +1,9 @@
 import { CODE_PARAMETER, PATHS } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order } from './page-sdk.ts'
 
@@ -37,7 +38,7 @@ describe('the back/forward cache, in chromium', () => {
     const from = ground.arrivals.length
     await page.goto(landing())
     await page.waitForFunction(() => document.cookie)
-    await vi.waitFor(() => expect(messages(from, 'visit')).toHaveLength(1))
+    await eventually(() => expect(messages(from, 'visit')).toHaveLength(1))
     ground.misbehave((_, path) => (path === PATHS.messages ? { status: 503 } : undefined))
     expect(await convert(page, order(1))).toBe('queued')
     await page.evaluate(() => {
@@ -49,11 +50,8 @@ describe('the back/forward cache, in chromium', () => {
     await page.goto(ground.url('/elsewhere'))
     ground.misbehave(() => undefined)
     await page.getByText('Back').click({ noWaitAfter: true })
-    await vi.waitFor(
-      () => expect(messages(from, 'conversion')).toMatchObject([{ answer: { status: 'accepted' } }]),
-      {
-        timeout: 15_000,
-      },
+    await eventually(() =>
+      expect(messages(from, 'conversion')).toMatchObject([{ answer: { status: 'accepted' } }]),
     )
     await page.getByText('came back').waitFor()
     expect(messages(from, 'visit')).toHaveLength(1)

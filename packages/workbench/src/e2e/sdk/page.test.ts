@@ -1,9 +1,10 @@
 import { CODE_PARAMETER, DEBUG_PARAMETER, OWN_CODES_KEY } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { call, convert, newCode, order, ready } from './page-sdk.ts'
 import { PLAIN_HOST } from './play.ts'
@@ -76,7 +77,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       await call(page, 'on', 'own')
       await call(page, 'somebodyElse')
       await page.waitForFunction((code) => document.cookie.includes(code), code)
-      await vi.waitFor(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
+      await eventually(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
       expect(await convert(page, order(Date.now()))).toBe('accepted')
     })
   })
@@ -157,7 +158,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(visits(from)).toEqual([])
     await page.evaluate(() => document.dispatchEvent(new Event('look')))
     await page.waitForFunction(() => document.cookie)
-    await vi.waitFor(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
+    await eventually(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
   })
 
   describe('options in the address of the script', () => {

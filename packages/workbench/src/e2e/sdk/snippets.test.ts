@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { CODE_PARAMETER } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
 import { inRepository } from '../../root.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { eventually } from '../eventually.ts'
 import { bundleForPage } from './bundle-for-page.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { newCode } from './page-sdk.ts'
@@ -65,8 +66,8 @@ describe.each(BROWSER_NAMES)('the code in the docs, in %s', (name) => {
         .replaceAll(SAMPLE_ADDRESS, ground.goodwordUrl),
     }
     await page.goto(ground.url(`/?${CODE_PARAMETER}=${code}`))
-    await vi.waitFor(() => expect(orders(from)).toEqual(expected()), { timeout: 10_000 })
-    await vi.waitFor(async () => expect(await page.getByLabel('Coupon').inputValue()).toBe(code))
+    await eventually(() => expect(orders(from)).toEqual(expected()))
+    await eventually(async () => expect(await page.getByLabel('Coupon').inputValue()).toBe(code))
   })
 
   it('React notices the code that was filled in, and the order is reported', async () => {
@@ -74,11 +75,11 @@ describe.each(BROWSER_NAMES)('the code in the docs, in %s', (name) => {
     const app = `<script type="module">${inline(bundles.page)}</script>`
     ground.page = { document: `<!doctype html><title>Shop</title><body>${app}</body>` }
     await page.goto(ground.url(`/?${CODE_PARAMETER}=${code}`))
-    await vi.waitFor(() => expect(orders(from)).toEqual(expected()), { timeout: 10_000 })
+    await eventually(() => expect(orders(from)).toEqual(expected()))
     await page.getByText('Your friend thanks you.').waitFor()
     // React writes its own state back at each render: a value that it had not noticed would be gone.
     const coupon = page.getByLabel('Coupon')
-    await vi.waitFor(async () => expect(await coupon.inputValue()).toBe(code))
+    await eventually(async () => expect(await coupon.inputValue()).toBe(code))
     await coupon.press('End')
     await coupon.pressSequentially('2')
     expect(await coupon.inputValue()).toBe(`${code}2`)
