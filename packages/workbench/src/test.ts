@@ -40,6 +40,15 @@ async function check(name: string, work: () => Promise<Outcome>): Promise<boolea
   return tally.failed === 0
 }
 
+/** Beside the rest: databases mostly wait for the disk, which leaves the processors to the others. */
+const onPostgres = postgres.then(async (there) => {
+  if (there || process.env.CI === 'true') {
+    await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
+  } else {
+    console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
+  }
+})
+
 await check('types', () => checkTypes(5 * MINUTES, signal))
 await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
 await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
@@ -49,11 +58,7 @@ const built = await check('build', () => {
 })
 await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
 const found = await check('browsers', () => browsers)
-if ((await postgres) || process.env.CI === 'true') {
-  await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
-} else {
-  console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
-}
+await onPostgres
 await check('e2e', async () => {
   if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
   return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }

@@ -4,9 +4,16 @@ import { NPM_SHOP, SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
 import { openSite, type Site } from './site.ts'
 import { startViteShop } from './start-vite-shop.ts'
 
-/** The shops that every end-to-end test runs in: as they are shipped, and as a developer runs them from source. */
-export const SITES: readonly { readonly name: string; open(): Promise<Site> }[] = [
-  { name: 'script-tag-shop', open: () => openSite(SCRIPT_TAG_SHOP, startScriptTagShop) },
-  { name: 'npm-shop, built', open: () => openSite(NPM_SHOP, startNpmShop) },
-  { name: 'npm-shop, from source', open: () => openSite(NPM_SHOP, startViteShop) },
+/** A shop that the end-to-end tests run in. */
+export interface SampleSite {
+  readonly name: string
+  /** Whether it runs as it is shipped; else as a developer runs it, from source. */
+  readonly built: boolean
+  open(): Promise<Site>
+}
+
+export const SITES: readonly SampleSite[] = [
+  { name: 'script-tag-shop', built: true, open: () => openSite(SCRIPT_TAG_SHOP, startScriptTagShop) },
+  { name: 'npm-shop, built', built: true, open: () => openSite(NPM_SHOP, startNpmShop) },
+  { name: 'npm-shop, from source', built: false, open: () => openSite(NPM_SHOP, startViteShop) },
 ]
