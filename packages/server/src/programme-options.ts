@@ -9,7 +9,7 @@ import {
   ProgrammeOptionsSchema,
 } from './programme-options-schema.ts'
 
-export { type BenefitOptions, type ProgrammeOptions, ProgrammeOptionsSchema }
+export { type ProgrammeOptions, ProgrammeOptionsSchema }
 
 /** Terms, or everything that is wrong with the options, field by field. */
 export type ReadProgramme =

@@ -6,8 +6,8 @@ import OrderPage from '../snippets/order-page.tsx'
 
 const FOLDER = 'packages/workbench/src/snippets'
 
-/** Code that the docs show with its file named above it: `<!-- snippet: goodword.ts -->`. */
-const shown = globSync('docs/**/*.md', { cwd: inRepository() }).flatMap((page) =>
+/** Code that the docs and the packages' READMEs show with its file named above it: `<!-- snippet: goodword.ts -->`. */
+const shown = globSync(['docs/**/*.md', 'packages/*/README.md'], { cwd: inRepository() }).flatMap((page) =>
   [
     ...readFileSync(inRepository(page), 'utf8').matchAll(/<!-- snippet: (\S+) -->\n+```\w+\n(.*?\n)```/gs),
   ].map(([, file = '', code = '']) => ({ page, file, code })),
@@ -20,7 +20,7 @@ describe('law: the code in the docs is compiled', () => {
 
   it('shows every snippet', () => {
     const snippets = globSync('*.{ts,tsx,html}', { cwd: inRepository(FOLDER) })
-    expect(shown.map(({ file }) => file).sort()).toEqual(snippets.sort())
+    expect([...new Set(shown.map(({ file }) => file))].sort()).toEqual(snippets.sort())
   })
 })
 

@@ -1,0 +1,4 @@
+import '@goodword/widget/define-invite'
+import './goodword.ts'
+
+document.body.append(document.createElement('goodword-invite'))
