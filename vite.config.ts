@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** In development packages resolve to each other's source by this export condition. Built files never use it. */
-const SOURCE = '@goodword/source'
+export const SOURCE = '@goodword/source'
 const root = import.meta.dirname
 const inPackage = (name: string, ...path: string[]) => join(root, 'packages', name, ...path)
 
@@ -229,7 +229,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             isolate: false,
             include: ['{launcher,src}/**/*.test.ts'],
-            exclude: ['src/{laws,e2e,webkit}/**'],
+            exclude: ['src/{laws,e2e,packed,webkit}/**'],
           },
         },
         {
@@ -246,6 +246,18 @@ export default defineConfig(({ mode }) => {
             hookTimeout: 120_000,
             // Each file has its own server and browser, and mostly waits for them.
             maxWorkers: 3,
+          },
+        },
+        {
+          root: inPackage('workbench'),
+          test: {
+            name: 'packed',
+            environment: 'node',
+            include: ['src/packed/**/*.test.ts'],
+            globalSetup: [inPackage('workbench', 'src/packed/test-setup.ts')],
+            testTimeout: 120_000,
+            // npm installs here.
+            hookTimeout: 300_000,
           },
         },
         {

@@ -33,6 +33,11 @@ const browsers: Promise<Outcome> = installBrowsers((line) => console.log(`  brow
 const postgres = browsers.then(() => installPostgres((line) => console.log(`  postgres: ${line}`)))
 const webkit = postgres.then(() => installWebkit((line) => console.log(`  webkit: ${line}`)))
 
+const notRun = (built: boolean): Outcome => ({
+  tally: ONE_FAILED,
+  output: `not run: ${built ? 'a browser is missing' : 'the build failed'}`,
+})
+
 let sum: Tally = NONE
 async function check(name: string, work: () => Promise<Outcome>): Promise<boolean> {
   const tally = await showStep(name, work)
@@ -51,6 +56,7 @@ const onPostgres = postgres.then(async (there) => {
 
 await check('types', () => checkTypes(5 * MINUTES, signal))
 await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
+await check('unused', () => runCommand(commandPath('knip'), ['--no-progress'], 2 * MINUTES, signal))
 await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
 const built = await check('build', () => {
   const args = [`${import.meta.dirname}/build.ts`]
@@ -61,7 +67,11 @@ const found = await check('browsers', () => browsers)
 await onPostgres
 await check('e2e', async () => {
   if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
-  return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }
+  return notRun(built)
+})
+await check('packed', async () => {
+  if (built && found) return runVitest('packed', 10 * MINUTES, signal)
+  return notRun(built)
 })
 if (!(await webkit)) {
   console.log('- webkit     skipped: no WebKitGTK on this machine, and none can be installed')

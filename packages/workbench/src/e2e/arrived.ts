@@ -18,3 +18,12 @@ export function arrivedMessages(arrivals: readonly Arrival[]): ArrivedMessage[] 
       return sent.messages.map((message, index) => ({ message, answer: answered.answers[index], origin }))
     })
 }
+
+/** The orders among them: number, codes of their touches, and what the server answered. */
+export function ordersArrived(arrivals: readonly Arrival[]) {
+  return arrivedMessages(arrivals).flatMap(({ message, answer }) => {
+    if (message.type !== 'conversion') return []
+    const { orderId, touches = [] } = message
+    return [{ orderId, codes: touches.map(({ code }) => code), status: answer?.status }]
+  })
+}

@@ -11,6 +11,7 @@ import type { Certificate } from '../certificate.ts'
 import { type Recorder, startRecorder } from '../recorder.ts'
 import { type Row, rows } from '../rows.ts'
 import { proxyTo } from './proxy.ts'
+import { siteFile } from './site-file.ts'
 
 /** Where the page's own host answers for Goodword. */
 const MOUNT = '/goodword/'
@@ -37,6 +38,8 @@ export interface GroundPage {
   sameHost?: boolean
   /** The whole page instead, without our tag. */
   document?: string
+  /** Folder of files that the page's host serves, a built site for one; what is not there is answered by the page. */
+  folder?: string
   /** Content security policy. */
   policy?: string
 }
@@ -75,10 +78,12 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
   const loads: Ground['loads'] = []
   const pages = certificate ? createHttpsServer(certificate) : createHttpServer()
   const proxy = proxyTo(goodwordUrl, MOUNT)
-  pages.on('request', (request, response) => {
+  pages.on('request', async (request, response) => {
     const { url = '', headers } = request
     if (url === '/favicon.ico') return response.writeHead(204).end()
     if (url.startsWith(MOUNT)) return proxy(request, response)
+    const file = page.folder && (await siteFile(page.folder, url))
+    if (file) return response.writeHead(200, { 'content-type': file.type }).end(file.body)
     loads.push({ path: url, cookie: headers.cookie ?? '' })
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',

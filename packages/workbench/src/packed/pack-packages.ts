@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { runQuietly } from '../run-quietly.ts'
+import { publishedPackages } from './published-packages.ts'
+
+const LIMIT = 60_000
+
+/** Path of the tarball, by the name of its package. */
+export type Tarballs = Readonly<Record<string, string>>
+
+/**
+ * Packs every published package as the release does. They must have been built.
+ *
+ * @throws Error with what pnpm said
+ */
+export async function packPackages(into: string): Promise<Tarballs> {
+  const packed = publishedPackages().map(async ({ name, version, folder }) => {
+    const { code, output } = await runQuietly('pnpm', ['pack', '--pack-destination', into], LIMIT, {
+      cwd: folder,
+    })
+    const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
+    if (code !== 0 || !readdirSync(into).includes(file)) throw new Error(`pnpm pack ${name}: ${output}`)
+    return [name, join(into, file)] as const
+  })
+  return Object.fromEntries(await Promise.all(packed))
+}
