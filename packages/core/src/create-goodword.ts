@@ -2,6 +2,7 @@ import type { Chunks } from './chunks.ts'
 import type { Goodword } from './goodword.ts'
 import { inertGoodword } from './inert.ts'
 import type { Options } from './options.ts'
+import { partMissing } from './part-missing.ts'
 import { start } from './start.ts'
 
 /**
@@ -15,7 +16,7 @@ import { start } from './start.ts'
  */
 export function createGoodword(options: Options): Goodword {
   if (typeof document === 'undefined') return inertGoodword(options)
-  return start(options, (name) => parts[name]())
+  return start(options, (name) => parts[name]().catch(() => partMissing(name)))
 }
 
 /** Each part as a dynamic import, for the shop's bundler to split. */

@@ -20,11 +20,11 @@ export interface GoodwordErrorOptions extends ErrorOptions {
 /** The only error that Goodword's own calls reject with. Guard by `error.name === 'GoodwordError'` across copies. */
 export class GoodwordError extends Error {
   override readonly name = 'GoodwordError'
-  readonly code: GoodwordErrorCode
+  declare readonly code: GoodwordErrorCode
   /** The server's RFC 9457 document, when it refused. */
-  readonly problem: Problem | undefined
+  declare readonly problem: Problem | undefined
   /** Milliseconds after which the server wants to be asked again, when it said so. */
-  readonly retryAfter: number | undefined
+  declare readonly retryAfter: number | undefined
 
   constructor(code: GoodwordErrorCode, message: string, options: GoodwordErrorOptions = {}) {
     super(message, options)

@@ -1,5 +1,6 @@
 import type { Chunks } from './chunks.ts'
 import { type ElementFile, watchElements } from './elements.ts'
+import { partMissing } from './part-missing.ts'
 import { start } from './start.ts'
 import { tagOptions } from './tag-options.ts'
 import { warn } from './warn.ts'
@@ -19,12 +20,14 @@ function load(name: ChunkName) {
   // Not in one expression, which Vite takes for an asset of its own.
   const address = new URL(file, import.meta.url).href
   const bring = (address: string) => import(/* @vite-ignore */ address)
-  return bring(address).catch(() => bring(`${address}?r=${Date.now()}`))
+  return bring(address)
+    .catch(() => bring(`${address}?r=${Date.now()}`))
+    .catch(() => partMissing(name))
 }
 
 try {
   const { on } = start(tagOptions(document, import.meta.url), load)
-  watchElements((name) => load(name).catch(() => warn(`${name} cannot be loaded`)), on)
+  watchElements((name) => load(name).catch((error) => warn(error.message)), on)
 } catch (error) {
   warn(`${error}`)
 }

@@ -39,7 +39,7 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   const key = Symbol.for(INSTANCE_KEY)
   const standing = page[key]
   if (standing) {
-    warn(`version ${standing.version} is on this page already; ${__VERSION__} leaves it the work`)
+    warn(`version ${standing.version} is loaded already; ${__VERSION__} does nothing`)
     return standing
   }
 
