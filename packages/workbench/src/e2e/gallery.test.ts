@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../browsers/launch.ts'
 import { SAMPLES } from '../gallery/samples.ts'
 import { type Gallery, serveGallery } from '../gallery/serve-gallery.ts'
+import { eventually } from './eventually.ts'
 
 let gallery: Gallery
 let browser: Browser
@@ -117,7 +118,7 @@ describe('the launcher', () => {
   it('moves out of the way of a control of the shop, and hides when there is no room', async () => {
     await show('invite-launcher')
     const place = () => page.locator('[part=launcher]').getAttribute('data-place')
-    await expect.poll(place).toBe('end')
+    await eventually(async () => expect(await place()).toBe('end'))
     const cover = (style: string) =>
       page.evaluate((style) => {
         const button = Object.assign(document.createElement('button'), { textContent: 'Buy' })
@@ -125,9 +126,9 @@ describe('the launcher', () => {
         document.body.append(button)
       }, style)
     await cover('corner')
-    await expect.poll(place).toBe('start')
+    await eventually(async () => expect(await place()).toBe('start'))
     await cover('everywhere')
-    await expect.poll(() => page.locator('[part=launcher]').isVisible()).toBe(false)
+    await eventually(async () => expect(await page.locator('[part=launcher]').isVisible()).toBe(false))
   })
 
   it('stays away once it was sent away', async () => {
