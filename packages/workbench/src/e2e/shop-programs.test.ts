@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Joined, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
+import { type CreatedShop, createShop, type RunningServer, startServer } from '@goodword/server'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inRepository } from '../root.ts'
+import { shopifyOrderPaid } from '../snippets/shopify-order-paid.ts'
+import { rows } from './rows.ts'
+
+/** The programs that the docs give to shops hand real orders to a real server. */
+const folder = mkdtempSync(join(tmpdir(), 'goodword-programs-'))
+let server: RunningServer
+let shop: CreatedShop
+let code: string
+
+beforeAll(async () => {
+  server = await startServer({ dataFolder: folder, port: 0, log: pino({ level: 'error' }) })
+  const tools = { store: server.store, vault: server.vault, now: Date.now }
+  shop = await createShop(tools, {
+    ...{ name: 'Sample shop', currency: 'EUR', allowedOrigins: ['https://shop.example'] },
+    ...{ landingUrl: 'https://shop.example/', shareHosts: [] },
+    programme: { advocateReward: '10.00', friendReward: '5.00' },
+  })
+  const joined: Joined = await post(PATHS.advocates, {
+    shop: shop.publishableKey,
+    email: 'sample@example.com',
+  })
+  code = joined.code
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const post = async (path: string, body: unknown) =>
+  (await fetch(server.url + path, { method: 'POST', body: JSON.stringify(body) })).json()
+const claimsOf = (number: string) =>
+  rows(
+    join(folder, 'goodword.sqlite'),
+    'select verified, minor, customer_id from claims join orders on orders.id = order_id where number = ?',
+    number,
+  )
+
+describe('the program for Shopify', () => {
+  const keys = () => ({
+    ...{ goodword: server.url, shop: shop.publishableKey, secret: shop.secretKey },
+    shopify: 'sample-webhook-secret',
+  })
+  const order = () => ({
+    ...{ id: 5_551_112_223_334, name: '#1001', total_price: '49.90', currency: 'EUR', customer: { id: 77 } },
+    note_attributes: [{ name: 'goodword', value: code }],
+  })
+  function call(order: unknown, secret = keys().shopify): Promise<Response> {
+    const body = JSON.stringify(order)
+    const hmac = createHmac('sha256', secret).update(body).digest('base64')
+    const headers = { 'x-shopify-hmac-sha256': hmac }
+    return shopifyOrderPaid(new Request('https://program.example', { method: 'POST', body, headers }), keys())
+  }
+
+  it('hands a paid order with a friend’s code over, once, as the shop’s own word', async () => {
+    expect((await call(order())).status).toBe(204)
+    expect((await call(order())).status).toBe(204)
+    expect(claimsOf('#1001')).toEqual([{ verified: 1, minor: 4990, customer_id: '77' }])
+    const rewards = rows(join(folder, 'goodword.sqlite'), 'select side, status from rewards order by side')
+    expect(rewards).toEqual([
+      { side: 'advocate', status: 'held' },
+      { side: 'friend', status: 'held' },
+    ])
+  })
+
+  it('refuses who is not Shopify, and passes over orders without a code', async () => {
+    expect((await call(order(), 'another secret')).status).toBe(401)
+    expect((await call({ ...order(), id: 2, name: '#1002', note_attributes: [] })).status).toBe(204)
+    expect(claimsOf('#1002')).toEqual([])
+  })
+})
+
+const PHP = (() => {
+  try {
+    return execFileSync('php', ['-r', 'echo PHP_VERSION;'], { encoding: 'utf8' })
+  } catch {
+    return undefined
+  }
+})()
+
+/** What the plugin uses of WordPress and WooCommerce, and the hook that prints the thank-you page. */
+const WORDPRESS = `<?php
+define( 'ABSPATH', '/' );
+$hooks = array();
+function add_action( $name, $work ) { global $hooks; $hooks[ $name ] = $work; }
+function wp_json_encode( $value, $flags = 0 ) { return json_encode( $value, $flags ); }
+function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
+function wp_print_script_tag( $attributes ) { echo json_encode( $attributes ); }
+class Order {
+  function get_order_number() { return '2001'; }
+  function get_total() { return '49.90'; }
+  function get_currency() { return 'EUR'; }
+  function get_customer_id() { return 7; }
+  function get_coupon_codes() { return array( getenv( 'COUPON' ) ); }
+  function has_status( $status ) { return false; }
+  function is_paid() { return getenv( 'PAID' ) === '1'; }
+}
+function wc_get_order( $id ) { return new Order(); }
+define( 'GOODWORD_URL', 'https://refer.shop.example' );
+define( 'GOODWORD_SHOP', 'pk_sample' );
+define( 'GOODWORD_SECRET', getenv( 'SECRET' ) );
+require getenv( 'PLUGIN' );
+$hooks[ getenv( 'HOOK' ) ]( 2001 );`
+
+describe.skipIf(PHP === undefined)('the plugin for WooCommerce', () => {
+  const print = (hook: string, paid: boolean) =>
+    execFileSync('php', [], {
+      input: WORDPRESS,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...{ HOOK: hook, PAID: paid ? '1' : '0', COUPON: code, SECRET: shop.secretKey },
+        PLUGIN: inRepository('docs/shops/goodword.php'),
+      },
+    })
+
+  it('prints an order that the server believes once it is paid', async () => {
+    const html = print('woocommerce_thankyou', true)
+    const [, json = ''] =
+      new RegExp(`<script type="application/json" ${ORDER_ATTRIBUTE}>(.*?)</script>`).exec(html) ?? []
+    const message = { type: 'conversion', id: 'woocommerce2001', age: 0, touches: [], ...JSON.parse(json) }
+    const { answers } = await post(PATHS.messages, { shop: shop.publishableKey, messages: [message] })
+    expect(answers).toMatchObject([{ status: 'accepted', decision: { credited: true } }])
+    expect(claimsOf('2001')).toEqual([{ verified: 1, minor: 4990, customer_id: '7' }])
+    expect(html).toContain('<goodword-thanks order="2001"></goodword-thanks>')
+  })
+
+  it('signs nothing that is not paid', () => {
+    expect(print('woocommerce_thankyou', false)).not.toContain('orderToken')
+  })
+
+  it('prints the tag', () => {
+    expect(JSON.parse(print('wp_head', true))).toMatchObject({
+      src: `https://refer.shop.example${PATHS.script}`,
+      'data-shop': 'pk_sample',
+    })
+  })
+})

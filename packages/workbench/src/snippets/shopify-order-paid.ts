@@ -1,0 +1,62 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { CART_FIELD, PATHS } from '@goodword/protocol'
+import { SignJWT } from 'jose'
+
+/** Keep them in the environment. */
+interface Keys {
+  /** Address of your Goodword server. */
+  goodword: string
+  /** `pk_…` */
+  shop: string
+  /** `sk_…` */
+  secret: string
+  /** Shopify shows it below the list of webhooks. */
+  shopify: string
+}
+
+/** Shopify's order, as far as it is read here. */
+interface PaidOrder {
+  id: number
+  name: string
+  total_price: string
+  currency: string
+  customer?: { id: number } | null
+  note_attributes: { name: string; value: string }[]
+}
+
+/** Answers Shopify's webhook `orders/paid`. Shopify may call several times: the same order counts once. */
+export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Response> {
+  const body = Buffer.from(await request.arrayBuffer())
+  const signature = Buffer.from(request.headers.get('x-shopify-hmac-sha256') ?? '', 'base64')
+  const expected = createHmac('sha256', keys.shopify).update(body).digest()
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+    return new Response(null, { status: 401 })
+  }
+
+  const order: PaidOrder = JSON.parse(body.toString())
+  const code = order.note_attributes.find(({ name }) => name === CART_FIELD)?.value
+  if (!code) return new Response(null, { status: 204 })
+
+  const told = { orderId: order.name, amount: order.total_price, currency: order.currency }
+  const customer = order.customer ? { customerId: String(order.customer.id) } : {}
+  const orderToken = await new SignJWT({ ...told, ...customer })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt()
+    .sign(new TextEncoder().encode(keys.secret))
+
+  const message = {
+    type: 'conversion',
+    id: `shopify${order.id}`,
+    age: 0,
+    ...told,
+    coupon: code,
+    orderToken,
+    touches: [],
+  }
+  const answer = await fetch(keys.goodword + PATHS.messages, {
+    method: 'POST',
+    body: JSON.stringify({ shop: keys.shop, messages: [message] }),
+  })
+  // Anything but success makes Shopify call again later.
+  return new Response(null, { status: answer.ok ? 204 : 503 })
+}
