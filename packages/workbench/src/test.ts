@@ -63,6 +63,10 @@ const built = await check('build', () => {
   return runCommand(process.execPath, args, 5 * MINUTES, signal)
 })
 await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
+await check('docs', () => {
+  const args = [`${import.meta.dirname}/docs.ts`]
+  return runCommand(process.execPath, args, 5 * MINUTES, signal)
+})
 const found = await check('browsers', () => browsers)
 await onPostgres
 await check('e2e', async () => {

@@ -14,7 +14,7 @@ import { runQuietly } from '../run-quietly.ts'
 import { asOnGround } from './as-on-ground.ts'
 import { type EmptyProject, installPacked } from './install-packed.ts'
 
-const SNIPPETS = ['goodword.ts', 'first-order.ts', 'invitation.ts']
+const SNIPPETS = ['goodword.ts', 'first-order.ts', 'invitation.ts', 'first-app.ts']
 const PAGE = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Empty project</title><link rel="icon" href="data:," /></head>

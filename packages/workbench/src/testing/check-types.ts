@@ -7,7 +7,7 @@ import { ONE_FAILED, ONE_PASSED } from './tally.ts'
 
 /** Checks the types of every package and example, each by its own tsconfig.json. */
 export async function checkTypes(limit: number, signal: AbortSignal): Promise<Outcome> {
-  const projects = globSync('{packages,examples}/*/tsconfig.json', { cwd: ROOT })
+  const projects = globSync(['{packages,examples}/*/tsconfig.json', 'docs/tsconfig.json'], { cwd: ROOT })
   const check = async (project: string) => {
     const args = ['--noEmit', '-p', inRepository(project)]
     const { code, output } = await runQuietly(commandPath('tsc'), args, limit, { cwd: ROOT, signal })
