@@ -116,13 +116,18 @@ export function createEngine(parts: EngineParts): Engine {
     }
   }
 
+  const goOn = () => {
+    companions()
+    void delivery.flush()
+  }
+
   const work = () => {
     const noted = takeArrival(tab)
     // Noted by this page (and in `arrivals` too), or by the one before it.
     if (noted && !arrivals.some((arrival) => arrival.at === noted.at)) arrivals.unshift(noted)
     arrivals.splice(0).forEach(take)
-    companions()
-    void delivery.flush()
+    // Once the touch is kept, the rest is a task of its own: a slow phone answers its shopper in between.
+    setTimeout(goOn)
   }
 
   return {

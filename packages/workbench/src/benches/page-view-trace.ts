@@ -52,8 +52,11 @@ export function costOf(events: readonly TraceEvent[], origin: string): PageViewC
   const threads = events.filter(
     ({ name, args }) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin),
   )
+  // The blank page that was there before says goodbye on the same thread.
+  const begun = Math.min(...threads.map(({ ts }) => ts))
   const complete = events.filter(
-    ({ ph, pid, tid }) => ph === 'X' && threads.some((thread) => thread.pid === pid && thread.tid === tid),
+    ({ ph, pid, tid, ts, dur = 0 }) =>
+      ph === 'X' && ts + dur >= begun && threads.some((thread) => thread.pid === pid && thread.tid === tid),
   )
   const tasks = complete.filter(({ name }) => name === 'RunTask')
   const scripts = outermost(complete.filter(({ name }) => SCRIPT.has(name)))
