@@ -115,6 +115,27 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   failsThenNextPage('500 on this page, well on the next', { status: 500 }),
+  {
+    name: '500 for an hour of the page’s clock, then well',
+    async play({ page, ground }) {
+      await page.clock.install()
+      await page.reload()
+      await ready(page)
+      ground.misbehave(onMessages({ status: 500 }))
+      await convert(page, order(1))
+      const seen = ground.seen()
+      for (let minute = 0; minute < 60; minute++) {
+        await page.clock.fastForward(60_000)
+        // For the answer, which comes by the clock of this machine.
+        await new Promise((wake) => setTimeout(wake, 50))
+      }
+      // Pauses that double from ten seconds to ten minutes: about ten tries, each with the transport's own.
+      if (ground.seen() - seen < 8) throw new Error('the page gave up within the hour')
+      ground.misbehave(behave)
+      await page.clock.fastForward('10:00')
+      return 1
+    },
+  },
   failsThenNextPage('connection reset', 'reset'),
   failsThenNextPage('answer lost after the server has worked', 'lose-answer'),
   failsThenNextPage('answer that the browser may not read (CORS)', 'forget-cors'),
