@@ -24,11 +24,16 @@ const CHUNKS = {
 /** Build modes of those, each to be built before `tag`. */
 export const CHUNK_MODES: readonly string[] = Object.keys(CHUNKS).map((name) => `tag-${name}`)
 
-/** The server serves the tag's files, so they are built into it. */
-const TAG_FOLDER = inPackage('server', 'dist/tag')
-
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version
+
+/** Where the tag is built to, and as which version. */
+export interface TagPlace {
+  readonly folder: string
+  readonly version: string
+}
+/** The server serves the tag's files, so they are built into it. */
+export const TAG_PLACE: TagPlace = { folder: inPackage('server', 'dist/tag'), version: versionOf('core') }
 
 /** An npm package: ES modules, every dependency left to the installer. */
 function library(
@@ -78,6 +83,7 @@ const retryParts = {
 
 /** One file that the script tag loads: minified, with everything inside. */
 function tagFile(
+  { folder, version }: TagPlace,
   name: string,
   file: string,
   hashed: boolean,
@@ -87,13 +93,13 @@ function tagFile(
     root,
     publicDir: false,
     resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
-    define: { __VERSION__: JSON.stringify(versionOf('core')), ...define },
+    define: { __VERSION__: JSON.stringify(version), ...define },
     plugins: [retryParts],
     build: {
       target: 'es2022',
       // Browsers that mix colours, as the sheets do: nothing has to be written twice for older ones.
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-      outDir: TAG_FOLDER,
+      outDir: folder,
       emptyOutDir: false,
       minify: true,
       modulePreload: false,
@@ -115,8 +121,8 @@ function tagFile(
 }
 
 /** Hashes of the chunks as they were built a moment ago, for the entry to load them by. */
-function builtChunks(): Record<string, string> {
-  const files = readdirSync(TAG_FOLDER)
+function builtChunks(folder: string): Record<string, string> {
+  const files = readdirSync(folder)
   return Object.fromEntries(
     Object.keys(CHUNKS).map((name) => {
       const pattern = new RegExp(`^goodword-${name}-([\\w-]{8})\\.js$`)
@@ -125,6 +131,18 @@ function builtChunks(): Record<string, string> {
       return [name, hash]
     }),
   )
+}
+
+/** The builds of the tag: its chunks, and then the entry, which knows their names. */
+export function tagBuilds(place: TagPlace): Record<string, () => ViteUserConfig> {
+  const chunks = Object.entries(CHUNKS).map(
+    ([name, file]) => [`tag-${name}`, () => tagFile(place, name, file, true)] as const,
+  )
+  const entry = () =>
+    tagFile(place, 'goodword', inPackage('core', 'src/script.ts'), false, {
+      __CHUNKS__: JSON.stringify(builtChunks(place.folder)),
+    })
+  return { ...Object.fromEntries(chunks), tag: entry }
 }
 
 const jsx: ViteUserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
@@ -144,13 +162,7 @@ const builds: Record<string, () => ViteUserConfig> = {
       'jsx/react',
     ]),
   server: () => library('server', ['index', 'command'], 'node22'),
-  ...Object.fromEntries(
-    Object.entries(CHUNKS).map(([name, file]) => [`tag-${name}`, () => tagFile(name, file, true)]),
-  ),
-  tag: () =>
-    tagFile('goodword', inPackage('core', 'src/script.ts'), false, {
-      __CHUNKS__: JSON.stringify(builtChunks()),
-    }),
+  ...tagBuilds(TAG_PLACE),
 }
 
 /**

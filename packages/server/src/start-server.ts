@@ -8,9 +8,12 @@ import { masterKey } from './keys/master-key.ts'
 import { openVault, type Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
 import { startReleaseJob } from './start-release-job.ts'
+import { startTagJob } from './start-tag-job.ts'
 import { databasePlace } from './store/database-place.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
+import { TAG_FOLDER } from './tag-folder.ts'
+import { openTagReleases } from './tag-releases.ts'
 
 /** How a server is started. */
 export interface ServerOptions {
@@ -53,8 +56,8 @@ const REQUEST_TIMEOUT = 20_000
 /** Requests that are still running this long after `close()` are cut off, in milliseconds. */
 const CLOSE_TIMEOUT = 10_000
 
-/** From source and built, this file lies one folder below the package: `src/` or `dist/`. */
-const TAG_FOLDER = join(import.meta.dirname, '../dist/tag')
+/** Folder of the tag's earlier releases, in the data folder. */
+const TAG_RELEASES = 'tag-releases'
 
 /**
  * Opens the database, brings it up to date and listens.
@@ -78,14 +81,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = typeof address === 'object' && address ? address.port : port
   const url = (options.publicUrl ?? `http://localhost:${bound}`).replace(/\/+$/, '')
   const { trustedProxies = [], rateLimits = true } = options
+  const tagReleases = openTagReleases(join(dataFolder, TAG_RELEASES), now)
   const app = createApp({
-    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder },
+    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder, tagReleases },
     ...{ trustedProxies, rateLimits },
   })
   server.on('request', getRequestListener(app.fetch))
   const releases = startReleaseJob({ store, vault, now, newId }, log)
   // What fell due while no process ran is released now.
   void releases.run()
+  const tags = startTagJob(tagReleases, tagFolder, log)
+  void tags.run()
 
   return {
     url,
@@ -102,6 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearInterval(sweep)
       clearTimeout(cut)
       await releases.stop()
+      await tags.stop()
       await store.close()
     },
   }

@@ -2,20 +2,32 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
 
-const compress = promisify(brotliCompress)
+/** From source and built, this file lies one folder below the package: `src/` or `dist/`. */
+export const TAG_FOLDER = join(import.meta.dirname, '../dist/tag')
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Where the build left a compressed file, and how one is made that it did not leave. */
+const CODINGS = {
+  br: { ending: '.br', compress: promisify(brotliCompress) },
+  gzip: { ending: '.gz', compress: promisify<Uint8Array, Buffer>(gzip) },
+} as const
+
+/** A compression as `Accept-Encoding` names it. */
+export type Coding = keyof typeof CODINGS
 
 /** A file as it is served. */
-export interface TagFile {
-  readonly bytes: Uint8Array<ArrayBuffer>
+interface TagFile {
+  readonly bytes: Bytes
   /** Of the bytes, for the ETag. */
   readonly digest: string
-  /** The bytes compressed as far as brotli can; done once. */
-  brotli(): Promise<Uint8Array<ArrayBuffer>>
+  /** The bytes compressed as far as possible: by the build, else once by this process. */
+  packed(coding: Coding): Promise<Bytes>
 }
 
-/** The folder that the tag was built into. */
+/** A folder that a tag was built into. */
 export interface TagFolder {
   /** The file of this name, a plain name without a path; `undefined` when there is none. */
   read(name: string): Promise<TagFile | undefined>
@@ -27,25 +39,39 @@ export function openTagFolder(folder: string): TagFolder {
   return {
     async read(name) {
       const path = join(folder, name)
-      const found = await stat(path).catch(() => undefined)
-      if (!found?.isFile()) return undefined
+      const changed = await changedAt(path)
+      if (changed === undefined) return undefined
       const known = kept.get(name)
-      if (known?.changed === found.mtimeMs) return known.file
-      const file = tagFile(new Uint8Array(await readFile(path)))
-      kept.set(name, { changed: found.mtimeMs, file })
+      if (known?.changed === changed) return known.file
+      const file = tagFile(path, new Uint8Array(await readFile(path)), changed)
+      kept.set(name, { changed, file })
       return file
     },
   }
 }
 
-function tagFile(bytes: Uint8Array<ArrayBuffer>): TagFile {
-  let compressed: Promise<Uint8Array<ArrayBuffer>> | undefined
+async function changedAt(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() ? found.mtimeMs : undefined
+}
+
+function tagFile(path: string, bytes: Bytes, changed: number): TagFile {
+  const done = new Map<Coding, Promise<Bytes>>()
   return {
     bytes,
     digest: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
-    brotli() {
-      compressed ??= compress(bytes).then((packed) => new Uint8Array(packed))
-      return compressed
+    packed(coding) {
+      const known = done.get(coding) ?? pack(path, bytes, changed, coding)
+      done.set(coding, known)
+      return known
     },
   }
+}
+
+async function pack(path: string, bytes: Bytes, changed: number, coding: Coding): Promise<Bytes> {
+  const { ending, compress } = CODINGS[coding]
+  const built = await changedAt(path + ending)
+  // One that is older was made of other bytes.
+  const left = built !== undefined && built >= changed
+  return new Uint8Array(left ? await readFile(path + ending) : await compress(bytes))
 }

@@ -23,13 +23,31 @@ async function type(line: string, environment: Record<string, string> = {}) {
   return { code, said: said.join('\n'), complained: complained.join('\n') }
 }
 
-const COMMANDS = ['serve', 'migrate', 'shop create', 'key rotate', 'backup', 'person export', 'person erase']
+const COMMANDS = [
+  'serve',
+  'migrate',
+  'shop create',
+  'tag',
+  'key rotate',
+  'backup',
+  'person export',
+  'person erase',
+]
 
 const MAKE =
   'shop create --name Sample --currency EUR --origin https://shop.example --landing-url https://shop.example/ ' +
   '--advocate-reward 10.00 --friend-reward 5.00'
 
 describe('the command line', () => {
+  it('prints the tag under the address that browsers know', async () => {
+    const environment = { GOODWORD_PUBLIC_URL: 'https://shop.example/goodword/' }
+    const { code, said } = await type('tag --shop pk_demo --consent required', environment)
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining('src="https://shop.example/goodword/goodword.js"'),
+    ])
+  })
+
   it('lists its commands and settings', async () => {
     const { code, said } = await type('--help')
     expect(code).toBe(0)
@@ -49,6 +67,10 @@ describe('the command line', () => {
     ['migrate now', 'now'],
     ['migrate --fast', '--fast'],
     ['shop create', '--name is missing'],
+    ['tag', '--shop is missing'],
+    ['tag --shop pk_demo', '--consent is missing'],
+    ['tag --shop sk_demo --consent granted', '--shop must be'],
+    ['tag --shop pk_demo --consent maybe', '--consent must be'],
     ['key rotate', 'which shop'],
     ['key rotate x --grace-days soon', '--grace-days'],
     ['backup', 'which file'],

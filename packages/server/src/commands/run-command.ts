@@ -9,12 +9,14 @@ import { personEraseCommand, personExportCommand } from './person.ts'
 import { sentenceFor } from './sentence-for.ts'
 import { serveCommand } from './serve.ts'
 import { shopCreateCommand } from './shop-create.ts'
+import { tagCommand } from './tag.ts'
 import { VERSION } from './version.ts'
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
   migrateCommand,
   shopCreateCommand,
+  tagCommand,
   keyRotateCommand,
   backupCommand,
   personExportCommand,

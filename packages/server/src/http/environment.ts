@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Engine } from '../engine.ts'
+import type { TagReleases } from '../tag-releases.ts'
 import type { ClientAddress } from './client-address.ts'
 import type { Limits } from './limits.ts'
 
@@ -10,6 +11,8 @@ export interface AppDependencies extends Engine {
   readonly publicUrl: string
   /** Folder of `goodword.js` and its chunks. */
   readonly tagFolder: string
+  /** Earlier releases of them. @default none */
+  readonly tagReleases?: TagReleases
   /** Addresses and CIDR blocks of the reverse proxies in front, whose `X-Forwarded-For` is believed. @default none */
   readonly trustedProxies?: readonly string[]
   /** Whether browsers that ask too often are refused. @default true */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import { CHUNK_MODES } from '../../../../vite.config.ts'
 import { inRepository } from '../root.ts'
+import { buildTag } from './build-tag.ts'
 import { bundle, bundleExample } from './bundle.ts'
 import { declarations } from './declarations.ts'
 import { writeLicences } from './licences.ts'
@@ -25,9 +25,7 @@ export async function buildAll({ say, types }: BuildOptions): Promise<void> {
   await rm(inRepository('packages/server/dist'), { recursive: true, force: true })
   // Every package leaves its dependencies to the installer, so none has to wait for another one's code.
   await Promise.all(['protocol', 'core', 'widget', 'server'].map(code))
-  await Promise.all(CHUNK_MODES.map(code))
-  // The tag knows the names of its chunks, which carry a hash of their content.
-  await code('tag')
+  await buildTag({ say })
   await step(say, 'licences', async () => `${writeLicences()} libraries`)
   await step(say, 'npm-shop', () => bundleExample('npm-shop'))
 

@@ -6,6 +6,11 @@ export function bundle(mode: string): Promise<string> {
   return run({ configFile: inRepository('vite.config.ts'), mode })
 }
 
+/** Runs a build of this config. Answers the same. */
+export function bundleConfig(config: InlineConfig): Promise<string> {
+  return run({ configFile: false, ...config })
+}
+
 /** Builds an example by its own config, as its `build` script does. */
 export function bundleExample(name: string): Promise<string> {
   return run({ root: inRepository('examples', name) })

@@ -123,7 +123,7 @@ const PAGES: readonly Operation[] = [
   {
     method: 'GET',
     path: PATHS.script,
-    pattern: '/:file{goodword[\\w-]*\\.js}',
+    pattern: '/:file{goodword(?:-[\\w.-]+)?\\.js}',
     summary: 'The script that shops paste; its chunks lie beside it',
     access: 'public',
     answer: 'script',

@@ -23,6 +23,8 @@ export interface GroundOptions {
   readonly certificate?: Certificate
   /** Host that Goodword answers under. @default '127.0.0.1' */
   readonly goodwordHost?: string
+  /** Folder of the built tag. @default the server's own */
+  readonly tagFolder?: string
 }
 
 /** What the page is made of. */
@@ -57,6 +59,8 @@ export interface Ground extends Pick<Recorder, 'arrivals' | 'seen' | 'misbehave'
   /** How often the page was loaded, and with which `Cookie` header. */
   readonly loads: { path: string; cookie: string }[]
   rows(query: string): Row[]
+  /** Stops the server and starts it again on the same data, with the tag of another folder, as an update does. */
+  update(tagFolder: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,13 +70,14 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'goodword-ground-'))
   const recorder = await startRecorder(certificate)
   const goodwordUrl = `${scheme}://${goodwordHost}:${recorder.port}`
-  const server = await startServer({
-    dataFolder,
-    port: 0,
-    publicUrl: goodwordUrl,
-    log: pino({ level: 'error' }),
-  })
-  recorder.forwardTo(server.port)
+  const start = async (tagFolder: string | undefined) => {
+    const log = pino({ level: 'error' })
+    const place = { dataFolder, port: 0, publicUrl: goodwordUrl, ...(tagFolder && { tagFolder }) }
+    const server = await startServer({ ...place, log })
+    recorder.forwardTo(server.port)
+    return server
+  }
+  let server = await start(options.tagFolder)
 
   let page: GroundPage = {}
   const loads: Ground['loads'] = []
@@ -122,6 +127,10 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
     },
     loads,
     rows: (query) => rows(join(dataFolder, 'goodword.sqlite'), query),
+    async update(tagFolder) {
+      await server.close()
+      server = await start(tagFolder)
+    },
     async close() {
       pages.closeAllConnections()
       await new Promise((resolve) => pages.close(resolve))
