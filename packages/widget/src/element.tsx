@@ -5,7 +5,7 @@ import { createUi, type Source } from './create-ui.ts'
 import { onInstance } from './instance.ts'
 import { InviteAttributes } from './invite-attributes.ts'
 import type { InviteEvents } from './invite-events.ts'
-import { chooseLanguage, loadTexts } from './language.ts'
+import { bringInviteTexts, chooseLanguage } from './language.ts'
 import { listenToOpeners } from './openers.ts'
 import type { Sdk } from './sdk.ts'
 import base from './styles/base.css?inline'
@@ -115,7 +115,7 @@ export class GoodwordInviteElement extends InviteAttributes {
   }
   set texts(own: OwnTexts) {
     this.#own = own
-    if (this.isConnected) void this.#speak()
+    if (this.isConnected) this.#speak()
   }
 
   /** Whether the dialog is open. */
@@ -144,13 +144,6 @@ export class GoodwordInviteElement extends InviteAttributes {
     this.#life = new AbortController()
     const { signal } = this.#life
     this.#root.adoptedStyleSheets = [sheetOf(base + share), ...this.#root.adoptedStyleSheets.slice(1)]
-    const undraw = effect(() => {
-      const texts = this.#texts.value
-      const source = this.#source.value
-      const ui = source && texts && { ...source, texts }
-      render(<Root texts={texts} ui={ui} mode={this.#mode.value} />, this.#root)
-    })
-    signal.addEventListener('abort', undraw)
     let before = this.#opened.peek()
     const tell = effect(() => {
       const now = this.#opened.value
@@ -158,12 +151,20 @@ export class GoodwordInviteElement extends InviteAttributes {
       before = now
     })
     signal.addEventListener('abort', tell)
-    void this.#speak()
+    this.#speak()
     listenToOpeners()
     onInstance((goodword) => {
       this.#goodword = goodword
       this.#live(signal)
     }, signal)
+    // Last, so that what is there by now is drawn once.
+    const undraw = effect(() => {
+      const texts = this.#texts.value
+      const source = this.#source.value
+      const ui = source && texts && { ...source, texts }
+      render(<Root texts={texts} ui={ui} mode={this.#mode.value} />, this.#root)
+    })
+    signal.addEventListener('abort', undraw)
   }
 
   disconnectedCallback(): void {
@@ -178,7 +179,7 @@ export class GoodwordInviteElement extends InviteAttributes {
     this.#mode.value = this.mode
     this.#product.value = this.product
     if (!this.isConnected || before === now) return
-    if (name === 'lang') void this.#speak()
+    if (name === 'lang') this.#speak()
     if (name === 'customer-token') this.#introduceAnew()
   }
 
@@ -196,6 +197,8 @@ export class GoodwordInviteElement extends InviteAttributes {
       if (started || !wanted || signal.aborted) return
       started = true
       untracked(model.start)
+      // The first number that a browser formats takes it long, so it does while the server is asked.
+      setTimeout(() => this.#texts.peek()?.number(0))
       whileVisible(model.refresh, signal)
     })
     signal.addEventListener('abort', () => {
@@ -223,7 +226,7 @@ export class GoodwordInviteElement extends InviteAttributes {
     this.connectedCallback()
   }
 
-  async #speak(): Promise<void> {
+  #speak(): void {
     const wished = chooseLanguage([
       this.lang,
       this.parentElement?.closest<HTMLElement>('[lang]')?.lang,
@@ -232,11 +235,12 @@ export class GoodwordInviteElement extends InviteAttributes {
     ])
     const own = this.#own
     this.#wished = wished
-    const texts = await loadTexts(wished, own)
-    // Another language, or other sentences, may have been asked for meanwhile.
-    if (this.#wished !== wished || this.#own !== own) return
-    this.#texts.value = texts
-    this.#source.peek()?.parts.translate()
+    bringInviteTexts(wished, own, (texts) => {
+      // Another language, or other sentences, may have been asked for meanwhile.
+      if (this.#wished !== wished || this.#own !== own) return
+      this.#texts.value = texts
+      this.#source.peek()?.parts.translate()
+    })
   }
 
   /** Properties that were set before the element was defined stand in the way of ours. */

@@ -6,22 +6,12 @@ import type { Sdk } from './sdk.ts'
  * In pages the element is often parsed, and even upgraded, before the SDK.
  */
 export function onInstance(act: (goodword: Sdk) => void, signal: AbortSignal): void {
-  const instance = (): Sdk | undefined => Reflect.get(globalThis, Symbol.for(INSTANCE_KEY))
-  const found = instance()
-  if (found) {
-    act(found)
-    return
+  let found: Sdk | undefined
+  const look = () => {
+    if (found) return
+    found = Reflect.get(globalThis, Symbol.for(INSTANCE_KEY))
+    if (found) act(found)
   }
-  const waiting = new AbortController()
-  signal.addEventListener('abort', () => waiting.abort(), { once: true })
-  document.addEventListener(
-    READY_EVENT,
-    () => {
-      const ready = instance()
-      if (!ready) return
-      waiting.abort()
-      act(ready)
-    },
-    { signal: waiting.signal },
-  )
+  look()
+  document.addEventListener(READY_EVENT, look, { signal })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseLanguage, loadTexts } from './language.ts'
+import { bringInviteTexts, chooseLanguage } from './language.ts'
+import type { Texts } from './texts.ts'
 
 describe('chooseLanguage', () => {
   it.each([
@@ -17,14 +18,22 @@ describe('chooseLanguage', () => {
   })
 })
 
-describe('loadTexts', () => {
+describe('bringInviteTexts', () => {
+  const bring = (lang: string) => new Promise<Texts>((use) => bringInviteTexts(lang, {}, use))
+
   it('brings a language on demand, with its own formats', async () => {
-    const texts = await loadTexts('de-AT')
+    const texts = await bring('de-AT')
     expect(texts.lang).toBe('de-AT')
     expect(texts.say('copy')).toBe('Kopieren')
   })
 
   it('speaks English where it does not speak the language', async () => {
-    expect((await loadTexts('tlh')).say('copy')).toBe('Copy')
+    expect((await bring('tlh')).say('copy')).toBe('Copy')
+  })
+
+  it('has English at once', () => {
+    const brought: string[] = []
+    bringInviteTexts('en-GB', {}, ({ lang }) => brought.push(lang))
+    expect(brought).toEqual(['en-GB'])
   })
 })

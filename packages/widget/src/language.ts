@@ -46,26 +46,40 @@ function readLocale(wish: string | null | undefined): Intl.Locale[] {
   }
 }
 
-/** Words in this language, or in English when they cannot be had. */
-export async function bringWords<Words>(lang: string, languages: Languages<Words>): Promise<Words> {
-  try {
-    const { language } = new Intl.Locale(lang)
-    return isSpoken(language) && language !== 'en' ? await languages[language]() : languages.en
-  } catch {
-    return languages.en
-  }
+/**
+ * Words in this language, or in English when they cannot be had. English is there at once, so that nothing has to be
+ * drawn twice.
+ *
+ * @param lang what `chooseLanguage` has chosen.
+ */
+export function bringWords<Words>(lang: string, languages: Languages<Words>): Words | Promise<Words> {
+  const { language } = new Intl.Locale(lang)
+  if (!isSpoken(language) || language === 'en') return languages.en
+  return languages[language]().catch(() => languages.en)
 }
 
 /** Brings the invitation's words; English when the language cannot be had. */
-export const loadTexts = (lang: string, own?: OwnTexts): Promise<Texts> => bringTexts(lang, INVITE, own)
+export const bringInviteTexts = (lang: string, own: OwnTexts, use: (texts: Texts) => void): void =>
+  bringTexts(lang, INVITE, own, use)
 
-/** Brings an element's words; English when the language cannot be had. */
-export async function bringTexts<Key extends string>(
+type ElementWords<Key extends string> = Readonly<Record<Key | 'direction' | 'benefit_points', Message>>
+
+/**
+ * Brings an element's words; English when the language cannot be had.
+ *
+ * @param use called once: before this returns where the words are there already.
+ */
+export function bringTexts<Key extends string>(
   lang: string,
-  languages: Languages<Readonly<Record<Key | 'direction' | 'benefit_points', Message>>>,
-  own?: OwnTexts,
-): Promise<Texts<Key>> {
-  const words = await bringWords(lang, languages)
-  const english = words === languages.en && !/^en\b/.test(lang)
-  return createTexts<Key>(english ? 'en' : lang, words, own)
+  languages: Languages<ElementWords<Key>>,
+  own: OwnTexts,
+  use: (texts: Texts<Key>) => void,
+): void {
+  const make = (words: ElementWords<Key>) => {
+    const english = words === languages.en && !/^en\b/.test(lang)
+    use(createTexts<Key>(english ? 'en' : lang, words, own))
+  }
+  const brought = bringWords(lang, languages)
+  if (brought instanceof Promise) void brought.then(make)
+  else make(brought)
 }

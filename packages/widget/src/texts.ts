@@ -46,13 +46,16 @@ export function createTexts<Key extends string = TextKey>(
   messages: Readonly<Record<Key | 'direction' | 'benefit_points', Message>>,
   own: OwnTexts = {},
 ): Texts<Key> {
-  const plurals = new Intl.PluralRules(lang)
-  const numbers = new Intl.NumberFormat(lang)
-  const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 })
-  const number = (value: number) => numbers.format(value)
+  /** Each takes a browser long to make, so it is made when it is needed, and once. */
+  const formats: Record<string, Intl.NumberFormat> = {}
+  const formatOf = (name: string, options?: Intl.NumberFormatOptions) => {
+    formats[name] ??= new Intl.NumberFormat(lang, options)
+    return formats[name]
+  }
+  const number = (value: number) => formatOf('').format(value)
 
   const money: Texts<Key>['money'] = ({ amount, currency }) =>
-    new Intl.NumberFormat(lang, {
+    formatOf(currency, {
       style: 'currency',
       currency,
       trailingZeroDisplay: 'stripIfInteger',
@@ -65,7 +68,7 @@ export function createTexts<Key extends string = TextKey>(
       const sentence =
         typeof message === 'string'
           ? message
-          : (message[plurals.select(Number(values.count))] ?? message.other)
+          : (message[new Intl.PluralRules(lang).select(Number(values.count))] ?? message.other)
       return sentence.replace(/\{(\w+)\}/g, (_, name) => {
         const value = values[name] ?? ''
         return typeof value === 'number' ? number(value) : value
@@ -95,7 +98,9 @@ export function createTexts<Key extends string = TextKey>(
         case 'fixed':
           return money(benefit.money)
         case 'percent':
-          return percents.format(benefit.basisPoints / 10_000)
+          return formatOf('%', { style: 'percent', maximumFractionDigits: 2 }).format(
+            benefit.basisPoints / 10_000,
+          )
         case 'points':
           return say('benefit_points', { count: benefit.points })
         case 'gift':

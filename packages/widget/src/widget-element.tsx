@@ -48,11 +48,12 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
   }
   set texts(own: OwnTexts) {
     this.#own = own
-    if (this.isConnected) void this.#speak()
+    if (this.isConnected) this.#speak()
   }
 
   protected abstract sheet(): CSSStyleSheet
-  protected abstract bring(lang: string, own: OwnTexts): Promise<Texts<Key>>
+  /** Brings the words, at once where they are there already. */
+  protected abstract bring(lang: string, own: OwnTexts, use: (texts: Texts<Key>) => void): void
   /** Made once, and kept when the element is moved. */
   protected abstract createModel(goodword: Sdk): Model
   /** Drawn anew whenever a signal that it reads changes. */
@@ -67,18 +68,19 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
     this.#life = new AbortController()
     const { signal } = this.#life
     this.#root.adoptedStyleSheets = [this.sheet()]
+    this.#speak()
+    onInstance((goodword) => {
+      const model = this.#model.peek() ?? this.createModel(goodword)
+      this.#model.value = model
+      model.start(signal)
+    }, signal)
+    // Last, so that what is there by now is drawn once.
     const undraw = effect(() => {
       const texts = this.#texts.value
       const model = this.#model.value
       render(this.#frame(texts, model), this.#root)
     })
     signal.addEventListener('abort', undraw)
-    void this.#speak()
-    onInstance((goodword) => {
-      const model = this.#model.peek() ?? this.createModel(goodword)
-      this.#model.value = model
-      model.start(signal)
-    }, signal)
   }
 
   disconnectedCallback(): void {
@@ -91,7 +93,7 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
 
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return
-    if (name === 'lang') void this.#speak()
+    if (name === 'lang') this.#speak()
     else this.#model.peek()?.changed?.()
   }
 
@@ -104,7 +106,7 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
     )
   }
 
-  async #speak(): Promise<void> {
+  #speak(): void {
     const wished = chooseLanguage([
       this.lang,
       this.parentElement?.closest<HTMLElement>('[lang]')?.lang,
@@ -113,8 +115,9 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
     ])
     this.#wished = wished
     const own = this.#own
-    const texts = await this.bring(wished, own)
-    // Others may have been asked for meanwhile.
-    if (this.#wished === wished && this.#own === own) this.#texts.value = texts
+    this.bring(wished, own, (texts) => {
+      // Others may have been asked for meanwhile.
+      if (this.#wished === wished && this.#own === own) this.#texts.value = texts
+    })
   }
 }

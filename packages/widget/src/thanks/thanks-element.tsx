@@ -66,8 +66,8 @@ export class GoodwordThanksElement extends WidgetElement<ThanksKey, ThanksModel>
     return sheet()
   }
 
-  protected bring(lang: string, own: OwnTexts): Promise<Texts<ThanksKey>> {
-    return bringTexts<ThanksKey>(lang, THANKS_LANGUAGES, own)
+  protected bring(lang: string, own: OwnTexts, use: (texts: Texts<ThanksKey>) => void): void {
+    bringTexts(lang, THANKS_LANGUAGES, own, use)
   }
 
   protected createModel(goodword: Sdk): ThanksModel {

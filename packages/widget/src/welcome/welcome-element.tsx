@@ -74,8 +74,8 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
     return sheet()
   }
 
-  protected bring(lang: string, own: OwnTexts): Promise<Texts<WelcomeKey>> {
-    return bringTexts<WelcomeKey>(lang, WELCOME_LANGUAGES, own)
+  protected bring(lang: string, own: OwnTexts, use: (texts: Texts<WelcomeKey>) => void): void {
+    bringTexts(lang, WELCOME_LANGUAGES, own, use)
   }
 
   protected createModel(goodword: Sdk): BannerModel {
