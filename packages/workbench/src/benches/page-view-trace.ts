@@ -49,15 +49,8 @@ const SCRIPT = new Set([
  * @param origin where the page came from
  */
 export function costOf(events: readonly TraceEvent[], origin: string): PageViewCost {
-  const threads = events.filter(
-    ({ name, args }) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin),
-  )
-  // The blank page that was there before says goodbye on the same thread.
-  const begun = Math.min(...threads.map(({ ts }) => ts))
-  const complete = events.filter(
-    ({ ph, pid, tid, ts, dur = 0 }) =>
-      ph === 'X' && ts + dur >= begun && threads.some((thread) => thread.pid === pid && thread.tid === tid),
-  )
+  const isOnPage = pageThreads(events, origin)
+  const complete = events.filter((event) => event.ph === 'X' && isOnPage(event))
   const tasks = complete.filter(({ name }) => name === 'RunTask')
   const scripts = outermost(complete.filter(({ name }) => SCRIPT.has(name)))
   const ours = tasks.filter((task) => scripts.some((script) => holds(task, script)))
@@ -67,6 +60,17 @@ export function costOf(events: readonly TraceEvent[], origin: string): PageViewC
     longest: Math.max(0, ...ours.map(({ dur = 0 }) => dur)) / 1000,
     longestCpu: Math.max(0, ...ours.map(({ tdur = 0 }) => tdur)) / 1000,
   }
+}
+
+/** Tells whether an event happened on the main thread of a page from there. */
+export function pageThreads(events: readonly TraceEvent[], origin: string): (event: TraceEvent) => boolean {
+  const threads = events.filter(
+    ({ name, args }) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin),
+  )
+  // The blank page that was there before says goodbye on the same thread.
+  const begun = Math.min(...threads.map(({ ts }) => ts))
+  return ({ pid, tid, ts, dur = 0 }) =>
+    ts + dur >= begun && threads.some((thread) => thread.pid === pid && thread.tid === tid)
 }
 
 const sum = (events: readonly TraceEvent[]) => events.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000
