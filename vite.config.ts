@@ -17,12 +17,12 @@ const ELEMENT_CHUNKS = {
 /** What `goodword.js` loads on demand; each is built by itself, so that none of them imports the entry or each other. */
 const CHUNKS = {
   engine: inPackage('core', 'src/engine.ts'),
-  transport: inPackage('core', 'src/transport.ts'),
-  purchases: inPackage('core', 'src/purchases.ts'),
-  links: inPackage('core', 'src/links.ts'),
-  cart: inPackage('core', 'src/cart.ts'),
-  consentMode: inPackage('core', 'src/consent-mode.ts'),
-  inspect: inPackage('core', 'src/inspect.ts'),
+  transport: inPackage('core', 'src/delivery/transport.ts'),
+  purchases: inPackage('core', 'src/orders/purchases.ts'),
+  links: inPackage('core', 'src/page/links.ts'),
+  cart: inPackage('core', 'src/page/cart.ts'),
+  consentMode: inPackage('core', 'src/consent/consent-mode.ts'),
+  inspect: inPackage('core', 'src/inspector/inspect.ts'),
   ...ELEMENT_CHUNKS,
 }
 /** Build modes of those, each to be built before `tag`. */

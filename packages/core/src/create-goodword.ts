@@ -22,10 +22,10 @@ export function createGoodword(options: Options): Goodword {
 /** Each part as a dynamic import, for the shop's bundler to split. */
 const parts: { [Name in keyof Chunks]: () => Promise<Chunks[Name]> } = {
   engine: () => import('./engine.ts'),
-  transport: () => import('./transport.ts'),
-  purchases: () => import('./purchases.ts'),
-  links: () => import('./links.ts'),
-  cart: () => import('./cart.ts'),
-  consentMode: () => import('./consent-mode.ts'),
-  inspect: () => import('./inspect.ts'),
+  transport: () => import('./delivery/transport.ts'),
+  purchases: () => import('./orders/purchases.ts'),
+  links: () => import('./page/links.ts'),
+  cart: () => import('./page/cart.ts'),
+  consentMode: () => import('./consent/consent-mode.ts'),
+  inspect: () => import('./inspector/inspect.ts'),
 }

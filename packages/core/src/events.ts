@@ -1,7 +1,7 @@
 import type { Answer, Problem } from '@goodword/protocol'
-import type { Consent } from './consent.ts'
-import type { Order } from './order.ts'
-import type { Touch } from './touch.ts'
+import type { Consent } from './consent/consent.ts'
+import type { Touch } from './memory/touch.ts'
+import type { Order } from './orders/order.ts'
 
 /** What can happen, and what listeners are told. */
 export interface GoodwordEvents {

@@ -1,8 +1,8 @@
 import type { ShareMessage } from '@goodword/protocol'
-import type { Consent } from './consent.ts'
+import type { Consent } from './consent/consent.ts'
 import type { Events } from './events.ts'
-import type { Explanation } from './explanation.ts'
-import type { ConversionResult, Order } from './order.ts'
+import type { Explanation } from './inspector/explanation.ts'
+import type { ConversionResult, Order } from './orders/order.ts'
 
 /** A press of a share button. */
 export type Share = Pick<ShareMessage, 'code' | 'channel' | 'template' | 'edited'>

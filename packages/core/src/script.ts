@@ -1,5 +1,5 @@
 import type { Chunks } from './chunks.ts'
-import { type ElementFile, watchElements } from './elements.ts'
+import { type ElementFile, watchElements } from './page/elements.ts'
 import { partMissing } from './part-missing.ts'
 import { start } from './start.ts'
 import { tagOptions } from './tag-options.ts'

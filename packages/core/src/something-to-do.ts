@@ -1,5 +1,5 @@
 import { ARRIVAL_KEY, COOKIE_NAME, ORDER_ATTRIBUTE } from '@goodword/protocol'
-import type { Inbox } from './inbox.ts'
+import type { Inbox } from './delivery/inbox.ts'
 import type { Given } from './options.ts'
 import { reach } from './reach.ts'
 

@@ -9,11 +9,11 @@ import {
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Chunks } from './chunks.ts'
-import type { Load } from './companions.ts'
+import * as transportChunk from './delivery/transport.ts'
 import * as engineChunk from './engine.ts'
 import type { Goodword } from './goodword.ts'
+import type { Load } from './page/companions.ts'
 import { start } from './start.ts'
-import * as transportChunk from './transport.ts'
 
 const options = { shop: 'pk_demo', api: 'https://refer.shop.example/' }
 const order = { orderId: '1001', amount: '49.90', currency: 'EUR' }
@@ -36,11 +36,11 @@ const parts: { [Name in keyof Chunks]: () => Promise<Chunks[Name]> } = {
     return engineChunk
   },
   transport: async () => transportChunk,
-  purchases: () => import('./purchases.ts'),
-  links: () => import('./links.ts'),
-  cart: () => import('./cart.ts'),
-  consentMode: () => import('./consent-mode.ts'),
-  inspect: () => import('./inspect.ts'),
+  purchases: () => import('./orders/purchases.ts'),
+  links: () => import('./page/links.ts'),
+  cart: () => import('./page/cart.ts'),
+  consentMode: () => import('./consent/consent-mode.ts'),
+  inspect: () => import('./inspector/inspect.ts'),
 }
 
 const listen = window.addEventListener.bind(window)

@@ -4,7 +4,7 @@ import { inRepository, ROOT } from '../root.ts'
 
 /** One source file of the repository. */
 export interface SourceFile {
-  /** Path from the repository's root, with slashes: `packages/core/src/touch.ts`. */
+  /** Path from the repository's root, with slashes: `packages/core/src/memory/touch.ts`. */
   readonly path: string
   readonly text: string
 }

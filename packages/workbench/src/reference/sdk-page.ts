@@ -67,13 +67,13 @@ Also \`on(name, listener)\`, which gives a function that stops it.
 
 ## Order
 
-${fields(members('order.ts', 'Order'))}
+${fields(members('orders/order.ts', 'Order'))}
 
 ## Explanation
 
 What \`explain()\` tells. Made for people: fields may be added.
 
-${fields(members('explanation.ts', 'Explanation'))}
+${fields(members('inspector/explanation.ts', 'Explanation'))}
 
 ## Events
 

@@ -1,4 +1,4 @@
-import { watchDataLayer } from './data-layer.ts'
+import { watchDataLayer } from '../orders/data-layer.ts'
 
 /**
  * Follows Google Consent Mode: `gtag('consent', 'default' | 'update', { ad_storage: 'granted' | 'denied' })`.

@@ -1,6 +1,6 @@
 import type { Message } from '@goodword/protocol'
+import type { Touch } from '../memory/touch.ts'
 import type { Entry } from './entry.ts'
-import type { Touch } from './touch.ts'
 
 /**
  * An entry as it travels: readings of this browser's clock become ages, which a wrong clock cannot spoil.

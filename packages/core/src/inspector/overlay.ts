@@ -1,5 +1,5 @@
+import type { Goodword } from '../goodword.ts'
 import { mayDebug } from './debug-permission.ts'
-import type { Goodword } from './goodword.ts'
 
 const STYLE = `
   :host { position: fixed; inset: auto 8px 8px auto; z-index: 2147483647; max-width: min(36rem, calc(100vw - 16px)) }

@@ -1,5 +1,5 @@
 import type { WireDecision } from '@goodword/protocol'
-import type { Consent } from './consent.ts'
+import type { Consent } from '../consent/consent.ts'
 
 /** What Goodword saw, keeps and would do. Made for people: fields may be added. */
 export interface Explanation {

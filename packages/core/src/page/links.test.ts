@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Touch } from '../memory/touch.ts'
 import { decorateLinks } from './links.ts'
-import type { Touch } from './touch.ts'
 
 let touches: Touch[]
 let sameSite: boolean

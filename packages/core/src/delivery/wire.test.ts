@@ -1,8 +1,8 @@
 import { AGE_LIMIT, MessageSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import type { Touch } from '../memory/touch.ts'
 import type { Entry } from './entry.ts'
-import type { Touch } from './touch.ts'
 import { toMessage } from './wire.ts'
 
 const now = 1_790_000_000_000

@@ -1,7 +1,7 @@
 import { ORDER_ATTRIBUTE } from '@goodword/protocol'
+import { warn } from '../warn.ts'
 import { watchDataLayer } from './data-layer.ts'
 import type { Order } from './order.ts'
-import { warn } from './warn.ts'
 
 /** GA4's `purchase` parameters, as far as they are read here. */
 interface Purchase {

@@ -1,9 +1,9 @@
 import type { Answer, Batch, Problem } from '@goodword/protocol'
+import type { GoodwordError } from '../error.ts'
+import type { Touch } from '../memory/touch.ts'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
-import type { GoodwordError } from './error.ts'
 import type { Outbox } from './outbox.ts'
-import type { Touch } from './touch.ts'
 import type { Transport } from './transport.ts'
 import type { toMessage } from './wire.ts'
 

@@ -1,5 +1,5 @@
-import type { Found } from './attribution.ts'
-import type { Consent } from './consent.ts'
+import type { Found } from '../capture/attribution.ts'
+import type { Consent } from '../consent/consent.ts'
 import type { Jar } from './jar.ts'
 import { addTouch, type Touch } from './touch.ts'
 

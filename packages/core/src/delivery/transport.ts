@@ -1,7 +1,7 @@
 import { type BatchAnswer, MESSAGES_PATH, type Problem } from '@goodword/protocol'
 import ky, { HTTPError, type Options } from 'ky'
-import { GoodwordError } from './error.ts'
-import type { RequestOptions } from './goodword.ts'
+import { GoodwordError } from '../error.ts'
+import type { RequestOptions } from '../goodword.ts'
 
 /** The way to the server. */
 export interface Transport {

@@ -1,5 +1,5 @@
-import type { Settings } from './settings.ts'
-import type { Touch } from './touch.ts'
+import type { Touch } from '../memory/touch.ts'
+import type { Settings } from '../settings.ts'
 
 export interface LinkParts {
   /** `domains`: the shop's other domains; hosts below them count too. And the names of our parameters. */

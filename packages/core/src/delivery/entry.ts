@@ -1,5 +1,5 @@
 import type { ConversionMessage, ShareMessage, VisitMessage } from '@goodword/protocol'
-import type { Touch } from './touch.ts'
+import type { Touch } from '../memory/touch.ts'
 
 type Draft<T> = Omit<T, 'id' | 'age'>
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Consent } from './consent.ts'
+import type { Consent } from '../consent/consent.ts'
 import type { Jar } from './jar.ts'
 import { createSession } from './session.ts'
 import type { Touch } from './touch.ts'

@@ -1,9 +1,9 @@
 import { COOKIE_NAME, DRY_RUN_PATH, type WireDecision } from '@goodword/protocol'
+import type { Engine } from '../engine.ts'
+import type { Goodword } from '../goodword.ts'
+import { reach } from '../reach.ts'
 import { allowDebugging } from './debug-permission.ts'
-import type { Engine } from './engine.ts'
 import type { Explanation } from './explanation.ts'
-import type { Goodword } from './goodword.ts'
-import { reach } from './reach.ts'
 
 const DAY = 864e5
 

@@ -1,8 +1,8 @@
 import { COOKIE_NAME, MESSAGES_PATH } from '@goodword/protocol'
-import type { Engine } from './engine.ts'
+import type { Engine } from '../engine.ts'
+import { parseTouches } from '../memory/touch.ts'
+import { reach } from '../reach.ts'
 import type { Inbox } from './inbox.ts'
-import { reach } from './reach.ts'
-import { parseTouches } from './touch.ts'
 import { toMessage } from './wire.ts'
 
 export interface UnloadParts {

@@ -1,5 +1,5 @@
 import { ELEMENTS, OPEN_ATTRIBUTE } from '@goodword/protocol'
-import type { Events } from './events.ts'
+import type { Events } from '../events.ts'
 
 /** How far from the viewport an element may be when its code is fetched. */
 const MARGIN = '400px'

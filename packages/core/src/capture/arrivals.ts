@@ -1,7 +1,7 @@
 import { CODE_PARAMETER } from '@goodword/protocol'
+import type { Given } from '../options.ts'
 import type { Arrival } from './arrival.ts'
 import { watchNavigation } from './navigation.ts'
-import type { Given } from './options.ts'
 
 /** Sees addresses that may hold a code, now and after each change of the address. Too many rather than too few. */
 export function watchArrivals(options: Given, arrived: (arrival: Arrival) => void) {

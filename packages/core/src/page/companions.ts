@@ -1,12 +1,12 @@
 import { ORDER_ATTRIBUTE } from '@goodword/protocol'
+import type { watchConsentMode } from '../consent/consent-mode.ts'
+import type { Events } from '../events.ts'
+import type { Goodword } from '../goodword.ts'
+import type { Touch } from '../memory/touch.ts'
+import type { watchPurchases } from '../orders/purchases.ts'
+import type { Settings } from '../settings.ts'
 import type { fillField, writeCart } from './cart.ts'
-import type { watchConsentMode } from './consent-mode.ts'
-import type { Events } from './events.ts'
-import type { Goodword } from './goodword.ts'
 import type { decorateLinks } from './links.ts'
-import type { watchPurchases } from './purchases.ts'
-import type { Settings } from './settings.ts'
-import type { Touch } from './touch.ts'
 
 /** Fetches a part by its name. */
 export type Load<Chunks> = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>

@@ -1,5 +1,5 @@
 import type { VisitMessage } from '@goodword/protocol'
-import type { Touch } from './touch.ts'
+import type { Touch } from '../memory/touch.ts'
 
 /**
  * What the server is told about an arrival: the landing page without query and hash, and where the friend came from

@@ -1,6 +1,6 @@
 import { DEBUG_PARAMETER } from '@goodword/protocol'
-import type { Goodword } from './goodword.ts'
-import { reach } from './reach.ts'
+import type { Goodword } from '../goodword.ts'
+import { reach } from '../reach.ts'
 
 /** Whether the overlay may be shown: on the developer's own machine, or where `explain()` was called in this tab. */
 export function mayDebug({ hostname }: Pick<Location, 'hostname'>): boolean {

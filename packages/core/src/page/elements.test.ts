@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
+import { createEvents } from '../events.ts'
 import { watchElements } from './elements.ts'
-import { createEvents } from './events.ts'
 
 /** Elements that are looked at. happy-dom has no layout, so what is near is said by the test. */
 let near: (element: Element) => void
