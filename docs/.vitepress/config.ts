@@ -15,7 +15,8 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   outDir: './dist',
   cacheDir: './node_modules/.cache/vitepress',
-  cleanUrls: false,
+  // No picture: a browser would otherwise ask for /favicon.ico.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
     // The same anchors as on the repository's own pages, so that a link holds in both places.
     anchor: { slugify: slug },

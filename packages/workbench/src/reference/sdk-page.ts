@@ -25,11 +25,9 @@ const quoted = (fallback: string): string =>
 /** `docs/reference/sdk.md`, from the types of `@goodword/core`. */
 export function sdkPage(): string {
   const options = members('options.ts', 'Options').map(({ name, type, words, fallback }) => [
-    code(name),
-    code(attribute(name)),
+    `${code(name)} ${code(attribute(name))}`,
     code(type),
-    fallback ? quoted(fallback) : 'needed',
-    words,
+    `${words} ${fallback ? `Default: ${quoted(fallback)}` : 'Needed.'}`,
   ])
   const calls = members('goodword.ts', 'Goodword')
   const methods = calls.filter(({ type }) => /^[<(]/.test(type))
@@ -44,10 +42,10 @@ For developers. Made from the types of \`@goodword/core\` by \`pnpm reference\`.
 
 ## Options
 
-Of \`createGoodword()\`; in the tag each is an attribute, in the script's address a parameter with the name of the first
-column. Attributes and parameters are text: \`false\` is false, lists have commas.
+Of \`createGoodword()\`; in the tag each is an attribute, in the script's address a parameter with the option's own name
+(\`&cleanUrl=false\`). Attributes and parameters are text: \`false\` is false, lists have commas.
 
-${table(['Option', 'Attribute', 'Type', 'Default', ''], options)}
+${table(['Option, attribute', 'Type', ''], options)}
 
 ## Instance
 

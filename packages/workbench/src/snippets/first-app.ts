@@ -9,14 +9,16 @@ const goodword = createGoodword({
 
 document.body.innerHTML = `
   <goodword-welcome></goodword-welcome>
-  <button id="buy">Buy</button>
-  <pre id="answer"></pre>
+  <p><button id="buy">Buy</button> <output id="answer"></output></p>
   <goodword-invite></goodword-invite>
 `
 
 document.querySelector('#buy')?.addEventListener('click', async () => {
   const orderId = `sample-${Date.now()}`
   const result = await goodword.convert({ orderId, amount: '49.90', currency: 'EUR' })
+
+  const reasons = 'decision' in result ? (result.decision?.reasons ?? []) : []
+  const fired = reasons.filter((reason) => reason.fired).map((reason) => reason.code)
   const answer = document.querySelector('#answer')
-  if (answer) answer.textContent = JSON.stringify(result, undefined, 2)
+  if (answer) answer.textContent = [result.status, ...fired].join(', ')
 })
