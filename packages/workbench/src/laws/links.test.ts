@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inRepository, ROOT } from '../root.ts'
-import { markdownAnchors, markdownLinks } from './markdown.ts'
+import { markdownAnchors, markdownCode, markdownLinks } from './markdown.ts'
 
 const FILES = globSync(
   ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*.md'],
@@ -46,5 +46,15 @@ describe('markdownAnchors', () => {
   it('names headings as GitHub does, and numbers those that come again', () => {
     const text = '# `POST /v1/a`\n## Where is my reward?\n```sh\n# none\n```\n## [Linked](a.md)\n## Linked'
     expect([...markdownAnchors(text)]).toEqual(['post-v1a', 'where-is-my-reward', 'linked', 'linked-1'])
+  })
+})
+
+describe('markdownCode', () => {
+  it('finds fences without their marks, and what stands between backticks', () => {
+    expect(markdownCode('Say `one` and ``two`s``.\n```sh\nthree\nfour\n```\nno')).toEqual([
+      'three\nfour',
+      'one',
+      'two`s',
+    ])
   })
 })

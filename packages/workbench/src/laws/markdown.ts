@@ -18,7 +18,15 @@ export function markdownAnchors(text: string): Set<string> {
   return new Set([...headings].map(([, heading = '']) => slugger.slug(plain(heading))))
 }
 
-const withoutFences = (text: string): string => text.replace(/^( *)(```+|~~~+)[\s\S]*?^\1\2\s*$/gm, '')
+/** What stands in the typeface of code: in fences, and between backticks. */
+export function markdownCode(text: string): string[] {
+  const fences = [...text.matchAll(FENCE)].map(([fence]) => fence.replace(/^.*\n|\n.*$/g, ''))
+  const inline = [...withoutFences(text).matchAll(/(`+)([^`][\s\S]*?)\1/g)].map(([, , code = '']) => code)
+  return [...fences, ...inline]
+}
+
+const FENCE = /^( *)(```+|~~~+)[\s\S]*?^\1\2\s*$/gm
+const withoutFences = (text: string): string => text.replace(FENCE, '')
 const withoutCode = (text: string): string => withoutFences(text).replace(/(`+)[^`][\s\S]*?\1/g, '')
 /** A heading's words without their marks. */
 const plain = (heading: string): string =>

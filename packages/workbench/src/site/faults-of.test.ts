@@ -6,7 +6,7 @@ const site = (files: Record<string, string>) => faultsOf(new Map(Object.entries(
 describe('faultsOf', () => {
   it('finds nothing wrong with links to pages, folders, anchors and other sites', () => {
     const html = `<h2 id="b&amp;c">B</h2><a href="./shops/one.html#a">1</a><a class="x" href="/shops/">2</a>
-      <a href="#b&amp;c">3</a><a href="https://example.org/nowhere">4</a><img src="/pictures/a.png">`
+      <a href="#b&amp;c">3</a><a href="https://example.org/nowhere">4</a><img src="/pictures/a.png"><link rel="icon" href="data:,">`
     const files = { 'index.html': html, 'shops/one.html': '<p id="a">', 'shops/index.html': '' }
     expect(site({ ...files, 'pictures/a.png': '' })).toEqual([])
   })

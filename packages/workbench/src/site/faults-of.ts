@@ -16,7 +16,7 @@ export function faultsOf(files: ReadonlyMap<string, string>): string[] {
   const faults = [...pages].flatMap(([path, page]) => [
     ...page.links.flatMap((link) => deadLink(path, link, pages, files)),
     ...page.resources
-      .filter((resource) => isElsewhere(resource))
+      .filter((resource) => isElsewhere(resource) && !resource.startsWith('data:'))
       .map((resource) => `${path} fetches ${resource}`),
   ])
   const styles = [...files].filter(([path]) => path.endsWith('.css'))
