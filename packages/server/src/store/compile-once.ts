@@ -1,4 +1,5 @@
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, SqliteAdapter, sql } from 'kysely'
+import { runCompiled } from './run-compiled.ts'
 import type { Tables } from './tables.ts'
 
 /** Values of a query: each is put in at every run. Lists have to be as long as when the query was compiled. */
@@ -36,21 +37,21 @@ export function compileOnce<V extends QueryValues, O>(
   const compiled = new Map<string, CompiledQuery<O>>()
 
   return (db: Kysely<Tables>, values: V) => {
-    const lengths = new Map(Object.entries(values).map(([name, one]) => [name, lengthOf(one)]))
     const { adapter } = db.getExecutor()
-    const key = [adapter.constructor.name, ...lengths.values()].join()
+    const isSqlite = adapter instanceof SqliteAdapter
+    const key = keyOf(isSqlite, values)
     const known = compiled.get(key)
     const compile = () => {
       const query = build(
         db,
         (name) => slot(new Slot(name)),
-        (name) => members(name, lengths),
+        (name) => members(name, values),
       ).compile()
-      return adapter instanceof SqliteAdapter ? unseen(query) : query
+      return isSqlite ? unseen(query) : query
     }
     const query = known ?? compile()
     if (!known) compiled.set(key, query)
-    return db.executeQuery<O>({
+    return runCompiled<O>(db, {
       ...query,
       parameters: query.parameters.map((one) => (one instanceof Slot ? filled(one, values) : one)),
     })
@@ -71,11 +72,22 @@ function unseen<O>(query: CompiledQuery<O>): CompiledQuery<O> {
   return { ...query, sql: query.sql.replaceAll('?', '+?') }
 }
 
-function members(name: string, lengths: ReadonlyMap<string, number | undefined>): RawBuilder<string>[] {
-  return Array.from({ length: lengths.get(name) ?? 0 }, (_, index) => slot<string>(new Slot(name, index)))
+function members<V extends QueryValues>(name: keyof V & string, values: V): RawBuilder<string>[] {
+  const length = lengthOf(values[name])
+  return Array.from({ length: length ?? 0 }, (_, index) => slot<string>(new Slot(name, index)))
 }
 
-function lengthOf(value: QueryValues[string]): number | undefined {
+/** Which engine, and how long the lists are. */
+function keyOf(isSqlite: boolean, values: QueryValues): string {
+  let key = isSqlite ? 'sqlite' : 'other'
+  for (const name in values) {
+    const length = lengthOf(values[name])
+    if (length !== undefined) key += `,${length}`
+  }
+  return key
+}
+
+function lengthOf(value: QueryValues[string] | undefined): number | undefined {
   return typeof value === 'object' && value !== null ? value.length : undefined
 }
 

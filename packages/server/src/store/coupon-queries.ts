@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -13,6 +14,15 @@ const COUNT_LIMIT = 10_000
 
 /** Rows of one insert; SQLite and PostgreSQL limit the values of a statement. */
 const CHUNK = 100
+
+const referralCodes = compileOnce(
+  (db, value: ValueOf<{ shopId: string; coupons: readonly string[] }>, list) =>
+    db
+      .selectFrom('coupons')
+      .select(['code', 'referral_code'])
+      .where('shop_id', '=', value('shopId'))
+      .where('code', 'in', list('coupons')),
+)
 
 /** Questions about coupons. */
 export function couponReads(db: Kysely<Tables>): Reads {
@@ -42,12 +52,7 @@ export function couponReads(db: Kysely<Tables>): Reads {
     },
     async referralCodesOfCoupons(shopId, coupons) {
       if (coupons.length === 0) return new Map()
-      const rows = await db
-        .selectFrom('coupons')
-        .select(['code', 'referral_code'])
-        .where('shop_id', '=', shopId)
-        .where('code', 'in', coupons)
-        .execute()
+      const { rows } = await referralCodes(db, { shopId, coupons })
       return new Map(
         rows.flatMap(({ code, referral_code }) => (referral_code === null ? [] : [[code, referral_code]])),
       )

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely'
+import { runCompiled } from './run-compiled.ts'
 import type { Tables } from './tables.ts'
 
 /** Most writes that share one commit. */
@@ -19,7 +20,7 @@ interface Waiting {
 
 /**
  * Writes on SQLite's one writing connection. An fsync costs milliseconds, so the writes that are waiting when the
- * connection gets free are committed together; each has a savepoint, so one that fails takes no other with it.
+ * connection gets free are committed together, and one that fails takes no other with it.
  * A write is acknowledged only after the commit.
  */
 export class GroupCommit {
@@ -33,7 +34,7 @@ export class GroupCommit {
 
   /**
    * Runs `work` in a transaction of its own, as far as it can see. It may await the database only: while it waits
-   * for anything else, all other writes wait with it.
+   * for anything else, all other writes wait with it. It runs again when another one of its group has failed.
    */
   write<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -57,34 +58,62 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     // Let the requests that arrived in this turn of the event loop join the first group.
     await new Promise((resolve) => setImmediate(resolve))
-    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, GROUP_LIMIT))
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting.splice(0, GROUP_LIMIT)
+      // Nearly always all of them succeed; savepoints for each would make SQLite copy every page that it changes.
+      if (!(await this.#commitAll(group))) await this.#commitEach(group)
+    }
     this.#running = undefined
   }
 
-  async #commit(group: readonly Waiting[]): Promise<void> {
+  /** False, and nothing written, when one of several has failed. */
+  async #commitAll(group: readonly Waiting[]): Promise<boolean> {
+    let isWorking = false
+    try {
+      await this.#run(BEGIN)
+      isWorking = true
+      for (const one of group) await one.run()
+      isWorking = false
+      await this.#run(COMMIT)
+    } catch (error) {
+      await this.#run(ROLLBACK).catch(() => undefined)
+      if (isWorking && group.length > 1) return false
+      for (const one of group) one.fail(error)
+      return true
+    }
+    for (const one of group) one.succeed()
+    return true
+  }
+
+  /** Each has a savepoint, so that those which fail are undone and the others kept. */
+  async #commitEach(group: readonly Waiting[]): Promise<void> {
     const done: Waiting[] = []
     const refused: [Waiting, unknown][] = []
     try {
-      await this.#db.executeQuery(BEGIN)
+      await this.#run(BEGIN)
       for (const one of group) {
-        await this.#db.executeQuery(SAVEPOINT)
+        await this.#run(SAVEPOINT)
         try {
           await one.run()
           done.push(one)
         } catch (error) {
           refused.push([one, error])
-          await this.#db.executeQuery(UNDO)
+          await this.#run(UNDO)
         }
-        await this.#db.executeQuery(RELEASE)
+        await this.#run(RELEASE)
       }
-      await this.#db.executeQuery(COMMIT)
+      await this.#run(COMMIT)
     } catch (error) {
       // A full disk or an unreadable page ends the whole transaction: nobody in the group was written.
-      await this.#db.executeQuery(ROLLBACK).catch(() => undefined)
+      await this.#run(ROLLBACK).catch(() => undefined)
       for (const one of group) one.fail(error)
       return
     }
     for (const [one, error] of refused) one.fail(error)
     for (const one of done) one.succeed()
+  }
+
+  async #run(query: CompiledQuery): Promise<void> {
+    await runCompiled(this.#db, query)
   }
 }

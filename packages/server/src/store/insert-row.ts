@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from 'kysely'
+import { runCompiled } from './run-compiled.ts'
 import type { Tables } from './tables.ts'
 
 /** Statements by engine, table, columns and number of rows. */
@@ -25,7 +26,7 @@ export async function insertRows<T extends keyof Tables & string>(
   const query = compiled.get(key) ?? statement(db, table, columns, rows.length, onConflict)
   compiled.set(key, query)
   const parameters = rows.flatMap((row) => Object.values(row))
-  const result: QueryResult<unknown> = await db.executeQuery({ ...query, parameters })
+  const result: QueryResult<unknown> = await runCompiled(db, { ...query, parameters })
   return Number(result.numAffectedRows ?? 0n)
 }
 

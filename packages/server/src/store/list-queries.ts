@@ -1,24 +1,32 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type Reads = Pick<StoreReads, 'listed' | 'listedPeople'>
 type Writes = Pick<StoreTransaction, 'listPerson' | 'unlistPerson'>
 
+const KINDS = (['advocate', 'customer', 'email'] as const).map((kind) => sql.lit(kind))
+
+const listedAmong = compileOnce((db, value: ValueOf<{ shopId: string; values: readonly string[] }>, list) =>
+  db
+    .selectFrom('listed_people')
+    .select(['kind', 'value', 'list', 'note'])
+    .where('shop_id', '=', value('shopId'))
+    .where('kind', 'in', KINDS)
+    .where('value', 'in', list('values')),
+)
+
 /** Questions about the owner's allow and block lists. */
 export function listReads(db: Kysely<Tables>): Reads {
   return {
     async listed(shopId, people) {
       if (people.length === 0) return []
-      const rows = await db
-        .selectFrom('listed_people')
-        .select(['kind', 'value', 'list', 'note'])
-        .where('shop_id', '=', shopId)
-        .where((eb) =>
-          eb.or(people.map(({ kind, value }) => eb.and([eb('kind', '=', kind), eb('value', '=', value)]))),
-        )
-        .execute()
-      return rows.map((row) => ({ ...row, note: row.note ?? undefined }))
+      const values = [...new Set(people.map(({ value }) => value))]
+      const { rows } = await listedAmong(db, { shopId, values })
+      return rows
+        .filter((row) => people.some(({ kind, value }) => kind === row.kind && value === row.value))
+        .map((row) => ({ ...row, note: row.note ?? undefined }))
     },
     async listedPeople(shopId, list, after, limit) {
       const rows = await db

@@ -1,18 +1,42 @@
 import type { Kysely } from 'kysely'
+import { compileOnce, type ValueOf } from './compile-once.ts'
 import { spendingScope } from './spending-scope.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
+
+type Scope = { shopId: string; scope: string }
+
+const spentIn = compileOnce((db, value: ValueOf<Scope>) =>
+  db
+    .selectFrom('spending')
+    .select('spent')
+    .where('shop_id', '=', value('shopId'))
+    .where('scope', '=', value('scope')),
+)
+
+const changeSpent = compileOnce((db, value: ValueOf<Scope & { minor: number }>) =>
+  db
+    .updateTable('spending')
+    .set((eb) => ({ spent: eb('spent', '+', value('minor')) }))
+    .where('shop_id', '=', value('shopId'))
+    .where('scope', '=', value('scope')),
+)
+
+/** The condition and the change are one statement: two transactions cannot both take the last reward. */
+const takeWithin = compileOnce((db, value: ValueOf<Scope & { minor: number; limit: number }>) =>
+  db
+    .updateTable('spending')
+    .set((eb) => ({ spent: eb('spent', '+', value('minor')) }))
+    .where('shop_id', '=', value('shopId'))
+    .where('scope', '=', value('scope'))
+    .where((eb) => eb(eb('spent', '+', value('minor')), '<=', value('limit'))),
+)
 
 /** What was taken out of budgets. */
 export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
   return {
     async spent(shopId, advocateId) {
-      const row = await db
-        .selectFrom('spending')
-        .select('spent')
-        .where('shop_id', '=', shopId)
-        .where('scope', '=', spendingScope(advocateId))
-        .executeTakeFirst()
+      const [row] = (await spentIn(db, { shopId, scope: spendingScope(advocateId) })).rows
       return row?.spent ?? 0
     },
   }
@@ -20,18 +44,12 @@ export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
 
 /** Takes from budgets and gives back. */
 export function spendingWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'reserve'> {
-  /** The condition and the change are one statement: two transactions cannot both take the last reward. */
   async function take(shopId: string, scope: string, minor: number, limit: number | undefined) {
-    const { numUpdatedRows } = await db
-      .updateTable('spending')
-      .set((eb) => ({ spent: eb('spent', '+', minor) }))
-      .where('shop_id', '=', shopId)
-      .where('scope', '=', scope)
-      .$if(minor > 0 && limit !== undefined, (query) =>
-        query.where((eb) => eb(eb('spent', '+', minor), '<=', limit ?? 0)),
-      )
-      .executeTakeFirstOrThrow()
-    return numUpdatedRows === 1n
+    const { numAffectedRows } =
+      minor > 0 && limit !== undefined
+        ? await takeWithin(db, { shopId, scope, minor, limit })
+        : await changeSpent(db, { shopId, scope, minor })
+    return numAffectedRows === 1n
   }
 
   /** Begins to count, from what the orders have taken so far. */

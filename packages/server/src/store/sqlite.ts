@@ -1,5 +1,6 @@
 import Driver from 'better-sqlite3'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { type CompiledQuery, Kysely, type QueryResult, SqliteDialect } from 'kysely'
+import { answersAtOnce } from './run-compiled.ts'
 import { StoreUnavailableError } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,9 +26,10 @@ const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM)/
  * acknowledgement of a conversion promises. @see https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 export function openSqlite(file: string, mode: 'write' | 'read'): Kysely<Tables> {
-  // Opened at the first query, since Kysely closes only what it has opened.
-  const database = async () => withKeptStatements(connect(file, mode))
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const driver = new KeptStatements(connect(file, mode))
+  const db = new ClosingKysely(driver)
+  answersAtOnce(db, (query) => driver.run(query))
+  return db
 }
 
 /**
@@ -65,26 +67,62 @@ function connect(file: string, mode: 'write' | 'read'): Driver.Database {
   return driver
 }
 
+/** Kysely closes only what it has used itself; here most queries go past it. */
+class ClosingKysely extends Kysely<Tables> {
+  readonly #driver: KeptStatements
+
+  constructor(driver: KeptStatements) {
+    super({ dialect: new SqliteDialect({ database: driver }) })
+    this.#driver = driver
+  }
+
+  override async destroy(): Promise<void> {
+    await super.destroy()
+    this.#driver.close()
+  }
+}
+
+interface KeptStatement {
+  readonly reader: boolean
+  all(parameters: readonly unknown[]): unknown[]
+  run(parameters: readonly unknown[]): Driver.RunResult
+  iterate(parameters: readonly unknown[]): IterableIterator<unknown>
+}
+
 /** What Kysely needs of a driver, with statements compiled once. */
-function withKeptStatements(driver: Driver.Database): SqliteDatabase {
-  const statements = new Map<string, SqliteStatement>()
-  return {
-    prepare(query) {
-      const known = statements.get(query)
-      if (known) return known
-      const made = translating(() => driver.prepare(query))
-      const statement: SqliteStatement = {
-        reader: made.reader,
-        all: (parameters) => translating(() => made.all(...parameters)),
-        run: (parameters) => translating(() => made.run(...parameters)),
-        iterate: (parameters) => made.iterate(...parameters),
-      }
-      if (statements.size < KEPT_STATEMENTS) statements.set(query, statement)
-      return statement
-    },
-    close: () => {
-      driver.close()
-    },
+class KeptStatements {
+  readonly #driver: Driver.Database
+  readonly #statements = new Map<string, KeptStatement>()
+
+  constructor(driver: Driver.Database) {
+    this.#driver = driver
+  }
+
+  prepare(query: string): KeptStatement {
+    const known = this.#statements.get(query)
+    if (known) return known
+    const made = translating(() => this.#driver.prepare(query))
+    const statement: KeptStatement = {
+      reader: made.reader,
+      all: (parameters) => translating(() => made.all(...parameters)),
+      run: (parameters) => translating(() => made.run(...parameters)),
+      iterate: (parameters) => made.iterate(...parameters),
+    }
+    if (this.#statements.size < KEPT_STATEMENTS) this.#statements.set(query, statement)
+    return statement
+  }
+
+  /** As Kysely's own driver would. */
+  run<O>({ sql, parameters }: CompiledQuery<O>): QueryResult<O> {
+    const statement = this.prepare(sql)
+    // What a query answers is stated where it is written, as it is with Kysely.
+    if (statement.reader) return { rows: statement.all(parameters) as O[] }
+    const { changes } = statement.run(parameters)
+    return { numAffectedRows: BigInt(changes), rows: [] }
+  }
+
+  close(): void {
+    this.#driver.close()
   }
 }
 
