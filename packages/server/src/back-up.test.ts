@@ -5,6 +5,7 @@ import { backUp } from './back-up.ts'
 import { order, touch, visit } from './fixtures/messages.ts'
 import { ENGINE } from './fixtures/test-database.ts'
 import { type TestShop, testShop } from './fixtures/test-shop.ts'
+import { sealedSecrets } from './sealed-secrets.ts'
 import { openStore } from './store/open-store.ts'
 
 let shop: TestShop
@@ -29,7 +30,7 @@ describe.runIf(ENGINE === 'sqlite')('a backup', () => {
     const advocate = (await restored.advocatesByCode(shop.shopId, [code])).get(code)
     const orders = await restored.ordersConcerning(shop.shopId, advocate?.id ?? '', 10)
     expect(orders.map(({ id }) => id)).toEqual(before.friends.map(({ id }) => id))
-    const [sealed = ''] = await restored.sealedSecrets(shop.shopId, 0)
+    const [sealed = ''] = await sealedSecrets(restored, shop.shopId, 0)
     expect(shop.vault.open(sealed)).toBe(shop.secretKey)
     await restored.close()
   })

@@ -18,7 +18,8 @@ export async function countOrder(
   { credit, confirmed }: Decision,
   { minor, cost }: { minor: number; cost: number },
 ): Promise<void> {
-  const before = await tx.countedOrder(shopId, order.id)
+  // An order's first decision is counted for the first time.
+  const before = order.standing > 1 ? await tx.countedOrder(shopId, order.id) : undefined
   const visit = credit?.visit
   const place = visit === undefined ? undefined : await tx.visitPlace(shopId, visit)
   const after: CountedOrder | undefined =
@@ -34,10 +35,12 @@ export async function countOrder(
           cost,
         }
       : undefined
-  if (!before && !after) return
   if (before) {
     await tx.count(shopId, before, { conversions: -1, minor: -before.minor, cost: -before.cost })
+    await tx.dropCountedOrder(shopId, order.id)
   }
-  if (after) await tx.count(shopId, after, { conversions: 1, minor: after.minor, cost: after.cost })
-  await tx.keepCountedOrder(shopId, order.id, after)
+  if (after) {
+    await tx.count(shopId, after, { conversions: 1, minor: after.minor, cost: after.cost })
+    await tx.keepCountedOrder(shopId, order.id, after)
+  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createShop, type ShopOptions, updateShop } from './create-shop.ts'
 import { SHOP, type TestShop, testShop } from './fixtures/test-shop.ts'
+import { sealedSecrets } from './sealed-secrets.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -15,7 +16,7 @@ describe('createShop', () => {
     const { shopId, publishableKey, secretKey } = await create({ publishableKey: 'pk_sample' })
     expect(publishableKey).toBe('pk_sample')
     expect(secretKey).toMatch(/^sk_[A-Za-z0-9]{43}$/)
-    const [sealed = ''] = await shop.store.sealedSecrets(shopId, 0)
+    const [sealed = ''] = await sealedSecrets(shop.store, shopId, 0)
     expect(sealed).not.toContain(secretKey)
     expect(shop.vault.open(sealed)).toBe(secretKey)
   })

@@ -26,6 +26,14 @@ export interface DecidedOrder {
   readonly facts: Facts
 }
 
+/** What the caller knows already and need not be asked. */
+export interface ToldBefore {
+  /** All claims of the order. */
+  readonly claims?: readonly Claim[]
+  /** The order is not kept yet: it is added with its decision. @default false */
+  readonly isNew?: boolean
+}
+
 /**
  * Decides an order anew from all its claims and keeps what came out: load ▸ decide ▸ save, within the transaction that is given.
  * When nothing has changed, nothing is written.
@@ -37,8 +45,9 @@ export async function decideOrder(
   tx: StoreTransaction,
   shopId: string,
   shopOrder: ShopOrder,
+  told: ToldBefore = {},
 ): Promise<DecidedOrder> {
-  const [first, ...others] = await tx.claims(shopId, shopOrder.id)
+  const [first, ...others] = told.claims ?? (await tx.claims(shopId, shopOrder.id))
   if (!first) throw new RangeError(`nobody has claimed the order ${shopOrder.id}`)
   const claims: readonly [Claim, ...Claim[]] = [first, ...others]
   const programme = await tx.programme(shopId, shopOrder.programmeVersion)
@@ -64,7 +73,7 @@ export async function decideOrder(
     if (!reserved) continue
     const next = { ...reserved, review: reviewAfter(shopOrder, decision) }
     const inputs = { claims: claims.map(({ id }) => id), state, facts, now: at }
-    const decided = await tx.addDecision(shopId, next, decision, inputs)
+    const decided = await tx.addDecision(shopId, next, decision, inputs, told.isNew)
     await save(tx, shopId, decided, settlement, at, newId)
     const minor = order.money.minor - order.refunded
     await countOrder(tx, shopId, decided, decision, { minor, cost: settlement.cost })

@@ -5,6 +5,7 @@ import { readCustomerToken } from './keys/customer-token.ts'
 import { emailKey } from './keys/email-key.ts'
 import { randomCode } from './keys/random-text.ts'
 import { makeSessionToken } from './keys/session-token.ts'
+import { sealedSecrets } from './sealed-secrets.ts'
 import type { Advocate } from './store/advocate.ts'
 import type { Shop } from './store/shop.ts'
 import type { StoreTransaction } from './store/store.ts'
@@ -59,7 +60,7 @@ export async function joinAsCustomer(
   { customerToken }: CustomerJoin,
 ): Promise<Joined | undefined> {
   const { store, vault, newId, now } = engine
-  const secrets = (await store.sealedSecrets(shop.id, now())).map(vault.open)
+  const secrets = (await sealedSecrets(store, shop.id, now())).map(vault.open)
   const token = await readCustomerToken(customerToken, secrets, now())
   if (!token) return undefined
   const { sub: customerId, email, name } = token

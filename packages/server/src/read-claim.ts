@@ -3,6 +3,7 @@ import type { Claim } from './domain/claim.ts'
 import type { Engine } from './engine.ts'
 import { readOrderToken } from './keys/order-token.ts'
 import { readBuyer } from './read-buyer.ts'
+import { sealedSecrets } from './sealed-secrets.ts'
 import type { Shop } from './store/shop.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
@@ -28,8 +29,9 @@ export async function readClaim(
     problem: problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }]),
   })
 
-  const secrets = message.orderToken === undefined ? [] : await store.sealedSecrets(shop.id, receivedAt)
-  const token = message.orderToken && (await readOrderToken(message.orderToken, secrets.map(vault.open)))
+  const secrets = message.orderToken === undefined ? [] : await sealedSecrets(store, shop.id, receivedAt)
+  const token =
+    message.orderToken && readOrderToken(message.orderToken, secrets.map(vault.signingKey), receivedAt)
   if (message.orderToken !== undefined && !token) {
     return refuse('order_token_invalid', 'orderToken', 'must be signed with the secret key of the shop')
   }

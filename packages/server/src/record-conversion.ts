@@ -2,11 +2,10 @@ import type { Answer, ConversionKind, ParsedMessage } from '@goodword/protocol'
 import { decideOrder } from './decide-order.ts'
 import type { Claim } from './domain/claim.ts'
 import type { Engine } from './engine.ts'
-import { findOrder } from './find-order.ts'
+import { newOrder } from './find-order.ts'
 import { readClaim } from './read-claim.ts'
 import type { Shop } from './store/shop.ts'
 import type { ShopOrder } from './store/shop-order.ts'
-import type { StoreTransaction } from './store/store.ts'
 import { toldDecision } from './told-decision.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
@@ -28,14 +27,24 @@ export async function recordConversion(
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
   const { claim } = read
 
+  const { version } = await engine.store.programme(shop.id)
+
   return engine.store.write(async (tx) => {
     const known = await tx.orderOfClaim(shop.id, claim.id)
-    const found = known ?? (await findOrder(engine, tx, shop.id, message.orderId, message.kind))
-    const order = known ? found : await heardInAWayThatCounts(engine, tx, shop.id, found, claim, message.kind)
-    if (!known) await tx.addClaim(shop.id, order.id, claim)
+    const found = known ?? (await tx.order(shop.id, message.orderId))
+    const before = found ? await tx.claims(shop.id, found.id) : []
+    const at = engine.now()
+    const order =
+      known ??
+      (found
+        ? heardInAWayThatCounts(found, before, claim, { kind: message.kind, heardAt: at, version })
+        : newOrder(engine.newId(), message.orderId, message.kind, at, version))
+    if (found && !known) await tx.addClaim(shop.id, order.id, claim)
 
-    const { decision, claims, programme, facts } = await decideOrder(engine, tx, shop.id, order)
-    const own = claims.find((one) => one.id === claim.id) ?? claim
+    const told = { claims: known ? before : [...before, claim], isNew: !found }
+    const { decision, programme, facts } = await decideOrder(engine, tx, shop.id, order, told)
+    if (!found) await tx.addClaim(shop.id, order.id, claim)
+    const own = told.claims.find((one) => one.id === claim.id) ?? claim
     return {
       id: message.id,
       status: known ? 'duplicate' : 'accepted',
@@ -48,17 +57,12 @@ export async function recordConversion(
  * An order is judged by the programme of the moment when it was first heard of. A browser's unsigned report may be a guess that somebody
  * made long before, to be judged by better terms or as another kind: the first signed report begins anew.
  */
-async function heardInAWayThatCounts(
-  { now }: Engine,
-  tx: StoreTransaction,
-  shopId: string,
+function heardInAWayThatCounts(
   order: ShopOrder,
+  before: readonly Claim[],
   claim: Claim,
-  kind: ConversionKind,
-): Promise<ShopOrder> {
-  if (!claim.verified) return order
-  const claims = await tx.claims(shopId, order.id)
-  if (claims.some((one) => one.verified)) return order
-  const { version } = await tx.programme(shopId)
-  return { ...order, kind, heardAt: now(), programmeVersion: version }
+  { kind, heardAt, version }: { kind: ConversionKind; heardAt: number; version: number },
+): ShopOrder {
+  if (!claim.verified || before.some((one) => one.verified)) return order
+  return { ...order, kind, heardAt, programmeVersion: version }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ENGINE } from '../fixtures/test-database.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { sealedSecrets } from '../sealed-secrets.ts'
 import { runCommand } from './run-command.ts'
 
 let shop: TestShop
@@ -98,7 +99,7 @@ describe('the command line', () => {
     expect(code).toBe(0)
     const made = JSON.parse(said)
     expect(await shop.store.shop(made.shopId)).toMatchObject({ name: 'Sample', currency: 'EUR' })
-    const [sealed = ''] = await shop.store.sealedSecrets(made.shopId, 0)
+    const [sealed = ''] = await sealedSecrets(shop.store, made.shopId, 0)
     expect(shop.vault.open(sealed)).toBe(made.secretKey)
   })
 
@@ -110,7 +111,7 @@ describe('the command line', () => {
   it('gives a shop a new secret key', async () => {
     const { code, said } = await type(`key rotate ${shop.shopId} --grace-days 1`)
     expect(code).toBe(0)
-    const [sealed = ''] = await shop.store.sealedSecrets(shop.shopId, Date.now())
+    const [sealed = ''] = await sealedSecrets(shop.store, shop.shopId, Date.now())
     expect(said).toContain(shop.vault.open(sealed))
     expect((await type('key rotate nobody')).complained).toBe('there is no shop nobody.')
   })

@@ -2,7 +2,9 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -12,6 +14,8 @@ export interface Vault {
   seal(text: string): string
   /** @throws Error when the text was changed or sealed with another master key. */
   open(sealed: string): string
+  /** The sealed secret as a key to check signatures with; the latest are kept ready. @throws Error as `open` does */
+  signingKey(sealed: string): KeyObject
   /** A keyed hash, 43 letters: nobody without the master key can make or check one. One purpose's hashes are no other's. */
   mac(purpose: string, text: string): string
   /** Whether it is the keyed hash of the text; takes as long for a near guess as for a far one. */
@@ -22,6 +26,9 @@ const ALGORITHM = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
+/** Keys kept ready. An installation has a few shops with one secret or two. */
+const MOST_READY = 1000
+
 /**
  * A shop signs its orders with its secret key (HS256 is symmetric), so the server must know the key itself; a hash would
  * not do. It is sealed with a master key that lies beside the database, not in it: a stolen backup or a leaked query
@@ -29,7 +36,9 @@ const TAG_BYTES = 16
  */
 export function openVault(masterKey: Uint8Array): Vault {
   // A key of its own: the same one must not serve a cipher and a hash. @see https://www.rfc-editor.org/rfc/rfc5869
-  const macKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'goodword mac', 32))
+  // As a key object, which Node need not look at anew for each hash.
+  const macKey = createSecretKey(new Uint8Array(hkdfSync('sha256', masterKey, '', 'goodword mac', 32)))
+  const ready = new Map<string, KeyObject>()
   const mac = (purpose: string, text: string) =>
     createHmac('sha256', macKey).update(`${purpose}\0${text}`).digest('base64url')
   return {
@@ -44,13 +53,23 @@ export function openVault(masterKey: Uint8Array): Vault {
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
     },
-    open(sealed) {
-      const bytes = Buffer.from(sealed, 'base64url')
-      const nonce = bytes.subarray(0, NONCE_BYTES)
-      const decipher = createDecipheriv(ALGORITHM, masterKey, nonce, { authTagLength: TAG_BYTES })
-      decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
-      const body = bytes.subarray(NONCE_BYTES + TAG_BYTES)
-      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+    open,
+    signingKey(sealed) {
+      const known = ready.get(sealed)
+      if (known) return known
+      const key = createSecretKey(open(sealed), 'utf8')
+      if (ready.size >= MOST_READY) ready.clear()
+      ready.set(sealed, key)
+      return key
     },
+  }
+
+  function open(sealed: string): string {
+    const bytes = Buffer.from(sealed, 'base64url')
+    const nonce = bytes.subarray(0, NONCE_BYTES)
+    const decipher = createDecipheriv(ALGORITHM, masterKey, nonce, { authTagLength: TAG_BYTES })
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+    const body = bytes.subarray(NONCE_BYTES + TAG_BYTES)
+    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
   }
 }

@@ -7,3 +7,10 @@ export interface ApiKey {
   readonly value: string
   readonly at: number
 }
+
+/** A secret key as it is kept. */
+export interface SecretKey {
+  readonly sealed: string
+  /** Epoch ms from which it counts no more; may lie ahead. */
+  readonly revokedAt: number | undefined
+}

@@ -27,8 +27,9 @@ export interface CountedOrder extends CountedPlace {
 export interface CountWrites {
   count(shopId: string, place: CountedPlace, counts: Partial<CountColumns>): Promise<void>
   countedOrder(shopId: string, orderId: string): Promise<CountedOrder | undefined>
-  /** Keeps how the order was counted; `undefined`: it is not counted any more. */
-  keepCountedOrder(shopId: string, orderId: string, counted: CountedOrder | undefined): Promise<void>
+  keepCountedOrder(shopId: string, orderId: string, counted: CountedOrder): Promise<void>
+  /** The order is not counted any more, or is to be counted anew. */
+  dropCountedOrder(shopId: string, orderId: string): Promise<void>
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -130,8 +131,6 @@ export function countWrites(db: Kysely<Tables>): CountWrites {
       )
     },
     async keepCountedOrder(shopId, orderId, counted) {
-      await uncount(db, { shopId, orderId })
-      if (!counted) return
       await insertRow(db, 'counted_orders', {
         shop_id: shopId,
         order_id: orderId,
@@ -143,6 +142,9 @@ export function countWrites(db: Kysely<Tables>): CountWrites {
         minor: counted.minor,
         cost: counted.cost,
       })
+    },
+    async dropCountedOrder(shopId, orderId) {
+      await uncount(db, { shopId, orderId })
     },
   }
 }

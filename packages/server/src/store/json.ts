@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 
-/** Writes a value of the domain. Absent fields become `null`, so that reading gives back the complete shape. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_key, field) => (field === undefined ? null : field))
-}
+/** Writes a value of the domain. Absent fields are left out; reading gives back the complete shape. */
+export const toJson = (value: unknown): string => JSON.stringify(value)
 
 /** A field that is absent (`undefined`) in the domain; `null`, or missing, in a row that an older version wrote. */
 export const Maybe = <S extends v.GenericSchema>(schema: S) =>

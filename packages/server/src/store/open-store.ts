@@ -9,6 +9,7 @@ import { eraseWrites } from './erase-queries.ts'
 import { factReads } from './fact-queries.ts'
 import { inviteReads } from './invite-queries.ts'
 import { jobWrites } from './job-queries.ts'
+import { KnownShops } from './known-shops.ts'
 import { listReads, listWrites } from './list-queries.ts'
 import { listingReads } from './listing-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
@@ -38,20 +39,32 @@ export type StoreSettings = DatabasePlace & {
 export async function openStore({ now, ...place }: StoreSettings): Promise<Store> {
   const { reader, write, close } = await openDatabase(place, now())
   const beside = reads(reader)
+  const shops = new KnownShops(beside, () => performance.now())
   const transactions = new WeakMap<Kysely<Tables>, StoreTransaction>()
   /** SQLite has one writing connection, so this is made once; PostgreSQL has a new one for each transaction. */
   const transactionOn = (db: Kysely<Tables>) => {
-    const transaction = transactions.get(db) ?? {
-      ...reads(db),
-      ...writes(db),
-      beside: 'url' in place ? beside : reads(db),
-    }
+    const transaction =
+      transactions.get(db) ??
+      shops.watched({
+        ...reads(db),
+        ...writes(db),
+        beside: 'url' in place ? beside : reads(db),
+      })
     transactions.set(db, transaction)
     return transaction
   }
   return {
     ...beside,
-    write: (work) => write((db) => work(transactionOn(db))),
+    ...shops.reads,
+    async write(work) {
+      const { changes } = shops
+      try {
+        return await write((db) => work(transactionOn(db)))
+      } finally {
+        // After the commit: what is asked from now on is answered anew.
+        shops.forgetIfChanged(changes)
+      }
+    },
     close,
   }
 }

@@ -7,6 +7,7 @@ import { insertRow } from './insert-row.ts'
 import { toJson } from './json.ts'
 import { claimFromRow, orderColumns, orderFromRow } from './order-rows.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
+import type { ShopOrder } from './shop-order.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -170,19 +171,21 @@ export function orderReads(db: Kysely<Tables>): Reads {
 
 /** New orders, claims and decisions. */
 export function orderWrites(db: Kysely<Tables>): Writes {
+  async function insertOrder(shopId: string, order: ShopOrder, concerns: string | null) {
+    await insertRow(db, 'orders', {
+      shop_id: shopId,
+      id: order.id,
+      number: order.number,
+      ...orderColumns(order),
+      standing: order.standing,
+      concerns,
+      review_at: null,
+      review_note: null,
+    })
+  }
+
   return {
-    async addOrder(shopId, order) {
-      await insertRow(db, 'orders', {
-        shop_id: shopId,
-        id: order.id,
-        number: order.number,
-        ...orderColumns(order),
-        standing: order.standing,
-        concerns: null,
-        review_at: null,
-        review_note: null,
-      })
-    },
+    addOrder: (shopId, order) => insertOrder(shopId, order, null),
     async addClaim(shopId, orderId, claim) {
       await insertRow(db, 'claims', {
         shop_id: shopId,
@@ -200,21 +203,25 @@ export function orderWrites(db: Kysely<Tables>): Writes {
         disposable: Number(claim.disposable),
       })
     },
-    async addDecision(shopId, order, decision, inputs) {
-      const sequence = order.standing + 1
+    async addDecision(shopId, order, decision, inputs, isNew = false) {
+      const decided = { ...order, standing: order.standing + 1 }
+      const concerns = decision.concerns ?? null
+      if (isNew) await insertOrder(shopId, decided, concerns)
+      else {
+        const { id, standing } = decided
+        await orderDecided(db, { ...orderColumns(order), shopId, id, standing, concerns })
+      }
       await insertRow(db, 'decisions', {
         shop_id: shopId,
         order_id: order.id,
-        sequence,
+        sequence: decided.standing,
         decided_at: inputs.now,
         programme_version: order.programmeVersion,
         status: decision.status,
         decision: toJson(decision),
         inputs: inputsToJson(inputs),
       })
-      const standing = { standing: sequence, concerns: decision.concerns ?? null }
-      await orderDecided(db, { ...orderColumns(order), ...standing, shopId, id: order.id })
-      return { ...order, standing: sequence }
+      return decided
     },
     async changeOrder(shopId, order) {
       await db

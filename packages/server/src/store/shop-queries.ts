@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 type Reads = Pick<
   StoreReads,
-  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'sealedSecrets'
+  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'secrets'
 >
 type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey' | 'revokeSecrets'>
 
@@ -30,13 +30,12 @@ const shopOfKey = compileOnce((db, value: ValueOf<{ kind: ApiKey['kind']; keyHas
     .where('revoked_at', 'is', null),
 )
 
-const secretsOfShop = compileOnce((db, value: ValueOf<{ shopId: string; now: number }>) =>
+const secretsOfShop = compileOnce((db, value: ValueOf<{ shopId: string }>) =>
   db
     .selectFrom('api_keys')
-    .select('value')
+    .select(['value', 'revoked_at'])
     .where('shop_id', '=', value('shopId'))
     .where('kind', '=', 'secret')
-    .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', value('now'))]))
     .orderBy('created_at', 'desc')
     .orderBy('key_hash'),
 )
@@ -80,9 +79,9 @@ export function shopReads(db: Kysely<Tables>): Reads {
       const [only, second] = await db.selectFrom('shops').select('id').limit(2).execute()
       return only && !second ? shop(only.id) : undefined
     },
-    async sealedSecrets(shopId, now) {
-      const keys = (await secretsOfShop(db, { shopId, now })).rows
-      return keys.map(({ value }) => value)
+    async secrets(shopId) {
+      const keys = (await secretsOfShop(db, { shopId })).rows
+      return keys.map(({ value, revoked_at }) => ({ sealed: value, revokedAt: revoked_at ?? undefined }))
     },
   }
 }

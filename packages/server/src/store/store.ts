@@ -5,7 +5,7 @@ import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import type { NewReward, Reward } from '../domain/reward.ts'
 import type { RewardChange } from '../domain/settle.ts'
 import type { Advocate } from './advocate.ts'
-import type { ApiKey } from './api-key.ts'
+import type { ApiKey, SecretKey } from './api-key.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
@@ -43,8 +43,8 @@ export interface StoreReads
   shopBySecretHash(keyHash: string): Promise<Shop | undefined>
   /** The shop of a share host; any host while there is only one shop. */
   shopByShareHost(host: string): Promise<Shop | undefined>
-  /** The shop's secret keys that count at this time, as they are kept: sealed. The newest first. */
-  sealedSecrets(shopId: string, now: number): Promise<string[]>
+  /** All secret keys that the shop has had, the newest first. */
+  secrets(shopId: string): Promise<SecretKey[]>
   /** The programme in force, or the version asked for. */
   programme(shopId: string, version?: number): Promise<Programme>
 
@@ -179,12 +179,13 @@ export interface StoreTransaction
 
   addOrder(shopId: string, order: ShopOrder): Promise<void>
   addClaim(shopId: string, orderId: string, claim: Claim): Promise<void>
-  /** Makes this the decision that stands. */
+  /** Makes this the decision that stands. With `isNew` the order is added too. */
   addDecision(
     shopId: string,
     order: ShopOrder,
     decision: Decision,
     inputs: DecisionInputs,
+    isNew?: boolean,
   ): Promise<ShopOrder>
   changeOrder(shopId: string, order: ShopOrder): Promise<void>
   addReward(shopId: string, order: ShopOrder, reward: NewReward & { id: string }, at: number): Promise<void>
