@@ -14,17 +14,19 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     events: { type: 'string', default: '10000' },
     advocates: { type: 'string', default: '10000' },
+    only: { type: 'string' },
     profile: { type: 'string' },
   },
 })
 
 if (existsSync(inRepository('packages/server/dist/index.js'))) {
-  const { seconds, rounds, events, advocates, profile } = values
+  const { seconds, rounds, events, advocates, only, profile } = values
   const options = {
     seconds: Number(seconds),
     rounds: Number(rounds),
     events: Number(events),
     advocates: Number(advocates),
+    only,
     profile,
   }
   console.log(benchTable(await runBenches(options, (line) => console.log(line))))

@@ -20,6 +20,8 @@ export interface BenchOptions {
   /** Visits that are there before, and a tenth as many orders. */
   readonly events: number
   readonly advocates: number
+  /** Measures one kind of message instead of both. */
+  readonly only: string | undefined
   /** Folder for a CPU profile of the server, if one is wanted. */
   readonly profile: string | undefined
 }
@@ -89,7 +91,8 @@ export async function runBenches(options: BenchOptions, say: (line: string) => v
     const server = await benchProcess('measured-server.mjs', [folder], profiling)
     running.push(server)
     const measured: Measured[] = []
-    for (const kind of KINDS) measured.push(await measure(kind, floor, server, sent, samples, options, say))
+    const kinds = KINDS.filter((kind) => options.only === undefined || kind === options.only)
+    for (const kind of kinds) measured.push(await measure(kind, floor, server, sent, samples, options, say))
     const memory = server.memory()
     for (const one of running) await one.stop()
     return { measured, memory, start: await startTime(folder) }
