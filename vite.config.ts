@@ -39,11 +39,21 @@ export interface TagPlace {
 /** The server serves the tag's files, so they are built into it. */
 export const TAG_PLACE: TagPlace = { folder: inPackage('server', 'dist/tag'), version: versionOf('core') }
 
-/** An npm package: ES modules, every dependency left to the installer. */
+/**
+ * Libraries of hundreds of small files, of which the server uses a part: they are built into it, because finding and reading each file
+ * took most of its start. Their licences travel along.
+ */
+export const INSIDE_THE_SERVER = ['kysely', 'hono', '@hono/node-server', 'uuid']
+
+const LEFT_TO_INSTALLER = /^(?!\.|\/|\0|[A-Za-z]:)/
+const isOf = (library: string, id: string) => id === library || id.startsWith(`${library}/`)
+
+/** An npm package: ES modules, every dependency left to the installer but those that are named. */
 function library(
   name: string,
   entries: readonly string[],
   target: 'es2022' | 'node22' = 'es2022',
+  inside: readonly string[] = [],
 ): ViteUserConfig {
   return {
     root: inPackage(name),
@@ -58,7 +68,7 @@ function library(
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(?!\.|\/|\0|[A-Za-z]:)/,
+        external: (id: string) => LEFT_TO_INSTALLER.test(id) && !inside.some((one) => isOf(one, id)),
         // Without a hash: the server's folder is not emptied, and old chunks would be published with the new ones.
         output: { chunkFileNames: '[name].js' },
       },
@@ -179,7 +189,7 @@ const builds: Record<string, () => ViteUserConfig> = {
       'jsx/preact',
       'jsx/react',
     ]),
-  server: () => library('server', ['index', 'command'], 'node22'),
+  server: () => library('server', ['index', 'command'], 'node22', INSIDE_THE_SERVER),
   ...tagBuilds(TAG_PLACE),
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visit } from './fixtures/messages.ts'
 import { ENGINE } from './fixtures/test-database.ts'
 import { problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
+import { SECURITY_HEADERS } from './http/standing-headers.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -38,9 +39,20 @@ describe('the app', () => {
   })
 
   it('forbids that its answers are sniffed or framed', async () => {
-    const { headers } = await shop.app.request(PATHS.health)
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    const { code } = await shop.join()
+    const sent = { shop: shop.publishableKey, messages: [visit(code)] }
+    const answers = [
+      await shop.app.request(PATHS.health),
+      // Answered with all its headers at once, and refused, which puts them on one by one.
+      await shop.post(PATHS.messages, sent),
+      await shop.post(PATHS.messages, 'no JSON'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 400])
+    for (const { headers } of answers) {
+      expect(Object.fromEntries(headers)).toMatchObject(SECURITY_HEADERS)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    }
   })
 
   it.runIf(ENGINE === 'sqlite')('asks to come again while its file is locked', async () => {

@@ -1,6 +1,5 @@
 import { PATHS, problem, SERVER_PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { admin } from './http/admin/admin.ts'
 import { advocates } from './http/advocates.ts'
 import { clientAddress } from './http/client-address.ts'
@@ -18,6 +17,7 @@ import { openapi } from './http/openapi/openapi.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { sessionEnd } from './http/session-end.ts'
 import { shareLink } from './http/share-link.ts'
+import { securityHeaders } from './http/standing-headers.ts'
 import { tagFiles } from './http/tag-files.ts'
 import { voices } from './http/voices.ts'
 import { loggable } from './loggable.ts'
@@ -56,17 +56,7 @@ export function createApp(dependencies: AppDependencies): Hono {
 
   // The one page, with a policy of its own.
   app.route('/', confirmRoute(tools))
-  app.use(
-    secureHeaders({
-      // Nothing else that this server answers is a page with anything in it.
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      // Scripts are for other sites; the API's answers are guarded by CORS.
-      crossOriginResourcePolicy: false,
-      referrerPolicy: false,
-      // Whoever ends TLS in front of this process decides this.
-      strictTransportSecurity: false,
-    }),
-  )
+  app.use(securityHeaders)
   app.route(SERVER_PATHS.admin, admin(tools))
   app.use('/v1/*', crossOrigin)
   app.use('/v1/*', limitBody)

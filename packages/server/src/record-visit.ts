@@ -1,7 +1,8 @@
 import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from './engine.ts'
+import type { Advocate } from './store/advocate.ts'
 import type { Shop } from './store/shop.ts'
-import type { StoreTransaction } from './store/store.ts'
+import type { StoreReads, StoreTransaction } from './store/store.ts'
 import type { VisitEvent } from './store/visit-event.ts'
 import { classifyVisit } from './visitors/classify-visit.ts'
 import { networkHash } from './visitors/network-hash.ts'
@@ -22,19 +23,12 @@ export async function recordVisit(
   field: string,
   sender: Sender,
 ): Promise<Answer> {
-  const advocate = (await store.advocatesByCode(shop.id, [message.code])).get(message.code)
-  if (!advocate) {
-    const errors = [{ field: `${field}.code`, message: 'no advocate has this code' }]
-    return { id: message.id, status: 'rejected', problem: problem('code_unknown', undefined, errors) }
-  }
   const at = now() - message.age
   const { network } = sender
-  const place = classifyVisit(message)
-  const visit: Omit<VisitEvent, 'template'> = {
+  const visit: Omit<VisitEvent, 'template' | 'advocateId'> = {
     id: message.id,
-    advocateId: advocate.id,
     code: message.code,
-    ...place,
+    ...classifyVisit(message),
     at,
     landing: message.landing,
     referringHost: message.referringHost,
@@ -42,24 +36,33 @@ export async function recordVisit(
     utmMedium: message.utmMedium,
     network: network === undefined ? undefined : networkHash(vault, shop.id, network, at),
   }
-  const added = sender.isBot || (await store.write((tx) => addAndCount(tx, shop.id, visit)))
-  const { friendReward } = await store.programme(shop.id)
-  return {
-    id: message.id,
-    status: added ? 'accepted' : 'duplicate',
-    offer: wireBenefit(friendReward),
+  const status = sender.isBot
+    ? (await advocateOf(store, shop.id, message.code)) && 'accepted'
+    : await store.write((tx) => addAndCount(tx, shop.id, visit))
+  if (!status) {
+    const errors = [{ field: `${field}.code`, message: 'no advocate has this code' }]
+    return { id: message.id, status: 'rejected', problem: problem('code_unknown', undefined, errors) }
   }
+  const { friendReward } = await store.programme(shop.id)
+  return { id: message.id, status, offer: wireBenefit(friendReward) }
 }
 
+/** `undefined` when nobody has the code. Asked where it is written: on SQLite a connection reads best what it wrote itself. */
 async function addAndCount(
   tx: StoreTransaction,
   shopId: string,
-  visit: Omit<VisitEvent, 'template'>,
-): Promise<boolean> {
-  const { advocateId, channel, at } = visit
+  visit: Omit<VisitEvent, 'template' | 'advocateId'>,
+): Promise<'accepted' | 'duplicate' | undefined> {
+  const advocateId = (await advocateOf(tx, shopId, visit.code))?.id
+  if (advocateId === undefined) return undefined
+  const { channel, at } = visit
   const template = channel && (await tx.templateBefore(shopId, advocateId, channel, at))
-  const known = { ...visit, template }
-  const added = await tx.addVisit(shopId, known)
-  if (added) await tx.count(shopId, known, { visits: 1 })
-  return added
+  const known = { ...visit, advocateId, template }
+  if (!(await tx.addVisit(shopId, known))) return 'duplicate'
+  await tx.count(shopId, known, { visits: 1 })
+  return 'accepted'
+}
+
+async function advocateOf(reads: StoreReads, shopId: string, code: string): Promise<Advocate | undefined> {
+  return (await reads.advocatesByCode(shopId, [code])).get(code)
 }

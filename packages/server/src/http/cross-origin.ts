@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { withHeaders } from './standing-headers.ts'
 
 /** A day, the longest that Firefox keeps a preflight. */
 const PREFLIGHT_SECONDS = 86_400
@@ -14,19 +15,27 @@ export const crossOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
   const isPreflight =
     c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined
-  if (isPreflight) c.res = new Response(null, { status: 204 })
-  else await next()
-
-  const { headers } = c.res
-  headers.append('vary', 'Origin')
-  if (origin === undefined) return
-  headers.set('access-control-allow-origin', origin)
-  headers.set(
-    'access-control-expose-headers',
-    'ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
+  await withHeaders(
+    c,
+    async () => {
+      if (isPreflight) c.res = new Response(null, { status: 204 })
+      else await next()
+    },
+    headersFor(origin, isPreflight),
   )
-  if (!isPreflight) return
-  headers.set('access-control-allow-methods', 'GET, POST')
-  headers.set('access-control-allow-headers', 'Authorization, Content-Type, If-None-Match')
-  headers.set('access-control-max-age', String(PREFLIGHT_SECONDS))
+}
+
+function headersFor(origin: string | undefined, isPreflight: boolean): Record<string, string> {
+  if (origin === undefined) return { vary: 'Origin' }
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers':
+      'ETag, RateLimit-Limit, RateLimit-Policy, RateLimit-Remaining, RateLimit-Reset, Retry-After',
+    ...(isPreflight && {
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match',
+      'access-control-max-age': String(PREFLIGHT_SECONDS),
+    }),
+  }
 }

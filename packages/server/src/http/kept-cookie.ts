@@ -14,9 +14,10 @@ import { DAY } from '../domain/programme.ts'
  */
 export function keptCookie(c: Context, keep: Batch['keep'], now: number): string | undefined {
   const origin = c.req.header('origin')
-  const page = origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined
+  if (!keep || origin === undefined || !URL.canParse(origin)) return undefined
+  const page = new URL(origin)
   const { host, hostname } = new URL(c.req.url)
-  if (!keep || !page || page.host !== host) return undefined
+  if (page.host !== host) return undefined
 
   const value = getCookie(c)[COOKIE_NAME]
   const latest = parseTouches(value)?.at(-1)

@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Vault } from '../keys/vault.ts'
 import { networkHash } from '../visitors/network-hash.ts'
 import { Refusal } from './problem-response.ts'
+import { withHeaders } from './standing-headers.ts'
 
 /** How often something may be asked: so many times in so many seconds. */
 interface Quota {
@@ -61,8 +62,7 @@ export function createLimits({ vault, now, networkOf }: LimitSettings): Limits {
         const network = networkOf(c)
         if (network === undefined) return next()
         const headers = await consume(networks, quota, networkHash(vault, '', network, now()))
-        await next()
-        for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+        await withHeaders(c, next, headers)
       }
     },
     async byKey(shopId) {

@@ -14,6 +14,7 @@ import { fieldErrors } from './problem-response.ts'
 import { readBody } from './read-body.ts'
 import { senderOf } from './sender-of.ts'
 import { shopOf } from './shop-of.ts'
+import { answerAtOnce } from './standing-headers.ts'
 
 /**
  * `POST /v1/messages`: a batch of visits, shares and conversions. Each message is judged by itself and answered in its place,
@@ -28,8 +29,11 @@ export function messages(app: RouteTools): Hono {
       batch.messages.map((message, index) => answer(app, shop, sender, message, `messages.${index}`)),
     )
     const cookie = keptCookie(c, batch.keep, app.now())
-    if (cookie !== undefined) c.header('set-cookie', cookie)
-    return c.json({ answers }, 200, { 'cache-control': 'no-store' })
+    return answerAtOnce(
+      c,
+      { answers },
+      { 'cache-control': 'no-store', ...(cookie !== undefined && { 'set-cookie': cookie }) },
+    )
   })
 }
 

@@ -37,8 +37,7 @@ export function compileOnce<V extends QueryValues, O>(
   const compiled = new Map<string, CompiledQuery<O>>()
 
   return (db: Kysely<Tables>, values: V) => {
-    const { adapter } = db.getExecutor()
-    const isSqlite = adapter instanceof SqliteAdapter
+    const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
     const key = keyOf(isSqlite, values)
     const known = compiled.get(key)
     const compile = () => {
@@ -51,10 +50,8 @@ export function compileOnce<V extends QueryValues, O>(
     }
     const query = known ?? compile()
     if (!known) compiled.set(key, query)
-    return runCompiled<O>(db, {
-      ...query,
-      parameters: query.parameters.map((one) => (one instanceof Slot ? filled(one, values) : one)),
-    })
+    const parameters = query.parameters.map((one) => (one instanceof Slot ? filled(one, values) : one))
+    return runCompiled<O>(db, { ...query, parameters })
   }
 }
 

@@ -16,7 +16,6 @@ import { mergeWrites } from './merge-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
 import { personReads } from './person-queries.ts'
-import { openPostgresDatabase } from './postgres-database.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { reportReads } from './report-queries.ts'
 import { requestWrites } from './request-queries.ts'
@@ -69,8 +68,11 @@ export async function openStore({ now, ...place }: StoreSettings): Promise<Store
   }
 }
 
-function openDatabase(place: DatabasePlace, now: number): Promise<Database> {
-  return 'url' in place ? openPostgresDatabase(place.url, now) : openSqliteDatabase(place.file, now)
+async function openDatabase(place: DatabasePlace, now: number): Promise<Database> {
+  if (!('url' in place)) return openSqliteDatabase(place.file, now)
+  // Only those who use PostgreSQL load its driver.
+  const { openPostgresDatabase } = await import('./postgres-database.ts')
+  return openPostgresDatabase(place.url, now)
 }
 
 function reads(db: Kysely<Tables>): StoreReads {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { INSIDE_THE_TAG, LICENCES } from '../build/licences.ts'
+import { INSIDE } from '../build/licences.ts'
 import { inRepository, ROOT } from '../root.ts'
 
 interface Entry {
@@ -26,9 +26,9 @@ describe('law: what is published is what was built', () => {
     )
   })
 
-  it('carries the licence of every library inside the tag', () => {
-    const licences = readFileSync(LICENCES, 'utf8')
-    for (const folder of INSIDE_THE_TAG) {
+  it.each(Object.entries(INSIDE))('carries the licence of every library inside the %s', (_, inside) => {
+    const licences = readFileSync(inside.licences, 'utf8')
+    for (const folder of inside.libraries) {
       const { name } = JSON.parse(readFileSync(inRepository('packages', folder, 'package.json'), 'utf8'))
       expect(licences).toMatch(new RegExp(`^${name} \\d[^]*Permission is hereby granted`, 'm'))
     }
