@@ -54,7 +54,7 @@ export function createCompanions(parts: CompanionParts): () => void {
     // Also on later pages, and once for each visit.
     if (touch) begin(touch.visit, async () => emit('touch', touch))
     if (consentMode) {
-      begin('consentMode', async () => (await load('consentMode')).watchConsentMode(instance.setConsent))
+      begin('consentMode', async () => (await load('consentMode')).watchConsentMode(instance))
     }
     if (code || orders === 'all' || document.querySelector(`[${ORDER_ATTRIBUTE}]`)) {
       begin('purchases', async () => (await load('purchases')).watchPurchases(instance.convert))

@@ -111,14 +111,23 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
         gtag('consent', 'default', { ad_storage: 'denied' })
       </script>`,
     }
-    await page.goto(ground.url('/'))
+    await page.goto(ground.url(`/?gw=${code}`))
     await ready(page)
-    await eventually(async () => expect(await consentIs()).toBe('denied'))
-    await page.evaluate(() => {
-      ;(globalThis as unknown as { gtag(...all: unknown[]): void }).gtag('consent', 'update', {
-        ad_storage: 'granted',
-      })
-    })
-    await eventually(async () => expect(await consentIs()).toBe('granted'))
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('goodword-consentMode')),
+    )
+    expect(await consentIs()).toBe('required')
+    expect(await onDevice()).toBe('')
+    const choose = (storage: string) =>
+      page.evaluate((ad_storage) => {
+        ;(globalThis as unknown as { gtag(...all: unknown[]): void }).gtag('consent', 'update', {
+          ad_storage,
+        })
+      }, storage)
+    // What the landing page saw before the shopper answered is written now.
+    await choose('granted')
+    await page.waitForFunction((code) => document.cookie.includes(code), code)
+    await choose('denied')
+    await eventually(async () => expect(await onDevice()).toBe(''))
   })
 })
