@@ -274,7 +274,14 @@ export default defineConfig(({ mode }) => {
         },
         {
           root: inPackage('workbench'),
-          test: { name: 'laws', environment: 'node', isolate: false, include: ['src/laws/**/*.test.ts'] },
+          test: {
+            name: 'laws',
+            environment: 'node',
+            isolate: false,
+            include: ['src/laws/**/*.test.ts'],
+            // They read every source; a busy machine takes its time.
+            testTimeout: 60_000,
+          },
         },
         {
           root: inPackage('workbench'),

@@ -7,5 +7,4 @@ it('law: the reference in the docs is what the sources say (pnpm reference write
   for (const [path, text] of await referencePages()) {
     expect(readFileSync(inRepository(path), 'utf8'), path).toBe(text)
   }
-  // A server is started and the command is run once for each of its verbs, on a machine that may be busy.
-}, 60_000)
+})
