@@ -15,6 +15,8 @@ const CHROMIUM_FLAGS = [
 export interface ChromiumOptions {
   /** With the back/forward cache, which Playwright turns off. @default false */
   readonly asPeopleHaveIt?: boolean
+  /** Port at which another program may give it orders too. @default none */
+  readonly debuggingPort?: number
 }
 
 /**
@@ -25,12 +27,13 @@ export interface ChromiumOptions {
  */
 export function launchChromium(
   hosts: readonly string[] = [],
-  { asPeopleHaveIt = false }: ChromiumOptions = {},
+  { asPeopleHaveIt = false, debuggingPort }: ChromiumOptions = {},
 ): Promise<Browser> {
   const { path } = found('chromium')
+  const orders = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
   return chromium.launch({
     executablePath: path,
-    args: [...CHROMIUM_FLAGS, ...resolverRules(hosts)],
+    args: [...CHROMIUM_FLAGS, ...resolverRules(hosts), ...orders],
     ...(asPeopleHaveIt && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   })
 }
