@@ -18,6 +18,8 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.defaultPrevented || !isPlain(event) || link.target || link.hasAttribute('download'))
       return
+    // Goodword opens its dialog instead, once it is here.
+    if (link.hasAttribute('data-goodword-open') && customElements.get('goodword-invite')) return
     const samePage = link.pathname === location.pathname && link.search === location.search
     if (link.origin !== location.origin || (samePage && link.hash)) return
     event.preventDefault()

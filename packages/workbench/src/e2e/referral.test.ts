@@ -1,4 +1,4 @@
-import { COOKIE_NAME, OUTBOX_KEY } from '@goodword/protocol'
+import { COOKIE_NAME, ELEMENTS, OUTBOX_KEY } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../browsers/browser-name.ts'
@@ -130,6 +130,23 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
           answer: { status: 'accepted', decision: { credited: true } },
         },
       ])
+    })
+
+    it('invites on a product page, in a dialog that moves nothing', async () => {
+      const customer = await newPerson()
+      await customer.goto(`${site.shopUrl}/products/pilea`)
+      const link = customer.getByRole('link', { name: 'Bring a friend' }).first()
+      await link.scrollIntoViewIfNeeded()
+      await customer.waitForFunction((name) => customElements.get(name), ELEMENTS[0])
+      const height = () => customer.evaluate(() => document.documentElement.scrollHeight)
+      const before = await height()
+      await link.click()
+      const dialog = customer.getByRole('dialog', { name: 'Invite friends' })
+      await dialog.getByLabel('Your e-mail address').fill('sample-customer@example.com')
+      await dialog.getByRole('button', { name: 'Get my link' }).click()
+      await dialog.getByLabel('Your personal link').waitFor()
+      expect(await height()).toBe(before)
+      expect(new URL(customer.url()).pathname).toBe('/products/pilea')
     })
 
     it('pays once when the thank-you page is loaded again', async () => {
