@@ -1,4 +1,7 @@
 import { defineElement } from './define-element.ts'
 import { GoodwordInviteElement, INVITE_ELEMENT } from './element.tsx'
+import { listenToOpeners } from './openers.ts'
 
 defineElement(INVITE_ELEMENT, GoodwordInviteElement)
+// A page may have a link that opens the invitation, and no element. Not where a server renders the page.
+if (globalThis.customElements) listenToOpeners()
