@@ -5,7 +5,7 @@ import { inRepository, ROOT } from '../root.ts'
 import { markdownAnchors, markdownCode, markdownLinks } from './markdown.ts'
 
 const FILES = globSync(
-  ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*.md'],
+  ['*.md', '.github/*.md', 'docs/**/*.md', 'examples/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*.md'],
   { cwd: ROOT, exclude: ['**/node_modules/**', '**/dist/**'] },
 ).map((path) => path.split(sep).join('/'))
 
