@@ -16,6 +16,7 @@ import { makeCertificate } from './certificate.ts'
 import { eventually } from './eventually.ts'
 
 const HOST = 'www.shop.test'
+const OWNER_HOST = 'refer.shop.test'
 const KEY = 'pk_deploy'
 const DAY = 86_400
 
@@ -39,7 +40,14 @@ const PROXIES = [
     name: 'nginx',
     start({ folder, port, goodword, shop }: Place) {
       const file = join(folder, 'nginx.conf')
-      const location = replaced(recipe('nginx.conf'), '127.0.0.1:4400', `127.0.0.1:${goodword}`)
+      const here = (text: string) => replaced(text, '127.0.0.1:4400', `127.0.0.1:${goodword}`)
+      const [cert, key] = [`${folder}/cert.pem`, `${folder}/key.pem`]
+      const owner = [
+        ['listen 443', `listen 127.0.0.1:${port}`],
+        ['server_name refer.shop.example', `server_name ${OWNER_HOST}`],
+        ['/etc/ssl/refer.shop.example.pem', cert],
+        ['/etc/ssl/private/refer.shop.example.key', key],
+      ].reduce((text, [from = '', to = '']) => replaced(text, from, to), here(recipe('nginx-owner.conf')))
       const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
         .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
         .join(' ')
@@ -49,9 +57,10 @@ const PROXIES = [
         events {}
         http { access_log off; ${temp}
           server { listen 127.0.0.1:${port} ssl; server_name ${HOST};
-            ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;
-            ${location}
-            location / { proxy_pass http://127.0.0.1:${shop}; } } }`,
+            ssl_certificate ${cert}; ssl_certificate_key ${key};
+            ${here(recipe('nginx.conf'))}
+            location / { proxy_pass http://127.0.0.1:${shop}; } }
+          ${owner} }`,
       )
       return spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', file], { stdio: 'ignore' })
     },
@@ -61,10 +70,14 @@ const PROXIES = [
     start({ folder, port, goodword, shop }: Place) {
       const file = join(folder, 'Caddyfile')
       const tls = `tls ${folder}/cert.pem ${folder}/key.pem`
-      const hosts = replaced(recipe('Caddyfile'), 'shop.example {', `https://${HOST}:${port} {\n\t${tls}`)
-      const ports = replaced(hosts, '127.0.0.1:4400', `127.0.0.1:${goodword}`)
+      const recipeHere = [
+        ['\nshop.example {', `\nhttps://${HOST}:${port} {\n\t${tls}`],
+        ['\nrefer.shop.example {', `\nhttps://${OWNER_HOST}:${port} {\n\t${tls}`],
+        ['127.0.0.1:4400', `127.0.0.1:${goodword}`],
+        ['127.0.0.1:8080', `127.0.0.1:${shop}`],
+      ].reduce((text, [from = '', to = '']) => replaced(text, from, to), recipe('Caddyfile'))
       const global = '{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n}\n'
-      writeFileSync(file, global + replaced(ports, '127.0.0.1:8080', `127.0.0.1:${shop}`))
+      writeFileSync(file, global + recipeHere)
       const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder }
       return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env, stdio: 'ignore' })
     },
@@ -100,7 +113,7 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
   beforeAll(async () => {
     const [port = 0] = await freePorts([4460])
     origin = `https://${HOST}:${port}`
-    const { key, cert } = makeCertificate([HOST])
+    const { key, cert } = makeCertificate([HOST, OWNER_HOST])
     writeFileSync(join(folder, 'key.pem'), key)
     writeFileSync(join(folder, 'cert.pem'), cert)
     shop = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(page))
@@ -122,7 +135,7 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
     )
     const { port: shopPort } = shop.address() as AddressInfo
     proxy = start({ folder, port, goodword: server.port, shop: shopPort })
-    browser = await launchChromium([HOST])
+    browser = await launchChromium([HOST, OWNER_HOST])
     context = await browser.newContext({ ignoreHTTPSErrors: true })
     await eventually(async () => {
       const answer = await context.request.get(`https://127.0.0.1:${port}/`, {
@@ -189,6 +202,17 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
     const answer = await mail.goto(`${origin}/goodword${SERVER_PATHS.confirm}?token=unknown`)
     expect(answer?.status()).toBe(410)
     expect(await mail.title()).not.toBe('')
+  })
+
+  it('keeps the owner’s pages out of the shop’s origin, and has them on their own', async () => {
+    const page = await context.newPage()
+    await page.goto(`${origin}/account`)
+    for (const path of ['/goodword/admin', '/goodword/admin/', '/goodword/admin/api/session']) {
+      const status = await page.evaluate(async (address) => (await fetch(address)).status, origin + path)
+      expect(status).toBe(404)
+    }
+    const answer = await page.goto(`${origin.replace(HOST, OWNER_HOST)}${PATHS.ready}`)
+    expect(answer?.status()).toBe(200)
   })
 
   it('serves the script compressed, as it was built', async () => {
