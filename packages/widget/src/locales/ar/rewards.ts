@@ -27,6 +27,7 @@ export const ar: Translated<typeof en> = {
   issued: 'صُرفت',
   redeemed: 'صُرفت واستُخدمت',
   refused: 'لا مكافأة على هذا الشراء',
+  refused_because: 'لا مكافأة على هذا الشراء. {reasons}',
   reversed: 'أُلغيت: أُعيدت المشتريات',
 
   reason_no_touch: 'لم يتم عبر رابطك.',

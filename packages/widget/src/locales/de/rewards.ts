@@ -27,6 +27,7 @@ export const de: Translated<typeof en> = {
   issued: 'Ausgezahlt',
   redeemed: 'Ausgezahlt und eingelöst',
   refused: 'Keine Prämie für diesen Einkauf',
+  refused_because: 'Keine Prämie für diesen Einkauf. {reasons}',
   reversed: 'Zurückgenommen: Der Einkauf wurde zurückgegeben',
 
   reason_no_touch: 'Er lief nicht über deinen Link.',

@@ -26,6 +26,7 @@ export const en = {
   issued: 'Paid',
   redeemed: 'Paid and used',
   refused: 'No reward for this purchase',
+  refused_because: 'No reward for this purchase. {reasons}',
   reversed: 'Taken back: the purchase was returned',
 
   reason_no_touch: 'It was not made through your link.',

@@ -27,6 +27,7 @@ export const es: Translated<typeof en> = {
   issued: 'Pagada',
   redeemed: 'Pagada y usada',
   refused: 'Sin recompensa por esta compra',
+  refused_because: 'Sin recompensa por esta compra. {reasons}',
   reversed: 'Retirada: la compra se devolvió',
 
   reason_no_touch: 'No se hizo con tu enlace.',

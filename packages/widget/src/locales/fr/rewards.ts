@@ -27,6 +27,7 @@ export const fr: Translated<typeof en> = {
   issued: 'Versée',
   redeemed: 'Versée et utilisée',
   refused: 'Pas de récompense pour cet achat',
+  refused_because: 'Pas de récompense pour cet achat. {reasons}',
   reversed: 'Reprise : l’achat a été retourné',
 
   reason_no_touch: 'Il n’est pas passé par ton lien.',

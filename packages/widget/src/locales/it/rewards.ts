@@ -27,6 +27,7 @@ export const it: Translated<typeof en> = {
   issued: 'Pagato',
   redeemed: 'Pagato e usato',
   refused: 'Nessun premio per questo acquisto',
+  refused_because: 'Nessun premio per questo acquisto. {reasons}',
   reversed: 'Ritirato: l’acquisto è stato reso',
 
   reason_no_touch: 'Non è passato dal tuo link.',

@@ -27,6 +27,7 @@ export const ja: Translated<typeof en> = {
   issued: '付与済み',
   redeemed: '付与済み、使用済み',
   refused: 'この購入に特典はありません',
+  refused_because: 'この購入に特典はありません。{reasons}',
   reversed: '取り消し：購入品が返品されました',
 
   reason_no_touch: 'あなたのリンクからの購入ではありませんでした。',

@@ -27,6 +27,7 @@ export const pt: Translated<typeof en> = {
   issued: 'Paga',
   redeemed: 'Paga e usada',
   refused: 'Sem recompensa por esta compra',
+  refused_because: 'Sem recompensa por esta compra. {reasons}',
   reversed: 'Retirada: a compra foi devolvida',
 
   reason_no_touch: 'Ela não foi feita pelo seu link.',

@@ -27,6 +27,7 @@ export const ru: Translated<typeof en> = {
   issued: 'Начислено',
   redeemed: 'Начислено и использовано',
   refused: 'За эту покупку награды нет',
+  refused_because: 'За эту покупку награды нет. {reasons}',
   reversed: 'Отменено: покупку вернули',
 
   reason_no_touch: 'Она была сделана не по вашей ссылке.',

@@ -27,6 +27,7 @@ export const zh: Translated<typeof en> = {
   issued: '已发放',
   redeemed: '已发放并使用',
   refused: '这次购买没有奖励',
+  refused_because: '这次购买没有奖励。{reasons}',
   reversed: '已收回：商品被退回',
 
   reason_no_touch: '不是通过你的链接购买的。',

@@ -38,7 +38,9 @@ export function FriendRow({ invite, friend, say, texts }: RowProps) {
       <Icon path={SIGNS[state]} />
       <div>
         <p>{say(name ? 'friend_bought_name' : 'friend_bought', values)}</p>
-        <p part="note status">{reasons.length ? `${status}. ${reasons.join(' ')}` : status}</p>
+        <p part="note status">
+          {reasons.length ? say('refused_because', { reasons: reasons.join(' ') }) : status}
+        </p>
         {!steps.length && <Ask invite={invite} say={say} />}
       </div>
       {reward && steps.length > 0 && (

@@ -1,10 +1,12 @@
-import { REASON_CODES, REWARD_STATUSES } from '@goodword/protocol'
+import { REASON_CODES, REWARD_STATUSES, type ReasonCode } from '@goodword/protocol'
 import { describe, expect, it } from 'vitest'
 import { rewarded, sampleFriend } from '../../fixtures/invite.ts'
+import { bringWords, LANGUAGES } from '../../language.ts'
 import { en as words } from '../../locales/en/rewards.ts'
 import { en } from '../../locales/en.ts'
 import { createTexts } from '../../texts.ts'
 import { friendWords } from './friend-words.ts'
+import { REWARD_WORDS } from './words.ts'
 
 const texts = createTexts('en-GB', en)
 const say = texts.sayFrom(words)
@@ -39,9 +41,27 @@ describe('friendWords', () => {
       reasons: ['It was made more than 30 days after your link was opened.'],
     })
   })
+})
 
-  it.each(REASON_CODES)('%s never makes an empty or broken sentence', (code) => {
-    const { reasons } = friendWords(sampleFriend({ reasons: [{ code, fired: true }] }), say, texts)
-    for (const sentence of reasons) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/)
+describe.each(LANGUAGES)('in %s', (language) => {
+  /** They explain why there is a reward. */
+  const FOR = ['touch_credited', 'coupon_credited', 'order_verified', 'tier_reached']
+  const against = REASON_CODES.filter((code) => !FOR.includes(code))
+
+  it.each(against)('%s, which the server may answer, has a whole sentence of its own', async (code) => {
+    const say = texts.sayFrom(await bringWords(language, REWARD_WORDS))
+    const params = { days: 30, minimum: '20.00', currency: 'EUR' }
+    const said = (reason: ReasonCode) =>
+      friendWords(sampleFriend({ reasons: [{ code: reason, fired: true, params }] }), say, texts).reasons
+    const [sentence, ...more] = said(code)
+    expect(more).toEqual([])
+    expect(sentence).toMatch(/^[^{}]*\p{L}[^{}]*[.!。]$/u)
+    expect(against.filter((other) => said(other)[0] === sentence)).toEqual([code])
+  })
+
+  it.each(FOR)('%s says nothing against a reward', async (code) => {
+    const say = texts.sayFrom(await bringWords(language, REWARD_WORDS))
+    const reasons = REASON_CODES.filter((one) => one === code).map((one) => ({ code: one, fired: true }))
+    expect(friendWords(sampleFriend({ reasons }), say, texts).reasons).toEqual([])
   })
 })

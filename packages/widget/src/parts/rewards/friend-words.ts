@@ -9,8 +9,13 @@ export interface FriendWords {
   readonly reasons: readonly string[]
 }
 
-/** Reasons that speak against a reward. The others explain why there is one. */
-const AGAINST: Partial<Record<ReasonCode, Parameters<SayReward>[0]>> = {
+/** The sentence of each reason that speaks against a reward. */
+const AGAINST: Record<ReasonCode, Parameters<SayReward>[0] | undefined> = {
+  // These explain why there is a reward.
+  touch_credited: undefined,
+  coupon_credited: undefined,
+  order_verified: undefined,
+  tier_reached: undefined,
   no_touch: 'reason_no_touch',
   code_unknown: 'reason_code_unknown',
   window_passed: 'reason_window_passed',
