@@ -29,7 +29,7 @@ export function helpOf(command: Command): string {
 
 ${command.summary}
 
-${command.help.trim()}`
+${command.help.replace(/^\n+|\s+$/g, '')}`
 }
 
 function typedAs({ words, rest }: Command): string {
