@@ -14,8 +14,9 @@ const site = await builtShop.open()
 const browser = await launchChromium()
 try {
   const pictures = await referralPictures(browser, site)
-  const joined = await sideBySide(browser, [pictures['account-desktop'], pictures['thank-you-phone']])
-  for (const [name, picture] of Object.entries({ ...pictures, invite: joined })) {
+  const { 'thank-you-phone': thankYou, ...shown } = pictures
+  const joined = await sideBySide(browser, [pictures['account-desktop'], thankYou])
+  for (const [name, picture] of Object.entries({ ...shown, invite: joined })) {
     writeFileSync(`${folder}/${name}.png`, picture)
     console.log(`docs/pictures/${name}.png  ${Math.round(picture.length / 1024)} kB`)
   }

@@ -6,7 +6,7 @@ const PHONE = { width: 360, height: 740 }
 const DESKTOP = { width: 1000, height: 740 }
 
 /** A picture by the name of its file. */
-export type Pictures = Record<'account-desktop' | 'account-phone' | 'shop-phone' | 'thank-you-phone', Buffer>
+export type Pictures = Record<'account-desktop' | 'shop-phone' | 'thank-you-phone', Buffer>
 
 /** Plays a whole referral in the shop and takes a picture of each moment that the docs tell of. */
 export async function referralPictures(browser: Browser, site: Site): Promise<Pictures> {
@@ -19,18 +19,16 @@ export async function referralPictures(browser: Browser, site: Site): Promise<Pi
 
   const friend = await person({ viewport: PHONE, colorScheme: 'dark' })
   await friend.goto(link)
+  await friend.getByRole('button', { name: 'Show my code' }).waitFor()
   const shop = await friend.screenshot()
   await buy(friend)
   const thankYou = await friend.screenshot()
 
   await advocate.reload()
   await advocate.getByText(/A friend bought/).waitFor()
-  const desktop = await advocate.screenshot()
-  await advocate.setViewportSize(PHONE)
-  const phone = await advocate.screenshot()
+  const account = await advocate.screenshot()
   return {
-    'account-desktop': desktop,
-    'account-phone': phone,
+    'account-desktop': account,
     'shop-phone': shop,
     'thank-you-phone': thankYou,
   }
