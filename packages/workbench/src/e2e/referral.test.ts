@@ -73,6 +73,8 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       ])
 
       await buy(friend)
+      // The code stayed where it was: nothing is taken off, and no line says so.
+      expect(await friend.getByText('From your friend').isVisible()).toBe(false)
       await eventually(() => expect(messages('conversion')).toHaveLength(1))
       expect(messages('conversion')).toMatchObject([
         {
