@@ -6,32 +6,22 @@ import { type Cell, type RowChange, uniqueColumns } from './sample-rows.ts'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Writes the rows of one message again, under new ids, by statements prepared once. */
-export type RowWriter = (shiftTime?: number) => void
+export type RowWriter = () => void
 
-/**
- * @param changes what one message wrote
- * @param only leaves out changed rows: for filling a database
- */
-export function rowWriter(db: Driver.Database, changes: readonly RowChange[], only?: 'insert'): RowWriter {
-  const used = changes.filter((change) => only === undefined || change.kind === only)
-  const fresh = new Set(used.flatMap((change) => freshCells(db, change)))
-  const statements = used.map((change) => ({ change, statement: db.prepare(textOf(change)) }))
+/** @param changes what one message wrote */
+export function rowWriter(db: Driver.Database, changes: readonly RowChange[]): RowWriter {
+  const fresh = new Set(changes.flatMap((change) => freshCells(db, change)))
+  const statements = changes.map((change) => ({ change, statement: db.prepare(textOf(change)) }))
 
-  return (shiftTime = 0) => {
+  return () => {
     const ids = new Map([...fresh].map((cell) => [cell, another(cell)]))
-    const cellFor = (cell: Cell): Cell => {
-      if (typeof cell === 'string') return ids.get(cell) ?? cell
-      return cell !== null && cell > YEAR_2020 ? cell - shiftTime : cell
-    }
+    const cellFor = (cell: Cell): Cell => (typeof cell === 'string' ? (ids.get(cell) ?? cell) : cell)
     for (const { change, statement } of statements) {
       const key = change.kind === 'update' ? change.key.map(([, cell]) => cell) : []
       statement.run(...[...change.cells, ...key].map(cellFor))
     }
   }
 }
-
-/** Whole numbers above this are times. */
-const YEAR_2020 = Date.UTC(2020)
 
 function textOf({ table, kind, columns, key }: RowChange): string {
   const names = columns.map((column) => `"${column}"`)
@@ -43,7 +33,7 @@ function textOf({ table, kind, columns, key }: RowChange): string {
 }
 
 /** Texts that must not come twice. */
-function freshCells(db: Driver.Database, { table, kind, columns, cells }: RowChange): string[] {
+export function freshCells(db: Driver.Database, { table, kind, columns, cells }: RowChange): string[] {
   if (kind === 'update') return []
   const unique = uniqueColumns(db, table)
   return cells.filter(
