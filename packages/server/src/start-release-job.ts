@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Engine } from './engine.ts'
 import { forgetNetworks } from './forget-networks.ts'
+import { forgetRequests } from './forget-requests.ts'
 import { loggable } from './loggable.ts'
 import { releaseDue } from './release-due.ts'
 
@@ -10,7 +11,7 @@ const EVERY = 60_000
 /** A lease that its holder does not renew is free after this long, in milliseconds: a process may have died. */
 const LEASE = 5 * EVERY
 
-/** Networks are kept for 30 days; an hour more or less does not matter. */
+/** What is kept for a time is kept for days; an hour more or less does not matter. */
 const FORGET_EVERY = 60 * 60_000
 
 const NAME = 'release-due'
@@ -24,8 +25,8 @@ export interface Job {
 }
 
 /**
- * Releases what is due and forgets what was kept long enough, once a minute, in one of the processes. The lease only saves work: were two to do it at once, each reward would
- * still be released once. What was due while no process ran is released by the first one that starts.
+ * Releases what is due and forgets what was kept long enough, once a minute, in one of the processes. The lease only saves work:
+ * were two to do it at once, each reward would still be released once. What was due while no process ran is released by the first one that starts.
  */
 export function startReleaseJob(engine: Engine, log: Logger, every: number = EVERY): Job {
   const holder = engine.newId()
@@ -39,6 +40,7 @@ export function startReleaseJob(engine: Engine, log: Logger, every: number = EVE
       if (ours) await releaseDue(engine)
       if (ours && at - forgotAt >= FORGET_EVERY) {
         await forgetNetworks(engine)
+        await forgetRequests(engine)
         forgotAt = at
       }
     } catch (error) {

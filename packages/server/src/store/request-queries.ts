@@ -15,6 +15,8 @@ export interface RequestWrites {
   beginRequest(shopId: string, key: string, request: string, at: number): Promise<KnownRequest | undefined>
   endRequest(shopId: string, key: string, answer: string): Promise<void>
   dropRequest(shopId: string, key: string): Promise<void>
+  /** Forgets older requests and their answers, and says how many. */
+  forgetRequests(shopId: string, before: number): Promise<number>
 }
 
 export function requestWrites(db: Kysely<Tables>): RequestWrites {
@@ -41,6 +43,14 @@ export function requestWrites(db: Kysely<Tables>): RequestWrites {
         .where('shop_id', '=', shopId)
         .where('key', '=', key)
         .execute()
+    },
+    async forgetRequests(shopId, before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('requests')
+        .where('shop_id', '=', shopId)
+        .where('at', '<', before)
+        .executeTakeFirstOrThrow()
+      return Number(numDeletedRows)
     },
     async dropRequest(shopId, key) {
       await db.deleteFrom('requests').where('shop_id', '=', shopId).where('key', '=', key).execute()
