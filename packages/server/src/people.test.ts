@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { messageId, order, share, touch, visit } from './fixtures/messages.ts'
 import { peer, problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
 import { emailKey } from './keys/email-key.ts'
+import { replayDecision } from './replay-decision.ts'
 import { PERSON_TABLES } from './store/person-tables.ts'
 
 const EMAIL = 'marker@example.test'
@@ -173,6 +174,29 @@ describe('a person', () => {
     expect(await sums()).toBe(ledger)
     const offer = await shop.app.request(`${PATHS.offer}?shop=${shop.publishableKey}&code=${code}`)
     expect(await offer.json()).toMatchObject({ state: 'unknown' })
+  })
+
+  it('that is forgotten leaves decisions that can be replayed to the same result', async () => {
+    await plant(EMAIL, CUSTOMER, 'markername')
+    // The person's own link refuses, and nobody may be able to tell any more whose it was.
+    const { code } = await shop.join(EMAIL)
+    const customer = { id: CUSTOMER, email: EMAIL }
+    await shop.send(order('markername-own', [touch(code)], { customer }))
+    await ask('POST', '/conversions/markername-own/confirm', { amount: '40.00', customer })
+    const replays = async () => {
+      const decisions = await shop.rows('decisions')
+      const nth = (row: (typeof decisions)[number]) => `${row.order_id} ${row.sequence}`
+      return Promise.all(
+        decisions
+          .toSorted((a, b) => nth(a).localeCompare(nth(b)))
+          .map(({ order_id, sequence }) => replayDecision(shop.store, shop.shopId, order_id, sequence)),
+      )
+    }
+    const before = await replays()
+    expect(before.length).toBeGreaterThan(5)
+    await ask('POST', '/people/erase', { email: EMAIL })
+    expect((await replays()).map((one) => one?.same)).toEqual(before.map(() => true))
+    expect(await replays()).toEqual(before)
   })
 
   it('whom nobody knows leaves everything as it is', async () => {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { forgetInInputs } from './forget-in-inputs.ts'
 import type { PersonRows } from './person-queries.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,7 +8,8 @@ export interface EraseWrites {
   /**
    * Removes and empties rows as `PERSON_TABLES` says.
    *
-   * @param pseudonym stands for the person from now on: whether buyer and advocate were one person still decides about old orders
+   * @param pseudonym begins what stands for the person's numbers and keys from now on: whether buyer and advocate were one person still
+   * decides about old orders, and their decisions can be replayed
    */
   erasePerson(shopId: string, rows: PersonRows, pseudonym: string): Promise<void>
 }
@@ -15,12 +17,14 @@ export interface EraseWrites {
 export function eraseWrites(db: Kysely<Tables>): EraseWrites {
   return {
     async erasePerson(shopId, rows, pseudonym) {
+      const standsFor = pseudonyms(rows, pseudonym)
+      const accounts = new Set(rows.advocates.map(({ id }) => id))
       for (const { id, customer_id } of rows.advocates) {
         await db
           .updateTable('advocates')
           .set({
             ...{ email: null, email_key: null, name: null, network: null, network_at: null, active: 0 },
-            customer_id: customer_id === null ? null : pseudonym,
+            customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
           })
           .where('shop_id', '=', shopId)
           .where('id', '=', id)
@@ -30,8 +34,8 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
         await db
           .updateTable('claims')
           .set({
-            customer_id: customer_id === null ? null : pseudonym,
-            email_key: email_key === null ? null : pseudonym,
+            customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
+            email_key: email_key === null ? null : (standsFor.get(email_key) ?? null),
           })
           .where('shop_id', '=', shopId)
           .where('id', '=', id)
@@ -44,18 +48,21 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
           .where('shop_id', '=', shopId)
           .where('id', '=', id)
           .execute()
-        // What the rules looked at names both sides. Without it a decision still stands, but cannot be replayed.
-        await db
-          .updateTable('decisions')
-          .set({ inputs: null })
-          .where('shop_id', '=', shopId)
-          .where('order_id', '=', id)
-          .execute()
         await db
           .updateTable('order_changes')
           .set({ note: null })
           .where('shop_id', '=', shopId)
           .where('order_id', '=', id)
+          .execute()
+      }
+      for (const { order_id, sequence, inputs } of rows.decisions) {
+        if (inputs === null) continue
+        await db
+          .updateTable('decisions')
+          .set({ inputs: forgetInInputs(inputs, standsFor, accounts) })
+          .where('shop_id', '=', shopId)
+          .where('order_id', '=', order_id)
+          .where('sequence', '=', sequence)
           .execute()
       }
       for (const { id } of rows.visits) {
@@ -71,6 +78,13 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
       await remove(db, shopId, rows)
     },
   }
+}
+
+/** Each number and key of the person has one that stands for it, so that what was equal stays equal and nothing else becomes so. */
+function pseudonyms({ advocates, claims }: PersonRows, pseudonym: string): ReadonlyMap<string, string> {
+  const names = [...advocates, ...claims].flatMap(({ customer_id, email_key }) => [customer_id, email_key])
+  const known = new Set(names.filter((name) => name !== null))
+  return new Map([...known].map((name, index) => [name, `${pseudonym}-${index + 1}`]))
 }
 
 async function remove(db: Kysely<Tables>, shopId: string, rows: PersonRows): Promise<void> {

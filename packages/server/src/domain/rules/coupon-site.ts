@@ -27,12 +27,18 @@ const COUPON_SITES = [
   'wethrift.com',
 ]
 
+/** Whether a host collects coupons. */
+export function isCouponSite(referringHost: string): boolean {
+  const host = referringHost.toLowerCase()
+  return COUPON_SITES.some((site) => host === site || host.endsWith(`.${site}`))
+}
+
 /** The visit came from a site that collects coupons. */
 export const couponSite: Signal = {
   code: 'coupon_site',
   weight: 30,
   seen({ visit, facts }) {
-    const host = visit === undefined ? undefined : facts.visits.get(visit)?.referringHost?.toLowerCase()
-    return host !== undefined && COUPON_SITES.some((site) => host === site || host.endsWith(`.${site}`))
+    const host = visit === undefined ? undefined : facts.visits.get(visit)?.referringHost
+    return host !== undefined && isCouponSite(host)
   },
 }
