@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BenefitSchema } from './benefit.ts'
 
 /**
- * Answer to `GET /v1/offer?shop=pk_…&code=…`: what a friend who came by this code gets. Asked by the welcome banner.
+ * Answer to `GET /v1/offer?shop=pk_…&code=…&visit=…`: what a friend who came by this code gets. Asked by the welcome banner.
  * Public: it holds nothing that the share link itself does not promise.
  */
 export const OfferSchema = v.object({
@@ -13,7 +13,10 @@ export const OfferSchema = v.object({
   from: v.optional(v.string()),
   /** What the friend gets. Absent unless the state is `open`. */
   offer: v.optional(BenefitSchema),
-  /** Code to type at the checkout, where the shop works with coupons: the friend's own or the referral code. */
+  /**
+   * The friend's own coupon to type at the checkout, where the programme has a pool and the visit was named (`&visit=…`). Absent
+   * otherwise, and when the pool is empty: then the referral code itself is what there is to type.
+   */
   coupon: v.optional(v.string()),
   /** Smallest order that counts, when there is one. */
   minimumOrder: v.optional(v.object({ amount: v.string(), currency: v.string() })),

@@ -61,6 +61,11 @@ describe('activating', () => {
     ['kinds', { kinds: [] }],
     ['budget', { budget: '1,000' }],
     ['couponPool', { couponPool: 'a b' }],
+    ['friendCouponPool', { friendCouponPool: '' }],
+    ['picture', { picture: 'http://shop.example/friends.jpg' }],
+    ['picture', { picture: 'https://' }],
+    ['picture', { picture: 'javascript:alert(1)' }],
+    ['language', { language: 'xx' }],
     ['windowDays', { windowDays: 0 }],
   ])('names %s when it is wrong', async (field, wrong) => {
     const options = { advocateReward: '1.00', friendReward: '1.00', ...wrong }
@@ -75,6 +80,7 @@ describe('activating', () => {
       friendReward: { kind: 'gift', name: 'a mug', cost: '2.50' },
       tiers: [{ name: 'Gold', from: 5, reward: { kind: 'points', points: 300, cost: '1.00' } }],
       ...{ capPerAdvocate: '100.00', budget: '1000.00', minimumOrder: '10.00', couponPool: 'thanks' },
+      ...{ friendCouponPool: 'hello', picture: 'https://shop.example/friends.jpg', language: 'de' },
       ...{ startsAt: 1, endsAt: 2, kinds: ['order', 'lead'], reviewFrom: 70, ordersPerDay: 3 },
       ...{ audience: 'people who cook', strengths: ['fresh'], guidelines: 'be honest', terms: 'no cash' },
       templates: [{ id: 'short', tone: 'family', length: 'letter', subject: 'Hi', text: 'Hi from {name}' }],

@@ -90,11 +90,13 @@ export async function friendCoupon(
   code: string,
 ): Promise<Refusable<Coupon, 'pool_missing' | 'code_unknown' | 'coupons_empty'>> {
   type Outcome = Refusable<Coupon, 'pool_missing' | 'code_unknown' | 'coupons_empty'>
+  const holder = { friendKey: visit }
+  const known = await store.couponOf(shop.id, holder)
+  if (known) return { done: known }
   return store.write<Outcome>(async (tx) => {
-    const holder = { friendKey: visit }
     const given = await tx.couponOf(shop.id, holder)
     if (given) return { done: given }
-    const { couponPool: pool } = await tx.programme(shop.id)
+    const { friendCouponPool: pool } = await tx.programme(shop.id)
     if (pool === undefined) return { refused: 'pool_missing' }
     const advocate = (await tx.advocatesByCode(shop.id, [code])).get(code)
     if (!advocate?.active) return { refused: 'code_unknown' }

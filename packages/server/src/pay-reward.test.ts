@@ -7,7 +7,7 @@ import { issueReward, redeemReward } from './pay-reward.ts'
 
 let test: EngineShop
 beforeEach(async () => {
-  test = await engineShop({ holdDays: 0, couponPool: 'thanks' })
+  test = await engineShop({ holdDays: 0, couponPool: 'thanks', friendCouponPool: 'thanks' })
 })
 afterEach(async () => {
   expect(await test.crooked()).toEqual([])

@@ -1,5 +1,6 @@
 import { CONVERSION_KINDS, MESSAGE_LENGTHS, TONES } from '@goodword/protocol'
 import * as v from 'valibot'
+import { PREVIEW_LANGUAGES } from './domain/preview-language.ts'
 
 const Text = (most: number) =>
   v.pipe(v.string(), v.trim(), v.maxLength(most, `must be at most ${most} characters`))
@@ -11,6 +12,14 @@ const Whole = (least: number, most: number) =>
     v.maxValue(most, `must be at most ${most}`),
   )
 const Amount = v.pipe(v.string('must be a decimal string such as "10.00"'), v.maxLength(32))
+const PoolName = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 - _'))
+/** A chat shows no picture that it would have to fetch in the clear. */
+const Picture = v.pipe(
+  v.string(),
+  v.url('must be an address such as https://shop.example/friends.jpg'),
+  v.startsWith('https://', 'must begin with https://'),
+  v.maxLength(2000, 'must be at most 2000 characters'),
+)
 /** Epoch ms. */
 const Time = Whole(0, 8_640_000_000_000_000)
 
@@ -87,8 +96,14 @@ export const ProgrammeOptionsSchema = v.object({
   reviewFrom: v.optional(Whole(1, 1000)),
   /** More orders than this in a day for one advocate are a signal. @default 10 */
   ordersPerDay: v.optional(Whole(1, 1000)),
-  /** Name of the pool that coupons are given from. @default none */
-  couponPool: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 - _'))),
+  /** Name of the pool of coupons that rewards are handed over as. @default none */
+  couponPool: v.optional(PoolName),
+  /** Name of the pool that a friend who has arrived gets a coupon from, to pay less at once. @default none */
+  friendCouponPool: v.optional(PoolName),
+  /** Address of the picture that chats show with a share link. @default none */
+  picture: v.optional(Picture),
+  /** Language of what chats show with a share link. @default 'en' */
+  language: v.optional(v.picklist(PREVIEW_LANGUAGES, `must be one of ${PREVIEW_LANGUAGES.join(', ')}`)),
   /** Whom this shop is for. */
   audience: v.optional(Text(2000)),
   /** What the products are good at. */

@@ -67,6 +67,8 @@ export function readProgramme(options: unknown, currency: string): ReadProgramme
     startsAt: given.startsAt,
     endsAt: given.endsAt,
     couponPool: given.couponPool,
+    friendCouponPool: given.friendCouponPool,
+    picture: given.picture,
     words: {
       audience: audience ?? words.audience,
       strengths: strengths ?? words.strengths,

@@ -18,5 +18,8 @@ export const DEFAULT_TERMS: Omit<ProgrammeTerms, 'advocateReward' | 'friendRewar
   reviewFrom: 50,
   ordersPerDay: 10,
   couponPool: undefined,
+  friendCouponPool: undefined,
+  picture: undefined,
+  language: 'en',
   words: { audience: '', strengths: [], guidelines: '', terms: '', templates: [] },
 }

@@ -1,5 +1,6 @@
 import type { ConversionKind, Money } from '@goodword/protocol'
 import type { Benefit } from './benefit.ts'
+import type { PreviewLanguage } from './preview-language.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 
 /** From this friend on, the advocate earns something else. */
@@ -51,8 +52,14 @@ export interface Programme {
   readonly reviewFrom: number
   /** More orders than this in a day for one advocate are a signal. */
   readonly ordersPerDay: number
-  /** Coupons that friends and rewards are given from. */
+  /** Coupons that rewards are handed over as. */
   readonly couponPool: string | undefined
+  /** Coupons that friends get when they arrive. A pool of its own: they need not be worth what a reward is. */
+  readonly friendCouponPool: string | undefined
+  /** Address of the picture that chats show with a share link, https. */
+  readonly picture: string | undefined
+  /** Language of what chats show with a share link. */
+  readonly language: PreviewLanguage
   readonly words: ProgrammeWords
 }
 

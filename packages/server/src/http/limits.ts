@@ -22,6 +22,8 @@ const BY_NETWORK = {
   dryRun: { points: 120, seconds: 60 },
   /** Ratings and missed referrals: somebody reads them. */
   words: { points: 60, seconds: 600 },
+  /** Coupons out of a pool, one for each friend: nobody is to empty it by pretending to be many. */
+  coupon: { points: 30, seconds: 600 },
 } as const satisfies Record<string, Quota>
 
 /** Per publishable key, over all browsers: a wall against a flood, far above what a shop's pages send. */
@@ -29,11 +31,14 @@ const BY_KEY: Quota = { points: 60_000, seconds: 60 }
 
 /** What is limited together. */
 export type LimitedUse = keyof typeof BY_NETWORK
+const LIMITED_USES = ['browse', 'join', 'dryRun', 'words', 'coupon'] as const satisfies readonly LimitedUse[]
 
 /** Counts requests. Counters are in this process's memory: several processes allow so much each, and a restart forgets them. */
 export interface Limits {
   /** Refuses a network that asks too often, and tells every answer how much is left. */
   byNetwork(use: LimitedUse): MiddlewareHandler
+  /** Counts one use, and says whether it was within the limit: for what is left out of an answer rather than refused. */
+  allows(c: Context, use: LimitedUse): Promise<boolean>
   /** @throws {Refusal} `rate_limited` when the pages of this shop ask too often */
   byKey(shopId: string): Promise<void>
 }
@@ -48,21 +53,35 @@ export interface LimitSettings {
 /** No limits, for benches and for a server behind a proxy that limits by itself. */
 export const NO_LIMITS: Limits = {
   byNetwork: () => (_c, next) => next(),
+  allows: async () => true,
   byKey: async () => undefined,
 }
 
 /** @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-06 */
 export function createLimits({ vault, now, networkOf }: LimitSettings): Limits {
   const keys = limiter('key', BY_KEY)
+  const networks = new Map(
+    LIMITED_USES.map((use) => [use, { quota: BY_NETWORK[use], from: limiter(use, BY_NETWORK[use]) }]),
+  )
+  /** The headers that tell how much is left; `undefined` when nobody knows who asks. */
+  async function take(c: Context, use: LimitedUse) {
+    const network = networkOf(c)
+    const limit = networks.get(use)
+    if (network === undefined || !limit) return undefined
+    return consume(limit.from, limit.quota, networkHash(vault, '', network, now()))
+  }
   return {
-    byNetwork(use) {
-      const quota = BY_NETWORK[use]
-      const networks = limiter(use, quota)
-      return async (c, next) => {
-        const network = networkOf(c)
-        if (network === undefined) return next()
-        const headers = await consume(networks, quota, networkHash(vault, '', network, now()))
-        await withHeaders(c, next, headers)
+    byNetwork: (use) => async (c, next) => {
+      const headers = await take(c, use)
+      return headers ? withHeaders(c, next, headers) : next()
+    },
+    async allows(c, use) {
+      try {
+        await take(c, use)
+        return true
+      } catch (error) {
+        if (error instanceof Refusal) return false
+        throw error
       }
     },
     async byKey(shopId) {

@@ -1,19 +1,26 @@
-import { CodeSchema, ShopKeySchema } from '@goodword/protocol'
+import { CodeSchema, IdSchema, ShopKeySchema } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import * as v from 'valibot'
 import { offer } from '../offer.ts'
 import type { RouteTools } from './environment.ts'
 import { readQuery } from './read-query.ts'
+import { isRobot } from './robot.ts'
 import { shopOf } from './shop-of.ts'
 
-export const OfferQuery = v.object({ shop: ShopKeySchema, code: CodeSchema })
+export const OfferQuery = v.object({ shop: ShopKeySchema, code: CodeSchema, visit: v.optional(IdSchema) })
 
-/** `GET /v1/offer?shop=pk_…&code=…`: what a friend who came by this code gets. */
+/**
+ * `GET /v1/offer?shop=pk_…&code=…`: what a friend who came by this code gets. With `&visit=…` and a pool of coupons it hands out the
+ * friend's own: one for each visit, the same one however often it is asked for, none to robots or to a network that asks for many.
+ */
 export function offerRoute(app: RouteTools): Hono {
   return new Hono().get('/', app.limits.byNetwork('browse'), etag(), async (c) => {
-    const { shop, code } = readQuery(c, OfferQuery)
-    const body = await offer(app, await shopOf(c, app, shop), code)
+    const { code, visit, ...query } = readQuery(c, OfferQuery)
+    const shop = await shopOf(c, app, query.shop)
+    const getsCoupon =
+      visit !== undefined && !isRobot(c.req.header('user-agent')) && (await app.limits.allows(c, 'coupon'))
+    const body = await offer(app, shop, code, getsCoupon ? visit : undefined)
     return c.json(body, 200, { 'cache-control': 'private, no-cache' })
   })
 }

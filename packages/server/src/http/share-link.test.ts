@@ -81,8 +81,26 @@ describe('a share link', () => {
       expect(answer.status).toBe(200)
       expect(page).toContain(`<link rel="canonical" href="${PUBLIC_URL}${PATHS.share}/${code}/email">`)
       expect(page).toContain('<meta property="og:title" content="Sample shop">')
-      expect(page).toContain('5.00 EUR')
+      expect(page).toContain('€5.00 for friends of Sample shop')
       expect(page).not.toContain('sample@example.test')
+    })
+
+    it('says it in the language of the shop, with its picture', async () => {
+      const programme = {
+        ...{ advocateReward: '10.00', friendReward: { kind: 'points' as const, points: 1500 } },
+        ...{ language: 'ru' as const, picture: 'https://shop.example/friends.jpg?size=large&v=1' },
+      }
+      const other = await testShop({ programme })
+      const { code } = await other.join()
+      const answer = await other.app.request(`${PUBLIC_URL}${PATHS.share}/${code}`, {
+        headers: { 'user-agent': 'Twitterbot/1.0' },
+      })
+      const page = await answer.text()
+      expect(page).toContain('<html lang="ru">')
+      expect(page.replaceAll(/\s/g, ' ')).toContain('1 500 баллов для друзей магазина Sample shop')
+      expect(page).toContain('og:image" content="https://shop.example/friends.jpg?size=large&amp;v=1"')
+      expect(page).toContain('content="summary_large_image"')
+      await other.close()
     })
 
     it('escapes every text', async () => {

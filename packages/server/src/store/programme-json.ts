@@ -1,6 +1,7 @@
 import { CONVERSION_KINDS, MESSAGE_LENGTHS, TONES } from '@goodword/protocol'
 import * as v from 'valibot'
 import { DEFAULT_TERMS } from '../domain/default-terms.ts'
+import { PREVIEW_LANGUAGES } from '../domain/preview-language.ts'
 import { Maybe, MoneyJson } from './json.ts'
 
 /** The first version kept plain money here. */
@@ -60,6 +61,9 @@ export const ProgrammeJson = v.pipe(
     reviewFrom: v.optional(v.number(), plain.reviewFrom),
     ordersPerDay: v.optional(v.number(), plain.ordersPerDay),
     couponPool: Maybe(v.string()),
+    friendCouponPool: Maybe(v.string()),
+    picture: Maybe(v.string()),
+    language: v.optional(v.picklist(PREVIEW_LANGUAGES), plain.language),
     words: v.optional(WordsJson, {
       ...words,
       strengths: [...words.strengths],

@@ -61,7 +61,7 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
   async function ask(): Promise<void> {
     const touch = untold
     if (!touch) return
-    const query = new URLSearchParams({ shop: goodword.shop, code: touch.code })
+    const query = new URLSearchParams({ shop: goodword.shop, code: touch.code, visit: touch.visit })
     const offer = await goodword.request<Offer>(`${PATHS.offer}?${query}`).catch(() => undefined)
     // Away: asked again while the page is looked at. The link itself is remembered.
     if (!offer || untold !== touch) return

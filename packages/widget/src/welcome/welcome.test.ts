@@ -27,7 +27,9 @@ describe('<goodword-welcome>', () => {
     expect(
       page.view.getByText('Welcome to Sample Shop! It is yours when you order with this code.'),
     ).toBeTruthy()
-    expect(page.goodword.requests[0]?.path).toBe(`${PATHS.offer}?shop=pk_sample&code=SAMPLE-1`)
+    expect(page.goodword.requests[0]?.path).toMatch(
+      new RegExp(`^${PATHS.offer}\\?shop=pk_sample&code=SAMPLE-1&visit=[\\w-]{8,}$`),
+    )
     expect(page.spoken).toBe('Ada sent you €5')
   })
 
