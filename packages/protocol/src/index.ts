@@ -1,5 +1,6 @@
 export * from './admin/conversions.ts'
 export * from './admin/mails.ts'
+export * from './admin/owner.ts'
 export * from './admin/page.ts'
 export * from './admin/people.ts'
 export * from './admin/programmes.ts'

@@ -84,6 +84,10 @@ export const SERVER_PATHS = {
   admin: '/v1/admin',
   /** Description of all routes. */
   openapi: '/openapi.json',
+  /** The owner's pages. */
+  owner: '/admin',
+  /** What those pages ask: sessions, and everything of `admin` for one shop. */
+  ownerApi: '/admin/api',
 } as const
 
 /** Name of the cart attribute, or of the hidden checkout field, that carries the code. */
@@ -103,3 +107,12 @@ export const DEBUG_PARAMETER = 'goodword-debug'
 
 /** localStorage key (`goodword-lease:SHOP`) of the tab that is sending, where the browser has no Web Locks. */
 export const LEASE_KEY = 'goodword-lease'
+
+/** Cookie of a session on the owner's pages; with the prefix `__Host-` where the server is reached by https. */
+export const OWNER_COOKIE = 'goodword-owner'
+
+/** Header that a change from the owner's pages carries: a token that no other site can know. */
+export const OWNER_TOKEN_HEADER = 'goodword-token'
+
+/** Start of the fragment of a one-time link to the owner's pages. A fragment is never sent, so it stands in no log. */
+export const OWNER_LINK = 'enter='

@@ -15,6 +15,8 @@ export const PROBLEMS = {
   secret_key_missing: [401, 'The secret key of the shop is needed'],
   secret_key_unknown: [401, 'No shop has this secret key'],
   customer_token_invalid: [422, 'The customer token is not signed by this shop, or too old'],
+  owner_link_invalid: [410, 'The link is used up, too old, or not of this server'],
+  owner_token_invalid: [403, 'The request does not carry the token of its session'],
   confirm_link_invalid: [410, 'The link is not valid any more'],
   not_found: [404, 'The shop has nothing with this id'],
   margin_unknown: [409, 'Say what an order earns, or confirm that nobody knows'],

@@ -55,3 +55,27 @@ export const ReasonSchema = v.object({
   params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 })
 export type Reason = v.InferOutput<typeof ReasonSchema>
+
+/** Reasons that only the owner sees: they would tell a cheat what to change, or tell about somebody else. */
+export const PRIVATE_REASON_CODES = [
+  /** Different browsers named different advocates for one order; a person has to look. */
+  'claims_competing',
+  /** The owner's block list names the advocate. Parameters: `code`. */
+  'advocate_blocked',
+  /** The owner's block list names the buyer. */
+  'buyer_blocked',
+  /** The owner's list of allowed people names the buyer or the advocate: signals are not counted. */
+  'person_allowed',
+  /** Signals. Parameters: `weight`. */
+  'same_visitor',
+  'same_network',
+  'velocity',
+  'disposable_address',
+  'existing_customer',
+  'coupon_site',
+  /** The signals together weigh so much, or claims compete, that a person has to look. Parameters: `weight`, `from`. */
+  'review_needed',
+  /** A person has looked and approved. */
+  'review_approved',
+] as const
+export type PrivateReasonCode = (typeof PRIVATE_REASON_CODES)[number]

@@ -14,6 +14,8 @@ import { createLimits, NO_LIMITS } from './http/limits.ts'
 import { messages } from './http/messages.ts'
 import { offerRoute } from './http/offer.ts'
 import { openapi } from './http/openapi/openapi.ts'
+import { ownerApi } from './http/owner/owner-api.ts'
+import { ownerPages } from './http/owner/owner-pages.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { sessionEnd } from './http/session-end.ts'
 import { shareLink } from './http/share-link.ts'
@@ -54,10 +56,12 @@ export function createApp(dependencies: AppDependencies): Hono {
   const app = new Hono()
   const tools = routeTools(dependencies)
 
-  // The one page, with a policy of its own.
+  // The pages, each with a policy of its own.
   app.route('/', confirmRoute(tools))
+  app.route('/', ownerPages(tools))
   app.use(securityHeaders)
   app.route(SERVER_PATHS.admin, admin(tools))
+  app.route(SERVER_PATHS.ownerApi, ownerApi(tools))
   app.use('/v1/*', crossOrigin)
   app.use('/v1/*', limitBody)
 

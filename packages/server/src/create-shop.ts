@@ -72,12 +72,16 @@ export async function createShop(tools: ShopTools, options: ShopOptions): Promis
 }
 
 /**
- * Tells the server that a shop has moved: other origins, landing page or share hosts.
+ * Tells the server that a shop has moved: other origins, landing page or share hosts; or that it has another name.
  *
  * @throws TypeError when an option cannot be right, or RangeError when there is no such shop; nothing is written then.
  */
-export async function updateShop(store: Store, shopId: string, place: ShopPlace): Promise<void> {
-  const settled = placeFrom(place)
+export async function updateShop(
+  store: Store,
+  shopId: string,
+  { name, ...place }: ShopPlace & { name?: string },
+): Promise<void> {
+  const settled = { ...placeFrom(place), ...(name !== undefined && { name }) }
   await store.write(async (tx) => {
     const shop = await tx.shop(shopId)
     if (!shop) throw new RangeError(`there is no shop ${shopId}`)

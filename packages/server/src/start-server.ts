@@ -31,6 +31,8 @@ export interface ServerOptions {
   publicUrl?: string
   /** Folder of the built `goodword.js`. @default `tag` beside the built server */
   tagFolder?: string
+  /** Folder of the built owner's pages. @default `admin` beside the built server */
+  pagesFolder?: string
   /** Addresses and CIDR blocks of the reverse proxies in front, whose `X-Forwarded-For` is believed. @default none */
   trustedProxies?: readonly string[]
   /** Whether browsers that ask too often are refused. Off for benches. @default true */
@@ -59,6 +61,9 @@ const CLOSE_TIMEOUT = 10_000
 /** Folder of the tag's earlier releases, in the data folder. */
 const TAG_RELEASES = 'tag-releases'
 
+/** From source and built, this file lies one folder below the package: `src/` or `dist/`. */
+const PAGES_FOLDER = join(import.meta.dirname, '../dist/admin')
+
 /**
  * Opens the database, brings it up to date and listens.
  *
@@ -66,6 +71,7 @@ const TAG_RELEASES = 'tag-releases'
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { dataFolder, port = 4400, host = '127.0.0.1', tagFolder = TAG_FOLDER, log = pino() } = options
+  const { pagesFolder = PAGES_FOLDER } = options
   const now = Date.now
   const vault = openVault(options.masterKey ?? (await masterKey(dataFolder)))
   const store = await openStore({ ...databasePlace(options), now })
@@ -83,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { trustedProxies = [], rateLimits = true } = options
   const tagReleases = openTagReleases(join(dataFolder, TAG_RELEASES), now)
   const app = createApp({
-    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder, tagReleases },
+    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder, tagReleases, pagesFolder },
     ...{ trustedProxies, rateLimits },
   })
   server.on('request', getRequestListener(app.fetch))

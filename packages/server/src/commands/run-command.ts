@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readSettings, SettingsError } from '../read-settings.ts'
+import { adminLinkCommand } from './admin-link.ts'
+import { adminSignOutCommand } from './admin-sign-out.ts'
 import { backupCommand } from './backup.ts'
 import { type Command, type Output, UsageError } from './command.ts'
 import { helpOf, overview } from './help.ts'
@@ -14,6 +16,8 @@ import { VERSION } from './version.ts'
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
+  adminLinkCommand,
+  adminSignOutCommand,
   migrateCommand,
   shopCreateCommand,
   tagCommand,

@@ -1,6 +1,7 @@
 import { makeLog } from '../log.ts'
 import { loggable } from '../loggable.ts'
-import { startServer } from '../start-server.ts'
+import { makeOwnerLink } from '../make-owner-link.ts'
+import { type RunningServer, startServer } from '../start-server.ts'
 import type { Command } from './command.ts'
 
 /** `goodword serve` */
@@ -13,11 +14,12 @@ SIGTERM or Ctrl-C: no new requests, those that have begun are finished, then it 
 
 The log is JSON, a line each, on standard output; it holds no keys and no addresses.`,
   options: {},
-  async run({ settings }) {
+  async run({ settings, output }) {
     const log = makeLog(settings.logLevel)
     const server = await startServer({ ...settings.server, log })
     const database = settings.server.databaseUrl === undefined ? 'sqlite' : 'postgres'
     log.info({ url: server.url, port: server.port, database }, 'listening')
+    if ((await server.store.shopIds()).length === 0) output.complain(await firstSteps(server))
 
     log.info({ signal: await told() }, 'stopping')
     try {
@@ -28,6 +30,18 @@ The log is JSON, a line each, on standard output; it holds no keys and no addres
       throw error
     }
   },
+}
+
+/** Not in the log, which may be read by more people than may come in. */
+async function firstSteps({ store, url }: RunningServer): Promise<string> {
+  const link = await makeOwnerLink({ store, now: Date.now }, { publicUrl: url })
+  return `
+There is no shop yet. Open this link to set one up; it works once, for half an hour:
+
+  ${link}
+
+\`goodword admin link\` makes another one.
+`
 }
 
 /** A terminal and the program that started us may both pass on one Ctrl-C; what comes later than this is a second one. */

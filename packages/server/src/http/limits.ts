@@ -24,6 +24,8 @@ const BY_NETWORK = {
   words: { points: 60, seconds: 600 },
   /** Coupons out of a pool, one for each friend: nobody is to empty it by pretending to be many. */
   coupon: { points: 30, seconds: 600 },
+  /** Links to the owner's pages. Nobody guesses one; whoever tries is stopped all the same. */
+  signIn: { points: 10, seconds: 600 },
 } as const satisfies Record<string, Quota>
 
 /** Per publishable key, over all browsers: a wall against a flood, far above what a shop's pages send. */
@@ -31,7 +33,7 @@ const BY_KEY: Quota = { points: 60_000, seconds: 60 }
 
 /** What is limited together. */
 export type LimitedUse = keyof typeof BY_NETWORK
-const LIMITED_USES = ['browse', 'join', 'dryRun', 'words', 'coupon'] as const satisfies readonly LimitedUse[]
+const LIMITED_USES = ['browse', 'join', 'dryRun', 'words', 'coupon', 'signIn'] as const satisfies readonly LimitedUse[]
 
 /** Counts requests. Counters are in this process's memory: several processes allow so much each, and a restart forgets them. */
 export interface Limits {

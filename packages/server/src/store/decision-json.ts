@@ -1,6 +1,5 @@
-import { REASON_CODES } from '@goodword/protocol'
+import { PRIVATE_REASON_CODES, REASON_CODES } from '@goodword/protocol'
 import * as v from 'valibot'
-import { PRIVATE_REASON_CODES } from '../domain/reason.ts'
 import { Maybe, MoneyJson } from './json.ts'
 
 /** Rewards of the first version were money and nothing else. */

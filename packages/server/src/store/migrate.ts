@@ -6,6 +6,7 @@ import { arrivals } from './migrations/005-arrivals.ts'
 import { reports } from './migrations/006-reports.ts'
 import { people } from './migrations/007-people.ts'
 import { clicks } from './migrations/008-clicks.ts'
+import { owners } from './migrations/009-owners.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['006-reports', reports],
   ['007-people', people],
   ['008-clicks', clicks],
+  ['009-owners', owners],
 ]
 
 /**

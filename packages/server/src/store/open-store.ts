@@ -14,6 +14,7 @@ import { listReads, listWrites } from './list-queries.ts'
 import { listingReads } from './listing-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
+import { ownerReads, ownerWrites } from './owner-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
 import { personReads } from './person-queries.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
@@ -94,6 +95,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...listingReads(db),
     ...personReads(db),
     ...inviteReads(db),
+    ...ownerReads(db),
   }
 }
 
@@ -114,6 +116,7 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...voiceWrites(db),
     ...customerWrites(db),
     ...requestWrites(db),
+    ...ownerWrites(db),
     ...mergeWrites(db),
     ...eraseWrites(db),
   }

@@ -38,6 +38,8 @@ export const PERSON_TABLES = {
   share_hosts: 'nobody',
   leases: 'nobody',
   migrations: 'nobody',
+  owner_links: 'nobody',
+  owner_sessions: 'nobody',
 } as const satisfies Record<keyof Tables, 'removed' | 'emptied' | 'pseudonym' | 'nobody'>
 
 /** Tables that can hold something about a person. */

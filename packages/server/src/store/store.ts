@@ -17,6 +17,7 @@ import type { ListingReads } from './listing-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
 import type { OrderChange } from './order-change.ts'
 import type { OutgoingMail } from './outgoing-mail.ts'
+import type { OwnerReads, OwnerWrites } from './owner-queries.ts'
 import type { PersonReads } from './person-queries.ts'
 import type { ReportReads } from './report-queries.ts'
 import type { RequestWrites } from './request-queries.ts'
@@ -34,7 +35,8 @@ export interface StoreReads
     CustomerReads,
     ListingReads,
     PersonReads,
-    InviteReads {
+    InviteReads,
+    OwnerReads {
   shop(id: string): Promise<Shop | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
@@ -147,7 +149,8 @@ export interface StoreTransaction
     CustomerWrites,
     MergeWrites,
     EraseWrites,
-    RequestWrites {
+    RequestWrites,
+    OwnerWrites {
   addShop(shop: Omit<Shop, 'shareHosts'>, at: number): Promise<void>
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
   setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>

@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
 
 /** Belong to the whole installation, not to one shop. */
-const GLOBAL = ['migrations', 'shops', 'api_keys', 'share_hosts', 'leases']
+const GLOBAL = ['migrations', 'shops', 'api_keys', 'share_hosts', 'leases', 'owner_links', 'owner_sessions']
 
 /** PostgreSQL's own names. */
 const STANDARD_NAMES = new Map([

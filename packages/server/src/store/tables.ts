@@ -1,3 +1,4 @@
+import type { Consent } from '@goodword/protocol'
 import type { ClaimSource } from '../domain/claim.ts'
 import type { VisitSource } from '../visitors/referring-hosts.ts'
 import type { ListedPerson } from './listed-person.ts'
@@ -8,7 +9,8 @@ import type { ReportTables } from './report-tables.ts'
 /**
  * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
  * yes/no (0, 1); text for ids and JSON. Keys of a shop's data start with `shop_id`, so that tables can be
- * split by shop; shops, api_keys, share_hosts, migrations and leases belong to the whole installation.
+ * split by shop; shops, api_keys, share_hosts, migrations, leases and
+ * owners' links and sessions belong to the whole installation.
  */
 export interface Tables extends ReportTables, PeopleTables {
   migrations: { name: string; applied_at: number }
@@ -20,6 +22,23 @@ export interface Tables extends ReportTables, PeopleTables {
     allowed_origins: string
     landing_url: string
     created_at: number
+    /** What the script tag says about consent; null until the owner has chosen. */
+    consent: Consent | null
+  }
+  /** One-time links to the owner's pages. */
+  owner_links: {
+    /** SHA-256 of the link's secret. */
+    token_hash: string
+    /** The one shop that it opens; null for all shops of the server. */
+    shop_id: string | null
+    expires_at: number
+  }
+  /** Browsers that are signed in on the owner's pages. */
+  owner_sessions: {
+    token_hash: string
+    shop_id: string | null
+    created_at: number
+    expires_at: number
   }
   api_keys: {
     /** SHA-256 of the key. */

@@ -54,7 +54,7 @@ describe('every admin route', () => {
 
   it('says which methods an address knows', async () => {
     const answer = await shop.admin('DELETE', '/shop')
-    expect(answer.headers.get('allow')).toBe('GET')
+    expect(answer.headers.get('allow')).toBe('GET, PATCH')
     expect(answer.status).toBe(405)
   })
 })

@@ -13,11 +13,14 @@ export const CSV_LIMIT = 64 * 1024 * 1024
 
 const BEARER = /^Bearer +(\S+)$/i
 
+/** Whose data a request is about. @throws {Refusal} when it may see nobody's */
+export type ShopOfRequest = (c: Context, app: RouteTools) => Promise<Shop>
+
 /**
- * `/v1/admin/…`: everything for the shop's own server and for the owner's pages, by the secret key. The key says which shop is
- * meant; no parameter can. No CORS: a secret key has no business in a foreign page.
+ * `/v1/admin/…`: everything for the shop's own server, by the secret key. The key says which shop is meant; no parameter can.
+ * The owner's pages ask the same by their session. No CORS: neither has any business in a foreign page.
  */
-export function admin(app: RouteTools): Hono {
+export function admin(app: RouteTools, shopOf: ShopOfRequest = shopOfSecret): Hono {
   const routes = new Hono()
   const limit = (maxSize: number) =>
     bodyLimit({
@@ -27,7 +30,7 @@ export function admin(app: RouteTools): Hono {
 
   for (const route of ADMIN_ROUTES) {
     routes.on(route.method, route.path, limit(route.takes ? CSV_LIMIT : BODY_LIMIT * 8), async (c) => {
-      const shop = await shopOfSecret(c, app)
+      const shop = await shopOf(c, app)
       const answer = route.idempotent
         ? await onceByKey(app, c, shop, () => route.run(app, c, shop))
         : await route.run(app, c, shop)

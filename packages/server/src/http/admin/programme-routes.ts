@@ -1,22 +1,20 @@
 import {
   BreakEvenSchema,
   EconomicsSchema,
-  type Money,
   ProgrammeVersionsSchema,
   ShopHistorySchema,
-  toMinor,
   toWire,
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import { activateProgramme } from '../../activate-programme.ts'
-import { type BreakEven, breakEven, type Economics } from '../../domain/break-even.ts'
+import { breakEven } from '../../domain/break-even.ts'
 import { present } from '../../present.ts'
 import { ProgrammeOptionsSchema, readProgramme } from '../../programme-options.ts'
 import { programmeTermsTold } from '../../programme-terms-told.ts'
 import { shopHistory } from '../../shop-history.ts'
-import type { Shop } from '../../store/shop.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
+import { economicsIn, proposalRefused, toldBreakEven, under } from './told-break-even.ts'
 
 /** A version of the programme. */
 export const ProgrammeToldSchema = v.object({ version: v.number(), terms: ProgrammeOptionsSchema })
@@ -75,17 +73,10 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
     refuses: ['margin_unknown', 'reward_exceeds_margin'],
     idempotent: true,
     async answers({ app, shop, body }) {
-      const economics = body.economics && economicsFrom(shop, body.economics)
+      const economics = body.economics && economicsIn(shop.currency, body.economics)
       const { terms: options, confirmLoss } = body
       const made = await activateProgramme(app, shop, { options, economics, confirmLoss })
-      if (made.refused === 'field_invalid')
-        throw new Refusal('field_invalid', undefined, under('terms', made.errors))
-      if (made.refused === 'margin_unknown') throw new Refusal('margin_unknown')
-      if (made.refused) {
-        const { earns, costs } = toldBreakEven(made.breakEven)
-        const detail = `earns ${earns.amount}, costs ${costs.amount} ${costs.currency}`
-        throw new Refusal('reward_exceeds_margin', detail)
-      }
+      if (made.refused) throw proposalRefused(made)
       const { programme, breakEven: outlook } = made
       const told = { version: programme.version, terms: programmeTermsTold(programme) }
       return { ...told, ...(outlook && { breakEven: toldBreakEven(outlook) }) }
@@ -100,7 +91,7 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
     async answers({ shop, body }) {
       const read = readProgramme(body.terms, shop.currency)
       if (!read.terms) throw new Refusal('field_invalid', undefined, under('terms', read.errors))
-      return toldBreakEven(breakEven(read.terms, economicsFrom(shop, body.economics)))
+      return toldBreakEven(breakEven(read.terms, economicsIn(shop.currency, body.economics)))
     },
   }),
   adminRoute({
@@ -114,21 +105,3 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
     },
   }),
 ]
-
-const under = (prefix: string, errors: readonly { field: string; message: string }[]) =>
-  errors.map(({ field, message }) => ({ field: `${prefix}.${field}`, message }))
-
-/** @throws {Refusal} when the average cannot be read */
-function economicsFrom(shop: Shop, input: v.InferOutput<typeof EconomicsSchema>): Economics {
-  const averageOrder: Money | string = toMinor(input.averageOrder, shop.currency)
-  if (typeof averageOrder !== 'string') return { ...input, averageOrder }
-  const message = `must be a decimal string in ${shop.currency}`
-  throw new Refusal('field_invalid', undefined, [{ field: 'economics.averageOrder', message }])
-}
-
-function toldBreakEven({ earns, costs, net, exceeds, smallestOrder }: BreakEven) {
-  return {
-    ...{ earns: toWire(earns), costs: toWire(costs), net: toWire(net), exceeds },
-    ...(smallestOrder && { smallestOrder: toWire(smallestOrder) }),
-  }
-}

@@ -1,0 +1,62 @@
+import { type BreakEvenSchema, EconomicsSchema, type ShopMade } from '@goodword/protocol'
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { createShop } from '../../create-shop.ts'
+import { breakEven } from '../../domain/break-even.ts'
+import { DAY } from '../../domain/programme.ts'
+import { ProgrammeOptionsSchema, readProgramme } from '../../programme-options.ts'
+import { rotateKey } from '../../rotate-key.ts'
+import { CurrencySchema, ShopInputSchema } from '../../shop-input-schema.ts'
+import { weighProgramme } from '../../weigh-programme.ts'
+import { economicsIn, proposalRefused, toldBreakEven, under } from '../admin/told-break-even.ts'
+import type { RouteTools } from '../environment.ts'
+import { Refusal } from '../problem-response.ts'
+import { readBody } from '../read-body.ts'
+import { ownerOf, shopOfOwner } from './owner-of.ts'
+
+const NewShopSchema = v.object({
+  shop: ShopInputSchema,
+  terms: ProgrammeOptionsSchema,
+  economics: v.optional(EconomicsSchema),
+  confirmLoss: v.optional(v.boolean(), false),
+})
+const OutlookSchema = v.object({
+  currency: CurrencySchema,
+  terms: ProgrammeOptionsSchema,
+  economics: EconomicsSchema,
+})
+
+/** How long orders signed with the old key are still believed after a new one was made here, in milliseconds. */
+const GRACE = 7 * DAY
+
+/** What the owner's pages ask before there is a shop, and what only they may. */
+export function ownerShops(app: RouteTools): Hono {
+  return new Hono()
+    .post('/shops', async (c) => {
+      const { shopId: only } = await ownerOf(c, app)
+      if (only !== undefined) throw new Refusal('not_found')
+      const { shop, terms: options, economics, confirmLoss } = await readBody(c, NewShopSchema)
+      const weighed = weighProgramme(
+        { options, economics: economics && economicsIn(shop.currency, economics), confirmLoss },
+        shop.currency,
+      )
+      if (weighed.refused) throw proposalRefused(weighed)
+      const { consent, ...place } = shop
+      const { shopId, secretKey } = await createShop(app, { ...place, programme: options })
+      await app.store.write((tx) => tx.keepConsent(shopId, consent))
+      return c.json({ shopId, secretKey } satisfies ShopMade)
+    })
+    .post('/break-even', async (c) => {
+      await ownerOf(c, app)
+      const { currency, terms, economics } = await readBody(c, OutlookSchema)
+      const read = readProgramme(terms, currency)
+      if (!read.terms) throw new Refusal('field_invalid', undefined, under('terms', read.errors))
+      const outlook = toldBreakEven(breakEven(read.terms, economicsIn(currency, economics)))
+      return c.json(outlook satisfies v.InferOutput<typeof BreakEvenSchema>)
+    })
+    .post('/shops/:shop/secret-key', async (c) => {
+      const shop = await shopOfOwner(c, app)
+      const { secretKey } = await rotateKey(app, shop.id, GRACE)
+      return c.json({ shopId: shop.id, secretKey } satisfies ShopMade)
+    })
+}
