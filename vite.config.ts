@@ -148,6 +148,27 @@ function tagFile(
   }
 }
 
+/** The owner's pages: a page with its files beside it, all by relative addresses, served by the server. */
+function ownerPages(): ViteUserConfig {
+  return {
+    root: inPackage('dashboard'),
+    base: './',
+    publicDir: false,
+    resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
+    build: {
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      outDir: inPackage('server', 'dist/admin'),
+      emptyOutDir: true,
+      // A strict policy lets no data address in.
+      assetsInlineLimit: 0,
+      assetsDir: '',
+      modulePreload: { polyfill: false },
+    },
+    ...jsx,
+  }
+}
+
 /** Hashes of the chunks as they were built a moment ago, for the entry to load them by. */
 function builtChunks(folder: string): Record<string, string> {
   const files = readdirSync(folder)
@@ -190,6 +211,7 @@ const builds: Record<string, () => ViteUserConfig> = {
       'jsx/react',
     ]),
   server: () => library('server', ['index', 'command'], 'node22', INSIDE_THE_SERVER),
+  dashboard: ownerPages,
   ...tagBuilds(TAG_PLACE),
 }
 
@@ -252,6 +274,7 @@ export default defineConfig(({ mode }) => {
         unit('protocol', 'node'),
         unit('core', 'happy-dom'),
         unit('widget', 'happy-dom'),
+        unit('dashboard', 'happy-dom'),
         unit('server', 'node'),
         onPostgres(),
         {

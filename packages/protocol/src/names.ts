@@ -116,3 +116,9 @@ export const OWNER_TOKEN_HEADER = 'goodword-token'
 
 /** Start of the fragment of a one-time link to the owner's pages. A fragment is never sent, so it stands in no log. */
 export const OWNER_LINK = 'enter='
+
+/** localStorage key of the language of the owner's pages. */
+export const OWNER_LANGUAGE_KEY = 'goodword-owner-language'
+
+/** sessionStorage key of what an owner has typed about a new shop. */
+export const OWNER_DRAFT_KEY = 'goodword-owner-draft'

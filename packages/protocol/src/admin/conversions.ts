@@ -34,6 +34,8 @@ export const AdminConversionsSchema = pageOf(AdminConversionSchema)
 export const AdminConversionsQuery = v.object({
   ...PageQuery,
   status: v.optional(v.picklist(DECISION_STATUSES)),
+  /** Only what concerns this advocate, by id. */
+  advocate: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })
 
 /** Why, for the owner: signals too. */

@@ -26,7 +26,12 @@ export type AdminAdvocate = v.InferOutput<typeof AdminAdvocateSchema>
 export const AdminAdvocatesSchema = pageOf(AdminAdvocateSchema)
 
 /** Parameters of `GET /v1/admin/advocates`. */
-export const AdminAdvocatesQuery = v.object({ ...PageQuery, email: v.optional(EmailSchema) })
+export const AdminAdvocatesQuery = v.object({
+  ...PageQuery,
+  email: v.optional(EmailSchema),
+  /** Referral code. */
+  code: v.optional(v.pipe(v.string(), v.maxLength(64, 'must be at most 64 characters'))),
+})
 
 /** Body of `PATCH /v1/admin/advocates/ID`: what is absent stays. */
 export const AdvocateChangeSchema = v.object({ active: v.optional(v.boolean()), name: v.optional(Name) })

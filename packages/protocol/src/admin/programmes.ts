@@ -35,6 +35,7 @@ export const ShopHistorySchema = v.object({
   repeat: v.optional(v.number()),
   redemption: v.optional(v.number()),
 })
+export type ShopHistory = v.InferOutput<typeof ShopHistorySchema>
 
 /** Versions of the programme, the newest first. */
 export const ProgrammeVersionsSchema = v.object({

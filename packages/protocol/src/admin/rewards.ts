@@ -21,9 +21,26 @@ export const AdminRewardSchema = v.object({
 })
 export type AdminReward = v.InferOutput<typeof AdminRewardSchema>
 
-/** In a list it also says when it was made. */
-export const AdminListedRewardSchema = v.object({ ...AdminRewardSchema.entries, createdAt: TimeSchema })
+/** In a list it also says when it was made, for which order, and who gets it. */
+export const AdminListedRewardSchema = v.object({
+  ...AdminRewardSchema.entries,
+  createdAt: TimeSchema,
+  /** The shop's own number. */
+  orderId: v.optional(v.string()),
+  /** Whom it is to be paid to. */
+  advocate: v.optional(
+    v.object({
+      name: v.optional(v.string()),
+      email: v.optional(v.string()),
+      customerId: v.optional(v.string()),
+      /** Whether the address is theirs. Nothing is paid before. */
+      proven: v.boolean(),
+    }),
+  ),
+})
+export type AdminListedReward = v.InferOutput<typeof AdminListedRewardSchema>
 export const AdminRewardsSchema = pageOf(AdminListedRewardSchema)
+export type AdminRewards = v.InferOutput<typeof AdminRewardsSchema>
 export const AdminRewardsQuery = v.object({ ...PageQuery, status: v.optional(v.picklist(REWARD_STATUSES)) })
 
 /** Answer to handing a reward over. */

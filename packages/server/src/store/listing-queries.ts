@@ -17,7 +17,13 @@ export interface ListedOrder {
 /** Lists for the owner, newest first. */
 export interface ListingReads {
   listAdvocates(shopId: string, page: Page, emailKey?: string): Promise<Tables['advocates'][]>
-  listOrders(shopId: string, page: Page, status?: Tables['decisions']['status']): Promise<ListedOrder[]>
+  /** @param advocateId only those that concern this advocate */
+  listOrders(
+    shopId: string,
+    page: Page,
+    status?: Tables['decisions']['status'],
+    advocateId?: string,
+  ): Promise<ListedOrder[]>
   listRewards(shopId: string, page: Page, status?: Tables['rewards']['status']): Promise<Tables['rewards'][]>
   listOutgoing(shopId: string, page: Page): Promise<Tables['outgoing'][]>
   /** All versions of the shop's programme, the newest first. */
@@ -36,7 +42,7 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
-    listOrders: (shopId, { after, limit }, status) =>
+    listOrders: (shopId, { after, limit }, status, advocateId) =>
       db
         .selectFrom('orders')
         .leftJoin('decisions', (join) =>
@@ -57,6 +63,7 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
         ])
         .where('orders.shop_id', '=', shopId)
         .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
+        .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
         .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
         .orderBy('orders.id', 'desc')
         .limit(limit)

@@ -3,7 +3,7 @@ import { inRepository } from '../root.ts'
 import { buildTag } from './build-tag.ts'
 import { bundle, bundleExample } from './bundle.ts'
 import { declarations } from './declarations.ts'
-import { writeLicences } from './licences.ts'
+import { INSIDE_THE_PAGES, INSIDE_THE_TAG, LICENCES, PAGES_LICENCES, writeLicences } from './licences.ts'
 import { type Say, step } from './step.ts'
 
 export interface BuildOptions {
@@ -26,6 +26,7 @@ export async function buildAll({ say, types }: BuildOptions): Promise<void> {
   // Every package leaves its dependencies to the installer, so none has to wait for another one's code.
   await Promise.all(['protocol', 'core', 'widget', 'server'].map(code))
   await buildTag({ say })
+  await code('dashboard')
   await step(say, 'licences', async () => `${writeLicences()} libraries`)
   await step(say, 'npm-shop', () => bundleExample('npm-shop'))
 

@@ -11,7 +11,7 @@ export interface Inside {
 }
 
 /** Built files that hold libraries; their licences ask to travel along. */
-export const INSIDE: Readonly<Record<'tag' | 'server', Inside>> = {
+export const INSIDE: Readonly<Record<'tag' | 'admin' | 'server', Inside>> = {
   tag: {
     libraries: [
       'core/node_modules/js-cookie',
@@ -21,6 +21,16 @@ export const INSIDE: Readonly<Record<'tag' | 'server', Inside>> = {
       'widget/node_modules/preact',
     ],
     licences: inRepository('packages/server/dist/tag/licences.txt'),
+  },
+  admin: {
+    libraries: [
+      'dashboard/node_modules/@preact/signals',
+      'dashboard/node_modules/ky',
+      'dashboard/node_modules/preact',
+      'dashboard/node_modules/valibot',
+      'widget/node_modules/@preact/signals-core',
+    ],
+    licences: inRepository('packages/server/dist/admin/licences.txt'),
   },
   server: {
     libraries: INSIDE_THE_SERVER.map((name) => `server/node_modules/${name}`),

@@ -3,7 +3,7 @@ import { importsOf } from './imports-of.ts'
 import { isTest, type SourceFile } from './source-files.ts'
 
 /**
- * Who may import whom: protocol ← core ← widget, protocol ← server. core and server never meet.
+ * Who may import whom: protocol ← core ← widget, protocol ← server, protocol ← dashboard. core and server never meet.
  * `all` for what is not shipped.
  */
 const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -11,10 +11,11 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   core: ['protocol'],
   widget: ['core', 'protocol'],
   server: ['protocol'],
+  dashboard: ['protocol'],
   workbench: 'all',
 }
 /** Packages that run in browsers too, so that nothing of Node may stand in them. */
-const EVERYWHERE = ['protocol', 'core', 'widget']
+const EVERYWHERE = ['protocol', 'core', 'widget', 'dashboard']
 
 /** Imports against the arrows, each as one sentence. */
 export function arrowBreaches(files: readonly SourceFile[]): string[] {

@@ -17,10 +17,15 @@ export const ADVOCATE_ROUTES: readonly AdminRoute[] = [
   adminRoute({
     method: 'GET',
     path: '/advocates',
-    summary: 'Advocates, the newest first; by address when one is given',
+    summary: 'Advocates, the newest first; by address or referral code when one is given',
     query: AdminAdvocatesQuery,
     answer: AdminAdvocatesSchema,
     async answers({ app, shop, query }) {
+      if (query.code !== undefined) {
+        const found = (await app.store.advocatesByCode(shop.id, [query.code])).get(query.code)
+        const row = found && (await app.store.advocateRow(shop.id, found.id))
+        return { items: row ? [await advocate(app.store, shop.id, row)] : [] }
+      }
       const key = query.email === undefined ? undefined : emailKey(app.vault, shop.id, query.email)
       const rows = await app.store.listAdvocates(shop.id, pageFrom(query), key)
       const page = pageTo(rows, query, (row) => row)

@@ -40,7 +40,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     query: AdminConversionsQuery,
     answer: AdminConversionsSchema,
     async answers({ app, shop, query }) {
-      const rows = await app.store.listOrders(shop.id, pageFrom(query), query.status)
+      const rows = await app.store.listOrders(shop.id, pageFrom(query), query.status, query.advocate)
       return pageTo(rows, query, (row) => ({
         ...{ id: row.id, orderId: row.number, kind: kindOf(row.kind), heardAt: row.heard_at },
         ...{ programme: row.programme_version },

@@ -1,4 +1,5 @@
 import {
+  type AdminListedReward,
   AdminRewardSchema,
   AdminRewardsQuery,
   AdminRewardsSchema,
@@ -12,6 +13,8 @@ import { couponStock, importCoupons, mintCoupons } from '../../coupons.ts'
 import { issueReward, redeemReward } from '../../pay-reward.ts'
 import { present } from '../../present.ts'
 import { rewardFrom } from '../../store/reward-row.ts'
+import type { Store } from '../../store/store.ts'
+import type { Tables } from '../../store/tables.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { pageFrom, pageTo } from './paging.ts'
@@ -26,11 +29,11 @@ export const REWARD_ROUTES: readonly AdminRoute[] = [
     summary: 'Rewards, the newest first',
     query: AdminRewardsQuery,
     answer: AdminRewardsSchema,
-    answers: async ({ app, shop, query }) =>
-      pageTo(await app.store.listRewards(shop.id, pageFrom(query), query.status), query, (row) => ({
-        ...toldReward(rewardFrom(row)),
-        createdAt: row.created_at,
-      })),
+    async answers({ app, shop, query }) {
+      const rows = await app.store.listRewards(shop.id, pageFrom(query), query.status)
+      const page = pageTo(rows, query, (row) => row)
+      return { ...page, items: await Promise.all(page.items.map((row) => listed(app.store, shop.id, row))) }
+    },
   }),
   adminRoute({
     method: 'POST',
@@ -94,6 +97,23 @@ export const REWARD_ROUTES: readonly AdminRoute[] = [
     }),
   }),
 ]
+
+/** A reward with what the owner needs to pay it: whom, and what for. */
+async function listed(store: Store, shopId: string, row: Tables['rewards']): Promise<AdminListedReward> {
+  const order = await store.orderById(shopId, row.order_id)
+  const to = row.advocate_id === null ? undefined : await store.advocateRow(shopId, row.advocate_id)
+  return {
+    ...toldReward(rewardFrom(row)),
+    createdAt: row.created_at,
+    ...present({ orderId: order?.number }),
+    ...(to && {
+      advocate: {
+        proven: to.proven === 1,
+        ...present({ name: to.name, email: to.email, customerId: to.customer_id }),
+      },
+    }),
+  }
+}
 
 /** @throws {Refusal} when it cannot be a pool's name */
 function poolOf(name: string | undefined): string {

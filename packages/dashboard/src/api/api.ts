@@ -1,0 +1,49 @@
+import {
+  BreakEvenSchema,
+  type EconomicsInput,
+  type OwnerSession,
+  OwnerSessionSchema,
+  type ShopFields,
+  type ShopMade,
+  ShopMadeSchema,
+} from '@goodword/protocol'
+import * as v from 'valibot'
+import type { Ask } from './ask.ts'
+import { createShopApi, type ShopApi } from './shop-api.ts'
+import type { Terms } from './terms.ts'
+
+/** Everything about a shop that is to be. */
+export interface NewShop {
+  readonly shop: ShopFields & { readonly currency: string }
+  readonly terms: Terms
+  readonly economics?: EconomicsInput | undefined
+  readonly confirmLoss: boolean
+}
+
+export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
+
+/** What can be asked of the server. Everything rejects with `ApiError`. */
+export interface Api {
+  session(): Promise<OwnerSession>
+  /** Uses a one-time link. */
+  enter(link: string): Promise<OwnerSession>
+  leave(): Promise<void>
+  leaveEverywhere(): Promise<void>
+  makeShop(shop: NewShop): Promise<ShopMade>
+  weigh(proposal: { currency: string; terms: Terms; economics: EconomicsInput }): Promise<BreakEven>
+  shop(id: string): ShopApi
+}
+
+const EndedSchema = v.object({ ended: v.literal(true) })
+
+export function createApi(ask: Ask): Api {
+  return {
+    session: () => ask(OwnerSessionSchema, 'GET', 'session'),
+    enter: (link) => ask(OwnerSessionSchema, 'POST', 'session', { json: { link } }),
+    leave: async () => void (await ask(EndedSchema, 'DELETE', 'session')),
+    leaveEverywhere: async () => void (await ask(EndedSchema, 'DELETE', 'session/all')),
+    makeShop: (json) => ask(ShopMadeSchema, 'POST', 'shops', { json }),
+    weigh: (json) => ask(BreakEvenSchema, 'POST', 'break-even', { json }),
+    shop: (id) => createShopApi(ask, id),
+  }
+}

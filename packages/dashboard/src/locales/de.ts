@@ -1,0 +1,7 @@
+import type { Messages } from '../language/texts.ts'
+import { common } from './de/common.ts'
+import { pages } from './de/pages.ts'
+import { reasons } from './de/reasons.ts'
+import { start } from './de/start.ts'
+
+export const de: Messages = { ...common, ...start, ...pages, ...reasons }

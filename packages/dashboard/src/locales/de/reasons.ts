@@ -1,0 +1,38 @@
+import type { Translated } from '../../language/message.ts'
+import type { reasons as english } from '../en/reasons.ts'
+
+export const reasons: Translated<typeof english> = {
+  reason_touch_credited: 'Kam am {at} über den Link mit dem Code {code}.',
+  reason_coupon_credited: 'Der Gutschein an der Kasse gehört zum Code {code}.',
+  reason_no_touch: 'Mit der Bestellung kam weder ein Link noch ein Gutschein.',
+  reason_code_unknown: 'Niemand hat den Code {code}.',
+  reason_window_passed: 'Der Besuch war vor mehr als {days} Tagen.',
+  reason_advocate_inactive: 'Das Konto ist geschlossen.',
+  reason_own_link: 'Käufer und Empfehlender sind eine Person: dieselbe Kundennummer oder bestätigte Adresse.',
+  reason_order_verified: 'Ihr Shop hat die Bestellung bestätigt.',
+  reason_order_unverified:
+    'Nur der Browser des Käufers hat die Bestellung gemeldet; sie wartet auf das Wort Ihres Shops.',
+  reason_programme_not_started: 'Das Programm beginnt am {at}.',
+  reason_programme_ended: 'Das Programm endete am {at}.',
+  reason_kind_not_rewarded: 'Für diese Art von Ereignis gibt es nichts.',
+  reason_order_below_minimum: 'Die Bestellung ist kleiner als {minimum}.',
+  reason_not_a_new_customer: 'Der Käufer hatte schon gekauft.',
+  reason_advocate_cap_reached: 'Mehr kann eine Person nicht verdienen.',
+  reason_budget_spent: 'Das Budget ist ausgegeben.',
+  reason_tier_reached: 'Eine höhere Prämie: das ist Freund Nummer {friends}.',
+  reason_order_cancelled: 'Die Bestellung wurde storniert.',
+  reason_order_refunded: '{refunded} wurden erstattet.',
+  reason_review_refused: 'Sie haben sie abgelehnt.',
+  reason_claims_competing: 'Mehrere beanspruchen diese Bestellung.',
+  reason_advocate_blocked: 'Wer empfahl, steht auf Ihrer Sperrliste.',
+  reason_buyer_blocked: 'Der Käufer steht auf Ihrer Sperrliste.',
+  reason_person_allowed: 'Einer der beiden steht auf Ihrer Liste der Unbedenklichen.',
+  reason_same_visitor: 'Derselbe Besuch hat schon einmal eine Bestellung gebracht.',
+  reason_same_network: 'Beide waren am selben Tag im selben Netz. Das tun auch Familien und Büros.',
+  reason_velocity: 'Ungewöhnlich viele Bestellungen an einem Tag für eine Person.',
+  reason_disposable_address: 'Die Adresse des Käufers ist eine zum Wegwerfen.',
+  reason_existing_customer: 'Der Käufer war schon Ihr Kunde.',
+  reason_coupon_site: 'Der Besuch kam von einer Seite, die Gutscheine sammelt.',
+  reason_review_needed: 'Zusammen genug, dass ein Mensch nachsehen soll.',
+  reason_review_approved: 'Sie haben sie genehmigt.',
+}

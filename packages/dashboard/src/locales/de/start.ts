@@ -1,0 +1,127 @@
+import type { Translated } from '../../language/message.ts'
+import type { start as english } from '../en/start.ts'
+
+export const start: Translated<typeof english> = {
+  away_title: 'Der Server antwortet nicht',
+  away_intro: 'Vielleicht startet er gerade, oder Ihre Verbindung ist weg. Es geht nichts verloren.',
+  out_title: 'Sie sind abgemeldet',
+  out_intro:
+    'Es gibt kein Passwort. Wer den Server betreibt, erzeugt einen Link, der Sie einmal hereinlässt:',
+  out_command: 'Auf dem Server eintippen',
+  out_why: 'Der Link gilt eine halbe Stunde und hält diesen Browser sieben Tage angemeldet.',
+  enter_title: 'Willkommen',
+  enter_intro: 'Dieser Link öffnet die Seiten Ihres Empfehlungsprogramms, einmal, in diesem Browser.',
+  enter: 'Eintreten',
+
+  first_title: 'Ihr Empfehlungsprogramm',
+  first_intro: 'Eine Seite, etwa fünf Minuten. Alles lässt sich später ändern, außer der Währung.',
+  first_shop: 'Ihr Shop',
+  first_rewards: 'Was beide bekommen',
+  first_economics: 'Lohnt es sich?',
+  first_economics_intro:
+    'Was eine durchschnittliche Bestellung einbringt, verglichen mit dem, was ihre Empfehlung kostet. Die Zahlen bleiben auf Ihrem Server.',
+  first_make: 'Programm starten',
+
+  shop_name: 'Name des Shops',
+  shop_name_hint: 'Wie Ihre Kundschaft ihn kennt.',
+  shop_address: 'Adresse',
+  shop_address_hint: 'Die Seite, auf die Freunde kommen, etwa https://shop.example.',
+  shop_origins: 'Adressen, die Bestellungen melden dürfen',
+  shop_origins_hint:
+    'Eine je Zeile, wenn Ihr Shop unter mehreren erreichbar ist: mit und ohne www, die Kasse. Leer: die Adresse oben.',
+  shop_currency: 'Währung',
+  shop_currency_hint: 'Drei Buchstaben, etwa EUR. Sie bleibt.',
+
+  consent: 'Zustimmung zu Cookies',
+  consent_hint: 'Goodword merkt sich in einem Cookie Ihres eigenen Shops, wer jemanden geschickt hat.',
+  consent_required: 'Vorher fragen',
+  consent_required_hint:
+    'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt. In der EU die übliche Wahl.',
+  consent_granted: 'Nicht nötig',
+  consent_granted_hint: 'Das Cookie wird sofort gesetzt. Nur, wo das Recht Ihres Landes es erlaubt.',
+
+  friend_gets: 'Der Freund bekommt',
+  friend_gets_hint: 'Für die erste Bestellung mit einem Link.',
+  advocate_gets: 'Wer empfiehlt, bekommt',
+  advocate_gets_hint: 'Für jede Bestellung eines Freundes.',
+  benefit_kind: 'Art',
+  benefit_fixed: 'Ein fester Betrag',
+  benefit_percent: 'Ein Anteil der Bestellung',
+  benefit_points: 'Punkte',
+  benefit_gift: 'Ein Geschenk',
+  benefit_amount: 'Betrag',
+  benefit_share: 'Anteil',
+  benefit_cap: 'Höchstens',
+  benefit_number: 'Wie viele',
+  benefit_name: 'Was',
+  benefit_cost: 'Was es Sie kostet',
+  hold: 'Tage Wartezeit für Rücksendungen',
+  hold_hint: 'Eine Prämie wird frei, wenn diese Tage vorbei sind und nichts zurückkam. 0: sofort.',
+  trust: 'Wessen Wort eine Prämie freigibt',
+  trust_verified: 'Nur das meines Shops',
+  trust_verified_hint:
+    'Ihr Server, eine Datei oder Sie bestätigen, dass bezahlt ist. Niemand kann Bestellungen erfinden.',
+  trust_reported: 'Der Browser des Käufers genügt',
+  trust_reported_hint: 'Einfacher, aber ein Browser sagt, was man ihm vorgibt. Für kleine Prämien.',
+
+  economics_order: 'Eine durchschnittliche Bestellung',
+  economics_margin: 'Was davon bleibt',
+  economics_margin_hint: 'Nach Ware, Versand und Gebühren.',
+  economics_unknown: 'Ich kenne meine Marge nicht',
+  economics_unknown_hint: 'Sie können ohne beginnen. Dann kann niemand vor einem Verlust warnen.',
+  outlook_gain: 'Eine empfohlene Bestellung bringt {earns} und kostet {costs} an Prämien.',
+  outlook_loss:
+    'Eine empfohlene Bestellung bringt {earns} und kostet {costs} an Prämien: Sie würden für jeden neuen Kunden draufzahlen.',
+  outlook_smallest: 'Ab einer Bestellung von {amount} lohnt es sich.',
+  confirm_loss: 'Ich weiß das und will es trotzdem',
+  confirm_loss_hint: 'Manche Shops tun das, weil Kunden wiederkommen.',
+
+  ready_title: 'Ihr Programm läuft',
+  ready_intro:
+    'Zwei Dinge fehlen noch: das Skript einfügen und Goodword sagen, welche Bestellungen bezahlt sind.',
+  ready_tag: 'Das Skript',
+  ready_key: 'Der geheime Schlüssel',
+  ready_confirm: 'Welche Bestellungen bezahlt sind',
+  ready_done: 'Zum Überblick',
+  tag_where: 'Fügen Sie es in den Kopf jeder Seite Ihres Shops ein, auch der Danke-Seite.',
+  tag_label: 'Skript',
+  tag_check: 'Nachsehen, ob es da ist',
+  tag_looking: 'Sieht nach …',
+  tag_ready: 'Gefunden auf {url}. Ihr Shop ist verbunden.',
+  tag_no_consent: 'Es sagt nichts über Zustimmung: ergänzen Sie data-consent wie oben.',
+  tag_other_shop: 'Auf {url} ist ein Skript, aber mit dem Schlüssel eines anderen Shops: {instead}.',
+  tag_no_shop_key:
+    'Auf {url} ist ein Skript, aber ohne data-shop. Fügen Sie es noch einmal ein, wie es oben steht.',
+  tag_other_server: 'Auf {url} ist ein Skript, aber es lädt von einer anderen Adresse: {instead}.',
+  tag_no_tag:
+    'Noch kein Skript auf {url}. Wenn ein Tag-Manager es einfügt, ist das in Ordnung: es steht nicht in der Seite und ist von hier aus nicht zu sehen.',
+  tag_not_a_page: '{url} antwortet, aber nicht mit einer Webseite.',
+  tag_bad_status: '{url} antwortet mit dem Fehler {status}.',
+  tag_moved:
+    '{url} führt zu {instead}, und das ist keine Adresse Ihres Shops. Ergänzen Sie sie bei den Adressen.',
+  tag_unreachable: '{url} ist vom Server aus nicht erreichbar.',
+  tag_too_slow: '{url} hat zu lange gebraucht.',
+  tag_address_refused: '{url} führt in ein privates Netz, in dem der Server nicht nachsieht.',
+
+  secret_key: 'Geheimer Schlüssel',
+  secret_key_once:
+    'Er wird nur dieses eine Mal gezeigt. Er gehört auf den Server Ihres Shops und in keine Seite; ein verlorener lässt sich ersetzen.',
+  secret_key_what:
+    'Damit unterschreibt der Server Ihres Shops Bestellungen. Er wurde gezeigt, als er entstand, und kann nicht noch einmal gezeigt werden.',
+  secret_key_new: 'Neuen Schlüssel erzeugen',
+  secret_key_sure:
+    'Bestellungen mit dem alten Schlüssel gelten noch sieben Tage. Für alles andere endet er sofort.',
+  secret_key_replace: 'Schlüssel ersetzen',
+
+  confirm_intro:
+    'Eine Prämie wartet, bis Ihr Shop sagt, dass die Bestellung bezahlt ist. Wählen Sie einen Weg:',
+  confirm_signed: 'Unterschriebene Bestellungen',
+  confirm_signed_how:
+    'Ihr Server unterschreibt jede Bestellung mit dem geheimen Schlüssel und legt das Ergebnis in die Danke-Seite.',
+  confirm_api: 'Von Ihrem Server',
+  confirm_api_how: 'Ihr Server oder Ihr Zahlungssystem ruft diese Adresse, wenn eine Bestellung bezahlt ist:',
+  confirm_example: 'Beispiel',
+  confirm_csv: 'Mit einer Datei',
+  confirm_csv_how:
+    'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unter Shop & Skript einlesen.',
+}

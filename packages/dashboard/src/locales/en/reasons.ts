@@ -1,0 +1,38 @@
+import type { Message } from '../../language/message.ts'
+
+/** Why something was decided, for the owner. */
+export const reasons = {
+  reason_touch_credited: 'Came by the link with the code {code} on {at}.',
+  reason_coupon_credited: 'The coupon at checkout belongs to the code {code}.',
+  reason_no_touch: 'Neither a link nor a coupon came with the order.',
+  reason_code_unknown: 'Nobody has the code {code}.',
+  reason_window_passed: 'The visit was longer ago than {days} days.',
+  reason_advocate_inactive: 'The advocate’s account is closed.',
+  reason_own_link: 'The buyer is the advocate: same customer, or same confirmed address.',
+  reason_order_verified: 'Your shop has confirmed the order.',
+  reason_order_unverified: 'Only the buyer’s browser has reported the order; it waits for your shop’s word.',
+  reason_programme_not_started: 'The programme begins on {at}.',
+  reason_programme_ended: 'The programme ended on {at}.',
+  reason_kind_not_rewarded: 'Nothing is earned for this kind of event.',
+  reason_order_below_minimum: 'The order is smaller than {minimum}.',
+  reason_not_a_new_customer: 'The buyer had bought before.',
+  reason_advocate_cap_reached: 'The advocate has earned all that one person can earn.',
+  reason_budget_spent: 'The budget is spent.',
+  reason_tier_reached: 'A higher reward: this is friend number {friends}.',
+  reason_order_cancelled: 'The order was cancelled.',
+  reason_order_refunded: '{refunded} was sent back.',
+  reason_review_refused: 'You refused it.',
+  reason_claims_competing: 'Several people claim this order.',
+  reason_advocate_blocked: 'The advocate stands on your block list.',
+  reason_buyer_blocked: 'The buyer stands on your block list.',
+  reason_person_allowed: 'The buyer or the advocate stands on your list of people who are fine.',
+  reason_same_visitor: 'The same visit has brought an order before.',
+  reason_same_network:
+    'Friend and advocate used one network on the same day. A family or an office does that too.',
+  reason_velocity: 'Unusually many orders for one advocate in a day.',
+  reason_disposable_address: 'The buyer’s address is of the kind that is thrown away.',
+  reason_existing_customer: 'The buyer was a customer of yours before.',
+  reason_coupon_site: 'The visit came from a site that lists coupons.',
+  reason_review_needed: 'Together that is enough for a person to look.',
+  reason_review_approved: 'You approved it.',
+} satisfies Record<string, Message>

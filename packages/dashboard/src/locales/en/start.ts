@@ -1,0 +1,122 @@
+import type { Message } from '../../language/message.ts'
+
+/** The door, a new shop, its tag and its orders. */
+export const start = {
+  away_title: 'The server does not answer',
+  away_intro: 'It may be starting, or your connection may be gone. Nothing is lost.',
+  out_title: 'You are signed out',
+  out_intro: 'There is no password. Whoever runs the server makes a link that lets you in once:',
+  out_command: 'Where the server runs, type',
+  out_why: 'The link works for half an hour and keeps this browser signed in for seven days.',
+  enter_title: 'Welcome',
+  enter_intro: 'This link opens the pages of your referral programme, once, in this browser.',
+  enter: 'Come in',
+
+  first_title: 'Your referral programme',
+  first_intro: 'One page, about five minutes. Everything can be changed later, except the currency.',
+  first_shop: 'Your shop',
+  first_rewards: 'What both sides get',
+  first_economics: 'Does it pay?',
+  first_economics_intro:
+    'What an average order brings you, compared with what it costs to have it recommended. These numbers stay on your server.',
+  first_make: 'Start the programme',
+
+  shop_name: 'Name of the shop',
+  shop_name_hint: 'As your customers know it.',
+  shop_address: 'Address',
+  shop_address_hint: 'The page that friends come to, such as https://shop.example.',
+  shop_origins: 'Addresses that may report orders',
+  shop_origins_hint:
+    'One in each line, if your shop answers at several: with and without www, the checkout. Empty: the address above.',
+  shop_currency: 'Currency',
+  shop_currency_hint: 'Three letters, such as EUR. It stays.',
+
+  consent: 'Consent to cookies',
+  consent_hint: 'Goodword remembers who sent a visitor, in one cookie of your own shop.',
+  consent_required: 'Ask first',
+  consent_required_hint: 'Nothing is kept until your consent banner says yes. The usual choice in the EU.',
+  consent_granted: 'No need to ask',
+  consent_granted_hint: 'The cookie is kept at once. Only where the law of your country allows it.',
+
+  friend_gets: 'The friend gets',
+  friend_gets_hint: 'For the first order with somebody’s link.',
+  advocate_gets: 'The advocate gets',
+  advocate_gets_hint: 'Whoever recommended you, for each order of a friend.',
+  benefit_kind: 'Kind',
+  benefit_fixed: 'A fixed amount',
+  benefit_percent: 'A share of the order',
+  benefit_points: 'Points',
+  benefit_gift: 'A gift',
+  benefit_amount: 'Amount',
+  benefit_share: 'Share',
+  benefit_cap: 'At most',
+  benefit_number: 'How many',
+  benefit_name: 'What',
+  benefit_cost: 'What it costs you',
+  hold: 'Days to wait for returns',
+  hold_hint:
+    'A reward is released when these days have passed and nothing was sent back. 0 releases at once.',
+  trust: 'Whose word releases a reward',
+  trust_verified: 'Only my shop’s',
+  trust_verified_hint: 'Your server, a file or you confirm that an order is paid. Nobody can invent orders.',
+  trust_reported: 'The buyer’s browser is enough',
+  trust_reported_hint: 'Easier, but a browser can be made to say anything. For small rewards.',
+
+  economics_order: 'An average order',
+  economics_margin: 'What is left of it',
+  economics_margin_hint: 'After goods, shipping and fees.',
+  economics_unknown: 'I do not know my margin',
+  economics_unknown_hint: 'You can start without. Nobody can warn you of a loss then.',
+  outlook_gain: 'A referred order brings {earns} and costs {costs} in rewards.',
+  outlook_loss:
+    'A referred order brings {earns} and costs {costs} in rewards: you would pay for each new customer.',
+  outlook_smallest: 'It pays from an order of {amount}.',
+  confirm_loss: 'I know, and I want it all the same',
+  confirm_loss_hint: 'Some shops do, because customers come back.',
+
+  ready_title: 'Your programme is running',
+  ready_intro: 'Two things are left to do: paste the tag, and tell Goodword which orders are paid.',
+  ready_tag: 'The script tag',
+  ready_key: 'The secret key',
+  ready_confirm: 'Which orders are paid',
+  ready_done: 'Go to the overview',
+  tag_where: 'Paste it into the head of every page of your shop, the thank-you page included.',
+  tag_label: 'Script tag',
+  tag_check: 'Look whether it is there',
+  tag_looking: 'Looking …',
+  tag_ready: 'Found on {url}. Your shop is connected.',
+  tag_no_consent: 'It says nothing about consent: add data-consent as above.',
+  tag_other_shop: 'There is a tag on {url}, but with the key of another shop: {instead}.',
+  tag_no_shop_key: 'There is a tag on {url}, but without data-shop. Paste it again as it stands above.',
+  tag_other_server: 'There is a tag on {url}, but it loads from another address: {instead}.',
+  tag_no_tag:
+    'No tag on {url} yet. If a tag manager adds it, that is fine: it is not in the page and cannot be seen from here.',
+  tag_not_a_page: '{url} answered, but not with a web page.',
+  tag_bad_status: '{url} answered with error {status}.',
+  tag_moved:
+    '{url} leads to {instead}, which is not an address of your shop. Add it to the shop’s addresses.',
+  tag_unreachable: '{url} cannot be reached from the server.',
+  tag_too_slow: '{url} took too long to answer.',
+  tag_address_refused: '{url} leads to a private network, where the server does not look.',
+
+  secret_key: 'Secret key',
+  secret_key_once:
+    'It is shown this once. It belongs on your shop’s server and into no page; a lost one can be replaced.',
+  secret_key_what:
+    'Your shop’s server signs orders with it. It was shown when it was made, and cannot be shown again.',
+  secret_key_new: 'Make a new key',
+  secret_key_sure:
+    'Orders signed with the old key are believed for seven more days. For everything else it ends at once.',
+  secret_key_replace: 'Replace the key',
+
+  confirm_intro: 'A reward waits until your shop says that the order is paid. Choose one way:',
+  confirm_signed: 'Signed orders',
+  confirm_signed_how:
+    'Your server signs each order with the secret key and puts the result into the thank-you page.',
+  confirm_api: 'From your server',
+  confirm_api_how: 'Your server, or your payment system, calls this address when an order is paid:',
+  confirm_example: 'Example',
+  confirm_csv: 'By a file',
+  confirm_csv_how:
+    'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it under Shop & script tag.',
+} satisfies Record<string, Message>

@@ -1,0 +1,119 @@
+import { cleanup, fireEvent } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
+
+afterEach(cleanup)
+
+const EMPTY = { 'GET session': { ...SESSION, shops: [] } }
+const eur = (amount: string) => ({ amount, currency: 'EUR' })
+const type = (pages: TestPages, label: string | RegExp, value: string) =>
+  fireEvent.input(pages.getByLabelText(label), { target: { value } })
+
+async function open(answers: Parameters<typeof openPages>[1] = {}): Promise<TestPages> {
+  const pages = await openPages('', { ...EMPTY, ...answers })
+  await pages.findByRole('heading', { name: 'Your referral programme' })
+  type(pages, 'Name of the shop', 'Sample shop')
+  type(pages, 'Address', 'shop.example')
+  type(pages, 'An average order', '60,00')
+  type(pages, 'What is left of it', '12,5')
+  return pages
+}
+const start = (pages: TestPages) =>
+  fireEvent.click(pages.getByRole('button', { name: 'Start the programme' }))
+
+describe('a new shop', () => {
+  it('is sent as the server reads it', async () => {
+    const pages = await open()
+    start(pages)
+    await pages.findByRole('alert')
+    await expect.poll(() => pages.asked.at(-1)?.what).toBe('POST shops')
+    expect(pages.asked.at(-1)?.body).toEqual({
+      shop: {
+        ...{ name: 'Sample shop', currency: 'EUR', consent: 'required' },
+        ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
+      },
+      terms: {
+        friendReward: { kind: 'percent', basisPoints: 1000 },
+        advocateReward: { kind: 'fixed', amount: '10.00' },
+        ...{ holdDays: 14, trust: 'verified', attribution: 'last', newCustomersOnly: false },
+      },
+      economics: { averageOrder: '60.00', margin: 1250, repeat: 0 },
+      confirmLoss: false,
+    })
+  })
+
+  it('shows what is wrong at the field, and nothing typed is gone', async () => {
+    const errors = [
+      { field: 'shop.landingUrl', message: 'must be an http or https address' },
+      { field: 'terms.advocateReward.amount', message: 'must be a decimal string in EUR such as "10.00"' },
+    ]
+    const pages = await open({ 'POST shops': refused('field_invalid', errors) })
+    start(pages)
+    await pages.findByText('2 fields need another look.')
+    const address = pages.getByLabelText('Address')
+    expect(address.getAttribute('aria-invalid')).toBe('true')
+    const described = address.getAttribute('aria-describedby')?.split(' ') ?? []
+    const words = described.map((id) => document.getElementById(id)?.textContent).join(' ')
+    expect(words).toContain('Must be an address such as https://shop.example.')
+    pages.getByText('Must be an amount such as 10.00.')
+    type(pages, 'Address', 'https://shop.example')
+    expect(pages.getByLabelText('Address').getAttribute('aria-invalid')).toBe('false')
+    expect(pages.getByLabelText('Name of the shop')).toHaveProperty('value', 'Sample shop')
+  })
+
+  it('stays typed while the server is away, and over a reload', async () => {
+    const pages = await open({ 'POST shops': 'away' })
+    start(pages)
+    await pages.findByText(/What you typed is still here/)
+    expect(pages.getByLabelText('Name of the shop')).toHaveProperty('value', 'Sample shop')
+    expect(sessionStorage.getItem('goodword-owner-draft')).toContain('Sample shop')
+  })
+
+  it('that would lose money asks for a confirmation, and sends it', async () => {
+    const pages = await open({
+      'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },
+      'POST shops': refused('reward_exceeds_margin'),
+    })
+    fireEvent.click(await pages.findByLabelText('I know, and I want it all the same'))
+    pages.getByText(/brings €7.50 and costs €16.00 in rewards: you would pay/)
+    start(pages)
+    await pages.findByText(/would cost more than it brings/)
+    expect(pages.asked.at(-1)?.body).toMatchObject({ confirmLoss: true })
+  })
+
+  it('is told about a number that is none, before anything is sent', async () => {
+    const pages = await open()
+    type(pages, 'Days to wait for returns', 'two weeks')
+    start(pages)
+    await pages.findByText('Must be a whole number.')
+    expect(pages.asked.map(({ what }) => what)).not.toContain('POST shops')
+  })
+})
+
+describe('a shop that was just made', () => {
+  const SHOP = {
+    ...{ id: 'one', name: 'Sample shop', currency: 'EUR', consent: 'required', shareHosts: [] },
+    ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
+    ...{ publishableKey: 'pk_sample', scriptUrl: 'https://refer.example/goodword.js' },
+  }
+
+  it('gets its tag and its key, and a look whether the tag is there', async () => {
+    const pages = await open({
+      'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
+      'GET shops/one/shop': SHOP,
+      'POST shops/one/shop/check-tag': {
+        ...{ verdict: 'other_shop', url: 'https://shop.example/', status: 200, instead: 'pk_other' },
+      },
+    })
+    start(pages)
+    const tag = await pages.findByLabelText('Script tag')
+    expect(tag).toHaveProperty(
+      'value',
+      '<script type="module" async src="https://refer.example/goodword.js" data-shop="pk_sample" data-consent="required"></script>',
+    )
+    expect(pages.getByLabelText('Secret key')).toHaveProperty('value', 'sk_sample')
+    expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
+    fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
+    await pages.findByText(/with the key of another shop: pk_other/)
+  })
+})

@@ -1,0 +1,121 @@
+import { minorUnits, type ShopMade } from '@goodword/protocol'
+import { useSignal } from '@preact/signals'
+import { useMemo, useRef } from 'preact/hooks'
+import { ApiError } from '../api/api-error.ts'
+import { useApp, useTexts } from '../app.ts'
+import { useForm } from '../forms/form.ts'
+import { readProgrammeForm } from '../forms/programme.ts'
+import { readShopForm } from '../forms/shop.ts'
+import { BenefitField } from '../parts/benefit-field.tsx'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { CONSENT_CHOICES, TRUST_CHOICES } from '../parts/choices.ts'
+import { Door } from '../parts/door.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Outlook } from '../parts/outlook.tsx'
+import { createDraft } from '../state/draft.ts'
+import { focusFirstWrong } from '../state/focus-first-wrong.ts'
+import { useAction } from '../state/use-action.ts'
+import { ShopReady } from './shop-ready.tsx'
+
+const START = {
+  'shop.currency': 'EUR',
+  'shop.consent': 'required',
+  'terms.friendReward.kind': 'percent',
+  'terms.friendReward.basisPoints': '10',
+  'terms.advocateReward.kind': 'fixed',
+  'terms.advocateReward.amount': '10.00',
+  'terms.holdDays': '14',
+  'terms.trust': 'verified',
+}
+
+/** A new shop, on one page: who it is, what both sides get, what an order earns. */
+export function FirstRun() {
+  const app = useApp()
+  const texts = useTexts()
+  const draft = useMemo(() => createDraft(() => sessionStorage), [])
+  const form = useForm({ ...START, ...draft.read() }, draft.keep)
+  const made = useSignal<ShopMade | undefined>(undefined)
+  const place = useRef<HTMLFormElement>(null)
+  const currency = form.get('shop.currency').trim().toUpperCase()
+  const known = minorUnits(currency) === undefined ? 'EUR' : currency
+
+  const making = useAction(async () => {
+    const { terms, economics, errors } = readProgrammeForm(form.typed)
+    form.refuse(errors)
+    if (errors.length > 0) return focusFirstWrong(place.current)
+    const isConfirmed = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
+    const shop = { ...readShopForm(form.typed), currency }
+    try {
+      made.value = await app.api.makeShop({ shop, terms, economics, confirmLoss: isConfirmed })
+      draft.forget()
+    } catch (error) {
+      if (error instanceof ApiError) form.refuse(error.fields)
+      focusFirstWrong(place.current)
+      throw error
+    }
+  })
+
+  if (made.value) return <ShopReady made={made.value} />
+  return (
+    <Door title={texts.say('first_title')} intro={texts.say('first_intro')} isWide>
+      <form
+        ref={place}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void making.run()
+        }}
+      >
+        <Card title={texts.say('first_shop')}>
+          <TextField form={form} name="shop.name" label="shop_name" hint="shop_name_hint" isRequired />
+          <TextField
+            {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
+            inputMode="url"
+            isRequired
+          />
+          <TextField
+            {...{ form, name: 'shop.allowedOrigins', label: 'shop_origins', hint: 'shop_origins_hint' }}
+            isLong
+          />
+          <TextField
+            form={form}
+            name="shop.currency"
+            label="shop_currency"
+            hint="shop_currency_hint"
+            isRequired
+          />
+          <Choice
+            form={form}
+            name="shop.consent"
+            label="consent"
+            hint="consent_hint"
+            choices={CONSENT_CHOICES}
+          />
+        </Card>
+        <Card title={texts.say('first_rewards')}>
+          <BenefitField
+            {...{ form, name: 'terms.friendReward', legend: 'friend_gets', hint: 'friend_gets_hint' }}
+            currency={known}
+          />
+          <BenefitField
+            {...{ form, name: 'terms.advocateReward', legend: 'advocate_gets', hint: 'advocate_gets_hint' }}
+            currency={known}
+          />
+          <TextField form={form} name="terms.holdDays" label="hold" hint="hold_hint" inputMode="numeric" />
+          <Choice form={form} name="terms.trust" label="trust" choices={TRUST_CHOICES} />
+        </Card>
+        <Card title={texts.say('first_economics')}>
+          <p>{texts.say('first_economics_intro')}</p>
+          <Outlook form={form} currency={known} />
+        </Card>
+        <FailureNote error={making.error} again={making.run} />
+        <Button type="submit" isBusy={making.isBusy}>
+          {texts.say('first_make')}
+        </Button>
+      </form>
+    </Door>
+  )
+}

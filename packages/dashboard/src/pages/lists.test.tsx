@@ -1,0 +1,114 @@
+import { cleanup, fireEvent, within } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openPages, refused, SESSION } from '../fixtures/pages.tsx'
+
+afterEach(cleanup)
+
+const eur = (amount: string) => ({ amount, currency: 'EUR' })
+
+describe('rewards', () => {
+  const REWARD = {
+    ...{ id: 'r1', side: 'advocate', advocateId: 'a1', money: eur('10.00'), points: 0, cost: eur('10.00') },
+    ...{ status: 'approved', createdAt: 0, orderId: '1001' },
+    advocate: { name: 'Sample Advocate', proven: true },
+  }
+
+  it('that are paid leave the list, and it is said', async () => {
+    const pages = await openPages('#/rewards', {
+      'GET session': SESSION,
+      'GET shops/one/rewards': { items: [REWARD] },
+      'POST shops/one/rewards/r1/issue': { reward: { ...REWARD, status: 'issued' } },
+    })
+    fireEvent.click(await pages.findByRole('button', { name: 'Mark as paid €10.00, Sample Advocate, 1001' }))
+    await pages.findByText('€10.00: paid.')
+    await pages.findByText('Nothing is to be paid.')
+  })
+
+  it('of which there are more come page by page, each once', async () => {
+    const pages = await openPages('#/rewards', {
+      'GET session': SESSION,
+      'GET shops/one/rewards': { items: [REWARD], next: 'r1' },
+    })
+    const more = await pages.findByRole('button', { name: 'Show more' })
+    pages.answer('GET shops/one/rewards', { items: [{ ...REWARD, id: 'r0', money: eur('7.00') }] })
+    fireEvent.click(more)
+    await pages.findByRole('article', { name: '€7.00' })
+    expect(pages.getAllByRole('article')).toHaveLength(2)
+    expect(pages.queryByRole('button', { name: 'Show more' })).toBeNull()
+  })
+
+  it('of somebody without a confirmed address stay, and it is said why', async () => {
+    const pages = await openPages('#/rewards', {
+      'GET session': SESSION,
+      'GET shops/one/rewards': { items: [REWARD] },
+      'POST shops/one/rewards/r1/issue': refused('state_conflict', undefined, 'advocate_unproven'),
+    })
+    fireEvent.click(await pages.findByRole('button', { name: /^Mark as paid/ }))
+    await pages.findByText(/has not confirmed the e-mail address yet/)
+    expect(pages.getByRole('article', { name: '€10.00' })).toBeDefined()
+  })
+})
+
+describe('what waits for a person', () => {
+  const ORDER = { id: 'o1', orderId: '1001', kind: 'order', heardAt: 0, programme: 1, review: 'open' }
+  const DETAIL = {
+    ...ORDER,
+    ...{ status: 'held', refunded: eur('0.00'), claims: [], rewards: [] },
+    reasons: [
+      { code: 'disposable_address', fired: true, params: { weight: 30 } },
+      { code: 'velocity', fired: false, params: { weight: 50 } },
+    ],
+  }
+  const ANSWERS = {
+    'GET session': SESSION,
+    'GET shops/one/review': { items: [ORDER] },
+    'GET shops/one/conversions/1001': DETAIL,
+  }
+
+  it('says why in words, and only what fired', async () => {
+    const pages = await openPages('#/review', ANSWERS)
+    const why = await pages.findByRole('list', { name: 'Why' })
+    expect(
+      within(why)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual(['The buyer’s address is of the kind that is thrown away.'])
+  })
+
+  it('is refused with a reason only', async () => {
+    const errors = [{ field: 'note', message: 'must say why' }]
+    const pages = await openPages('#/review', {
+      ...ANSWERS,
+      'POST shops/one/review/o1/refuse': refused('field_invalid', errors),
+    })
+    fireEvent.click(await pages.findByRole('button', { name: 'Refuse' }))
+    await pages.findByText('Please say why.')
+    fireEvent.input(pages.getByLabelText('Note'), { target: { value: 'Known to us' } })
+    pages.answer('POST shops/one/review/o1/refuse', { ...DETAIL, status: 'refused' })
+    fireEvent.click(pages.getByRole('button', { name: 'Refuse' }))
+    await pages.findByText('Order 1001 is refused.')
+    expect(pages.asked.at(-1)?.body).toEqual({ note: 'Known to us' })
+    await pages.findByText('Nothing waits for you.')
+  })
+})
+
+it('what people wrote is shown as text, never as markup', async () => {
+  const words = '<img src=x onerror=alert(1)>'
+  const pages = await openPages('#/ratings', {
+    'GET session': SESSION,
+    'GET shops/one/ratings': { items: [{ id: 'x', at: 0, stars: 4, words, status: 'new' }] },
+  })
+  await pages.findByText(words)
+  expect(pages.container.querySelector('img')).toBeNull()
+  pages.getByRole('img', { name: '4 stars of 5' })
+})
+
+it('one owner’s session has no menu of shops, and makes none', async () => {
+  const pages = await openPages('#/new', {
+    'GET session': { ...SESSION, operator: false },
+    'GET shops/one/review': { items: [] },
+  })
+  await pages.findByText('Sample shop')
+  expect(pages.queryByRole('combobox', { name: 'Shop' })).toBeNull()
+  expect(pages.queryByText('Your referral programme')).toBeNull()
+})

@@ -1,0 +1,119 @@
+import type { ShopHistory } from '@goodword/protocol'
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { ApiError } from '../api/api-error.ts'
+import type { Programme } from '../api/terms.ts'
+import { useApp, useShopApi, useTexts } from '../app.ts'
+import { useForm } from '../forms/form.ts'
+import { percentText } from '../forms/numbers.ts'
+import { programmeFields, readProgrammeForm } from '../forms/programme.ts'
+import { BenefitField } from '../parts/benefit-field.tsx'
+import { Button } from '../parts/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { TRUST_CHOICES } from '../parts/choices.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { CheckField, SelectField, TextField } from '../parts/field.tsx'
+import { Outlook } from '../parts/outlook.tsx'
+import { focusFirstWrong } from '../state/focus-first-wrong.ts'
+import { useAction } from '../state/use-action.ts'
+
+interface ProgrammeFormProps {
+  readonly programme: Programme
+  readonly currency: string
+  readonly history: ShopHistory
+}
+
+const ATTRIBUTION = [
+  { value: 'last', label: 'attribution_last' },
+  { value: 'first', label: 'attribution_first' },
+] as const
+
+/** The terms as a form; what it does not show stays as it is. */
+export function ProgrammeForm({ programme, currency, history }: ProgrammeFormProps) {
+  const { news } = useApp()
+  const api = useShopApi()
+  const texts = useTexts()
+  const version = useSignal(programme.version)
+  const form = useForm({
+    ...programmeFields(programme.terms),
+    'economics.averageOrder': history.averageOrder?.amount ?? '',
+    'economics.repeat': history.repeat === undefined ? '' : percentText(history.repeat),
+  })
+  const place = useRef<HTMLFormElement>(null)
+
+  const saving = useAction(async () => {
+    const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms)
+    form.refuse(errors)
+    if (errors.length > 0) return focusFirstWrong(place.current)
+    const confirmLoss = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
+    try {
+      const made = await api.activate({ terms, economics, confirmLoss })
+      version.value = made.version
+      news.value = texts.say('programme_saved', { version: made.version })
+    } catch (error) {
+      if (error instanceof ApiError) form.refuse(error.fields)
+      focusFirstWrong(place.current)
+      throw error
+    }
+  })
+  const money = { form, unit: currency, inputMode: 'decimal' } as const
+
+  return (
+    <form
+      ref={place}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void saving.run()
+      }}
+    >
+      <p class="quiet">{texts.say('programme_version', { version: version.value })}</p>
+      <Card title={texts.say('first_rewards')}>
+        <BenefitField
+          {...{ form, name: 'terms.friendReward', legend: 'friend_gets', hint: 'friend_gets_hint', currency }}
+        />
+        <BenefitField
+          {...{
+            form,
+            name: 'terms.advocateReward',
+            legend: 'advocate_gets',
+            hint: 'advocate_gets_hint',
+            currency,
+          }}
+        />
+        <TextField form={form} name="terms.couponPool" label="coupon_pool" hint="coupon_pool_hint" />
+      </Card>
+      <Card title={texts.say('programme_rules')}>
+        <div class="row">
+          <TextField
+            form={form}
+            name="terms.windowDays"
+            label="window"
+            hint="window_hint"
+            inputMode="numeric"
+          />
+          <TextField form={form} name="terms.holdDays" label="hold" hint="hold_hint" inputMode="numeric" />
+        </div>
+        <SelectField form={form} name="terms.attribution" label="attribution" choices={ATTRIBUTION} />
+        <CheckField form={form} name="terms.newCustomersOnly" label="new_only" hint="new_only_hint" />
+        <Choice form={form} name="terms.trust" label="trust" choices={TRUST_CHOICES} />
+      </Card>
+      <Card title={texts.say('programme_limits')}>
+        <div class="row">
+          <TextField {...money} name="terms.minimumOrder" label="minimum" hint="optional" />
+          <TextField {...money} name="terms.capPerAdvocate" label="cap" hint="optional" />
+          <TextField {...money} name="terms.budget" label="budget" hint="optional" />
+        </div>
+      </Card>
+      <Card title={texts.say('first_economics')}>
+        <p>{texts.say('first_economics_intro')}</p>
+        <Outlook form={form} currency={currency} />
+      </Card>
+      <FailureNote error={saving.error} again={saving.run} />
+      <Button type="submit" isBusy={saving.isBusy}>
+        {texts.say('programme_save')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import type { AdminShop } from '@goodword/protocol'
+import { useRef } from 'preact/hooks'
+import { ApiError } from '../api/api-error.ts'
+import { useApp, useShopApi, useTexts } from '../app.ts'
+import { useForm } from '../forms/form.ts'
+import { readShopForm, shopFields } from '../forms/shop.ts'
+import { Button } from '../parts/button.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { CONSENT_CHOICES } from '../parts/choices.ts'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { TextField } from '../parts/field.tsx'
+import { focusFirstWrong } from '../state/focus-first-wrong.ts'
+import { useAction } from '../state/use-action.ts'
+
+interface ShopFormProps {
+  readonly shop: AdminShop
+  readonly onSaved: (shop: AdminShop) => void
+}
+
+/** What an owner may change about the shop. */
+export function ShopForm({ shop, onSaved }: ShopFormProps) {
+  const app = useApp()
+  const api = useShopApi()
+  const texts = useTexts()
+  const form = useForm(shopFields(shop), undefined, 'shop.')
+  const place = useRef<HTMLFormElement>(null)
+  const saving = useAction(async () => {
+    try {
+      onSaved(await api.change(readShopForm(form.typed)))
+    } catch (error) {
+      if (error instanceof ApiError) form.refuse(error.fields)
+      focusFirstWrong(place.current)
+      throw error
+    }
+    app.session.value = await app.api.session()
+    app.news.value = texts.say('saved')
+  })
+  return (
+    <form
+      ref={place}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void saving.run()
+      }}
+    >
+      <TextField form={form} name="shop.name" label="shop_name" hint="shop_name_hint" isRequired />
+      <TextField
+        {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
+        inputMode="url"
+        isRequired
+      />
+      <TextField
+        {...{ form, name: 'shop.allowedOrigins', label: 'shop_origins', hint: 'shop_origins_hint' }}
+        isLong
+      />
+      <Choice form={form} name="shop.consent" label="consent" hint="consent_hint" choices={CONSENT_CHOICES} />
+      <FailureNote error={saving.error} again={saving.run} />
+      <Button type="submit" isBusy={saving.isBusy}>
+        {texts.say('save')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { TagCheck as Found } from '@goodword/protocol'
+import { useSignal } from '@preact/signals'
+import { useShopApi, useTexts } from '../app.ts'
+import { useAction } from '../state/use-action.ts'
+import { Button } from './button.tsx'
+import { FailureNote } from './failure-note.tsx'
+
+/** Looks whether the tag is on the shop's page, and says what was found. */
+export function TagCheck() {
+  const api = useShopApi()
+  const texts = useTexts()
+  const found = useSignal<Found | undefined>(undefined)
+  const looking = useAction(async () => {
+    found.value = undefined
+    found.value = await api.checkTag()
+  })
+  return (
+    <div class="tag-check">
+      <Button look="plain" onClick={looking.run} isBusy={looking.isBusy}>
+        {texts.say(looking.isBusy ? 'tag_looking' : 'tag_check')}
+      </Button>
+      <FailureNote error={looking.error} again={looking.run} />
+      <div role="status">{found.value && sentence(found.value)}</div>
+    </div>
+  )
+
+  function sentence({ verdict, url, status, instead, consent }: Found) {
+    const isReady = verdict === 'ready'
+    const values = { url, status: status === undefined ? '' : String(status), instead }
+    return (
+      <div class={isReady ? 'verdict good' : 'verdict bad'}>
+        <p>{texts.say(`tag_${verdict}`, values)}</p>
+        {isReady && consent === undefined && <p>{texts.say('tag_no_consent')}</p>}
+      </div>
+    )
+  }
+}

@@ -1,0 +1,4 @@
+/** Brings somebody to the first field that is wrong, once it is drawn as wrong. */
+export function focusFirstWrong(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BROWSER_NAMES } from '../browsers/browser-name.ts'
+import { launch } from '../browsers/launch.ts'
+import { buyBy, describeShop, enter, joinBy, startProgramme } from './owner.ts'
+import { type OwnerSite, openOwnerSite } from './owner-site.ts'
+
+const SCHEMES = ['light', 'dark'] as const
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A whole programme, with axe on every page. */
+const PATIENCE = { timeout: 240_000 }
+
+describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) => {
+  let browser: Browser
+  let site: OwnerSite
+  let page: Page
+  /** What a strict Content-Security-Policy refused, and what threw. */
+  const complaints: string[] = []
+  beforeAll(async () => {
+    browser = await launch[browserName]()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    complaints.length = 0
+    site = await openOwnerSite()
+    page = await newPerson()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      // A refused request is what some of these tests are about.
+      if (message.type() === 'error' && !/status of 4|\b4\d\d\b/.test(message.text()))
+        complaints.push(message.text())
+    })
+  })
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+    await site.close()
+    expect(complaints).toEqual([])
+  })
+
+  async function newPerson(): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+    return context.newPage()
+  }
+
+  /** Everything that axe objects to, in light and in dark. In Firefox the scheme cannot be chosen. */
+  async function objections(): Promise<unknown[]> {
+    const found: unknown[] = []
+    for (const colorScheme of browserName === 'chromium' ? SCHEMES : SCHEMES.slice(0, 1)) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [colorScheme, id, html])))
+    }
+    return found
+  }
+
+  const open = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+
+  it('lead from the link to a reward that is paid', async () => {
+    await enter(page, await site.link())
+    await describeShop(page, site.shop.url)
+    await page.getByText('A referred order brings €24.00 and costs €15.00 in rewards.').waitFor()
+    expect(await objections()).toEqual([])
+
+    await page.getByRole('button', { name: 'Start the programme' }).click()
+    await page.getByRole('button', { name: 'Look whether it is there' }).click()
+    await page.getByText(`No tag on ${site.shop.url}/ yet.`).waitFor()
+    site.shop.head = await page.getByRole('textbox', { name: 'Script tag' }).inputValue()
+    await page.getByRole('button', { name: 'Look whether it is there' }).click()
+    await page.getByText(`Found on ${site.shop.url}/. Your shop is connected.`).waitFor()
+    expect(await page.getByRole('textbox', { name: 'Secret key' }).inputValue()).toMatch(/^sk_\w{43}$/)
+    expect(await objections()).toEqual([])
+    await page.getByRole('button', { name: 'Go to the overview' }).click()
+    await page.getByText('Nobody has shared a link in this time.').waitFor()
+
+    const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
+    const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
+    const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@mailinator.com' }
+    // Two browsers name two people for one order: a person has to look.
+    await buyBy(await newPerson(), site, first, order)
+    await buyBy(await newPerson(), site, second, order)
+
+    await open('To review')
+    const waiting = page.getByRole('article', { name: 'Order 1001' })
+    await waiting.getByText('Several people claim this order.').first().waitFor()
+    await waiting.getByText('The buyer’s address is of the kind that is thrown away.').waitFor()
+    expect(await objections()).toEqual([])
+    await waiting.getByRole('button', { name: 'Refuse' }).click()
+    await waiting.getByText('Please say why.').waitFor()
+    await waiting.getByLabel('Note').fill('Known to us')
+    await waiting.getByLabel('Who gets the credit').selectOption(first)
+    await waiting.getByRole('button', { name: 'Approve' }).click()
+    await page.getByText('Order 1001 is approved.').waitFor()
+    await page.getByText('Nothing waits for you.').waitFor()
+
+    await open('Shop & script tag')
+    const csv = 'order,amount,currency,status\n1001,49.90,EUR,paid\n1002,x,EUR,paid\n'
+    await page.getByLabel('Table with orders').setInputFiles({
+      ...{ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) },
+    })
+    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByText('1 paid, 0 cancelled, 0 refunded.').waitFor()
+    await page.getByRole('cell', { name: 'amount', exact: true }).waitFor()
+    expect(await objections()).toEqual([])
+
+    await open('Rewards')
+    const own = page.getByRole('article', { name: '€10.00' })
+    await own.getByText('address not confirmed yet').waitFor()
+    expect(await objections()).toEqual([])
+    await own.getByRole('button', { name: /^Mark as paid/ }).click()
+    await own.getByText('has not confirmed the e-mail address yet').waitFor()
+    await page
+      .getByRole('article', { name: '€5.00' })
+      .getByRole('button', { name: /^Mark as paid/ })
+      .click()
+    await page.getByText('€5.00: paid.').waitFor()
+    expect(site.rows('select side, status from rewards order by side')).toEqual([
+      { side: 'advocate', status: 'approved' },
+      { side: 'friend', status: 'issued' },
+    ])
+
+    await open('Overview')
+    await page.getByRole('row', { name: /^WhatsApp 0 2 1 €49.90/ }).waitFor()
+    expect(await objections()).toEqual([])
+  })
+
+  it('lose nothing that was typed, whatever is wrong', async () => {
+    await enter(page, await site.link())
+    await describeShop(page, 'javascript:alert(1)')
+    await page.getByLabel('What is left of it').fill('10')
+    await page.getByText('you would pay for each new customer').waitFor()
+    await page.getByRole('button', { name: 'Start the programme' }).click()
+    await page.getByText('Must be an address such as https://shop.example.').waitFor()
+    expect(
+      await page.getByLabel('Address', { exact: true }).evaluate((one) => one === document.activeElement),
+    ).toBe(true)
+    await page.reload()
+    expect(await page.getByLabel('Name of the shop').inputValue()).toBe('Sample shop')
+    await page.getByLabel('Address', { exact: true }).fill(site.shop.url)
+    await page.getByRole('button', { name: 'Start the programme' }).click()
+    await page.getByText('A referred order would cost more than it brings.').waitFor()
+
+    const isApi = (url: URL) => url.pathname.endsWith('/api/shops')
+    await page.route(isApi, (route) => route.abort())
+    await page.getByLabel('I know, and I want it all the same').check()
+    await page.getByRole('button', { name: 'Start the programme' }).click()
+    await page.getByText('The server cannot be reached at the moment.').waitFor()
+    expect(await page.getByLabel('Name of the shop').inputValue()).toBe('Sample shop')
+    await page.unroute(isApi)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Your programme is running' }).waitFor()
+    complaints.length = 0
+  })
+
+  it('open to a link once, and to nobody after signing out', async () => {
+    const link = await site.link()
+    await page.goto(link)
+    await page.getByRole('button', { name: 'Come in' }).waitFor()
+    // The secret has left the address bar, and looking at the page has not used it up.
+    expect(page.url()).toBe(`${site.url}/admin/`)
+    expect(await objections()).toEqual([])
+    await enter(page, link)
+    await page.getByRole('heading', { name: 'Your referral programme' }).waitFor()
+
+    const other = await newPerson()
+    await other.goto(link)
+    await other.getByRole('button', { name: 'Come in' }).click()
+    await other.getByText('This link has been used').waitFor()
+
+    await describeShop(page, site.shop.url)
+    await startProgramme(page, site)
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor()
+    expect(await objections()).toEqual([])
+    await page.reload()
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor()
+  })
+
+  it('speak the language that is chosen, and remember it', async () => {
+    await page.goto(`${site.url}/admin`)
+    await page.getByLabel('Language').selectOption('de')
+    await page.getByRole('heading', { name: 'Sie sind abgemeldet' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    await page.reload()
+    await page.getByRole('heading', { name: 'Sie sind abgemeldet' }).waitFor()
+  })
+})
