@@ -14,6 +14,7 @@ export const DOORS: readonly Door[] = [
     link: '/start',
     pages: [
       { text: 'Start', link: '/start' },
+      { text: 'The owner’s pages', link: '/admin' },
       {
         text: 'Put it into your shop',
         items: [

@@ -17,7 +17,7 @@ describe('the app', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
   })
 
-  it.each(['/', '/v1', '/v1/nothing', '/admin', '/i', '/%zz'])('has nothing at %s', async (path) => {
+  it.each(['/', '/v1', '/v1/nothing', '/i', '/%zz'])('has nothing at %s', async (path) => {
     const answer = await shop.app.request(path)
     // `/i` without a code is a cut-off share link.
     if (path === PATHS.share) return expect(answer.status).toBe(302)

@@ -17,9 +17,14 @@ function lines(heading: string): { names: string[]; line: string }[] {
 }
 
 describe('docs/privacy.md', () => {
-  it('names everything that is kept on a device, and nothing else', () => {
+  it("names everything that is kept on an owner's device, and nothing else", () => {
+    const told = lines("On the owner's device").flatMap(({ names }) => names.slice(0, 1))
+    expect(told).toEqual([names.OWNER_COOKIE, names.OWNER_LANGUAGE_KEY, names.OWNER_DRAFT_KEY])
+  })
+
+  it("names everything that is kept on a shopper's device, and nothing else", () => {
     const kept = Object.entries(names).flatMap(([constant, name]) =>
-      /_KEY$|^COOKIE_NAME$/.test(constant) && constant !== 'INSTANCE_KEY' ? [String(name)] : [],
+      /^(?!INSTANCE_|OWNER_).*_KEY$|^COOKIE_NAME$/.test(constant) ? [String(name)] : [],
     )
     const told = lines("On the shopper's device").flatMap(({ names: [first = ''] }) =>
       first.startsWith(names.COOKIE_NAME) ? [first] : [],

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { REASON_CODES } from '@goodword/protocol'
+import { PRIVATE_REASON_CODES, REASON_CODES } from '@goodword/protocol'
 import { expect, it } from 'vitest'
-import { PRIVATE_REASON_CODES } from './domain/reason.ts'
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../../docs/troubleshooting.md'), 'utf8')
 

@@ -7,7 +7,6 @@ import { ConfirmOrders } from '../parts/confirm-orders.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Door } from '../parts/door.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { scriptTag } from '../parts/script-tag.ts'
 import { TagCheck } from '../parts/tag-check.tsx'
 import { hashOf } from '../route.ts'
 import { useAction } from '../state/use-action.ts'
@@ -30,7 +29,7 @@ export function ShopReady({ made }: { readonly made: ShopMade }) {
       <FailureNote error={shop.error} again={shop.reload} />
       <Card title={texts.say('ready_tag')}>
         <p>{texts.say('tag_where')}</p>
-        {shop.value && <CopyText label="tag_label" text={scriptTag(shop.value)} isLong />}
+        {shop.value && <CopyText label="tag_label" text={shop.value.scriptTag} isLong />}
         {app.shopId.value === made.shopId && <TagCheck />}
       </Card>
       <Card title={texts.say('ready_key')}>

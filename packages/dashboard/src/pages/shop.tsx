@@ -5,7 +5,6 @@ import { CopyText } from '../parts/copy-text.tsx'
 import { CsvImport } from '../parts/csv-import.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Page } from '../parts/page.tsx'
-import { scriptTag } from '../parts/script-tag.ts'
 import { SecretKey } from '../parts/secret-key.tsx'
 import { SignOutEverywhere } from '../parts/sign-out-everywhere.tsx'
 import { TagCheck } from '../parts/tag-check.tsx'
@@ -31,7 +30,7 @@ export function ShopPage() {
         <>
           <Card title={texts.say('ready_tag')}>
             <p>{texts.say('tag_where')}</p>
-            <CopyText label="tag_label" text={scriptTag(shop.value)} isLong />
+            <CopyText label="tag_label" text={shop.value.scriptTag} isLong />
             <TagCheck />
           </Card>
           <Card title={texts.say('first_shop')}>

@@ -37,7 +37,7 @@ export function CopyText({ label, text, isLong = false }: CopyTextProps) {
         ref={field}
         class="code"
         readOnly
-        rows={isLong ? 4 : 1}
+        rows={isLong ? 7 : 1}
         value={text}
         spellcheck={false}
       />

@@ -27,8 +27,8 @@ export const AdminShopSchema = v.object({
   publishableKey: v.string(),
   /** What the script tag is to say; absent until the owner has chosen. */
   consent: v.optional(v.picklist(CONSENTS)),
-  /** Where the script is loaded from. */
-  scriptUrl: v.string(),
+  /** The tag as it is pasted into the head of each page. */
+  scriptTag: v.string(),
 })
 export type AdminShop = v.InferOutput<typeof AdminShopSchema>
 

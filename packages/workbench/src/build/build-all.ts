@@ -3,7 +3,7 @@ import { inRepository } from '../root.ts'
 import { buildTag } from './build-tag.ts'
 import { bundle, bundleExample } from './bundle.ts'
 import { declarations } from './declarations.ts'
-import { INSIDE_THE_PAGES, INSIDE_THE_TAG, LICENCES, PAGES_LICENCES, writeLicences } from './licences.ts'
+import { writeLicences } from './licences.ts'
 import { type Say, step } from './step.ts'
 
 export interface BuildOptions {

@@ -2,6 +2,7 @@ import { AdminShopSchema, PATHS, TagCheckSchema } from '@goodword/protocol'
 import { checkTag } from '../../check-tag/check-tag.ts'
 import { updateShop } from '../../create-shop.ts'
 import { present } from '../../present.ts'
+import { scriptTag } from '../../script-tag.ts'
 import { ShopChangeSchema, TagCheckInputSchema } from '../../shop-input-schema.ts'
 import type { Shop } from '../../store/shop.ts'
 import type { RouteTools } from '../environment.ts'
@@ -54,7 +55,11 @@ async function toldShop({ store, publicUrl }: RouteTools, shop: Shop) {
     ...shop,
     allowedOrigins: [...shop.allowedOrigins],
     shareHosts: [...shop.shareHosts],
-    ...{ publishableKey, scriptUrl: publicUrl + PATHS.script },
+    publishableKey,
+    // Whoever has not chosen asks first.
+    scriptTag: scriptTag({
+      ...{ address: publicUrl + PATHS.script, shop: publishableKey, consent: consent ?? 'required' },
+    }),
     ...present({ consent }),
   }
 }

@@ -34,7 +34,9 @@ describe('a new shop', () => {
     expect(v.parse(AdminShopSchema, await told.json())).toMatchObject({
       consent: 'required',
       publishableKey: expect.stringMatching(/^pk_/),
-      scriptUrl: 'https://refer.example/goodword.js',
+      scriptTag: expect.stringMatching(
+        /src="https:\/\/refer\.example\/goodword\.js"[\s\S]*data-consent="required"/,
+      ),
     })
     expect((await shop.store.programme(made.shopId)).holdDays).toBe(7)
   })

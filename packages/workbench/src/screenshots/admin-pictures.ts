@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core'
+import { buyBy, describeShop, enter, joinBy, startProgramme } from '../e2e/owner.ts'
+import { openOwnerSite } from '../e2e/owner-site.ts'
+
+const DESKTOP = { width: 1280, height: 860 }
+const PHONE = { width: 360, height: 740 }
+
+/** Pictures of the owner's pages, by the names of their files. */
+export type AdminPictures = Record<'admin-first' | 'admin-overview' | 'admin-review', Buffer>
+
+/** Plays an owner's first day, on an empty server, and takes a picture of what the docs tell of. */
+export async function adminPictures(browser: Browser): Promise<AdminPictures> {
+  const site = await openOwnerSite()
+  const person = async () => {
+    const options = {
+      viewport: DESKTOP,
+      locale: 'en-GB',
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    } as const
+    return (await browser.newContext(options)).newPage()
+  }
+  try {
+    const page = await person()
+    await enter(page, await site.link())
+    await describeShop(page, site.shop.url)
+    await page.getByText('A referred order brings').waitFor()
+    const first = await page.screenshot({ fullPage: true })
+    await startProgramme(page, site)
+
+    const one = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
+    const other = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
+    const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@example.com' }
+    // Two browsers name two people for one order: a person has to look.
+    await buyBy(await person(), site, one, order)
+    await buyBy(await person(), site, other, order)
+    await buyBy(await person(), site, one, { ...order, orderId: '1002', amount: '80.00' })
+
+    await page.reload()
+    await page.getByRole('row', { name: /^WhatsApp/ }).waitFor()
+    const overview = await page.screenshot()
+    await page.setViewportSize(PHONE)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByRole('link', { name: 'To review', exact: true }).click()
+    await page.getByText('Several people claim this order.').first().waitFor()
+    const review = await page.screenshot({ fullPage: true })
+    return { 'admin-first': first, 'admin-overview': overview, 'admin-review': review }
+  } finally {
+    await site.close()
+  }
+}
