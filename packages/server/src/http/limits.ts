@@ -33,7 +33,14 @@ const BY_KEY: Quota = { points: 60_000, seconds: 60 }
 
 /** What is limited together. */
 export type LimitedUse = keyof typeof BY_NETWORK
-const LIMITED_USES = ['browse', 'join', 'dryRun', 'words', 'coupon', 'signIn'] as const satisfies readonly LimitedUse[]
+const LIMITED_USES = [
+  'browse',
+  'join',
+  'dryRun',
+  'words',
+  'coupon',
+  'signIn',
+] as const satisfies readonly LimitedUse[]
 
 /** Counts requests. Counters are in this process's memory: several processes allow so much each, and a restart forgets them. */
 export interface Limits {
