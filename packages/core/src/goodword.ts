@@ -34,10 +34,11 @@ export interface Goodword extends Pick<Events, 'on'> {
   /** Reports a press of a share button. Never throws. */
   share(share: Share): void
   /**
-   * Writes the friend's code into a form field, and tells the page's framework by `input` and `change` events.
-   * @param field the field, or a CSS selector of it
+   * Writes the friend's code into a form field, and tells the page's framework by `input` and `change` events; or puts
+   * it into the cart of a shop system, as a coupon beside those that are in it.
+   * @param field the field, a CSS selector of it, `shopify` or `woocommerce`
    * @param code another code than the friend's, such as their own coupon
-   * @returns whether something was written: nothing is when there is no code or no such field
+   * @returns whether something was written: nothing is when there is no code, no such field, or no such coupon
    */
   fill(field: string | HTMLInputElement, code?: string): Promise<boolean>
   /** For a device that is shared: counts the link that was just followed although it is this browser's own. */

@@ -109,7 +109,7 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
     on,
     async fill(field, given) {
       const code = given ?? (await engine()).touches().at(-1)?.code
-      return !!code && (await load('cart')).fillField(field, code)
+      return !!code && (await load('cart')).fill(field, code)
     },
     somebodyElse: () => withEngine((engine) => engine.somebodyElse()),
     explain: async () => (await load('inspect')).explain(instance, await engine()),

@@ -1,24 +1,36 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fillField, writeCart } from './cart.ts'
+import { fill, writeCart } from './cart.ts'
 
 beforeEach(() => {
   document.body.innerHTML = ''
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-describe('fillField', () => {
+describe('fill', () => {
   it('writes the value and fires the events that frameworks listen to', () => {
     document.body.innerHTML = '<form><input id="coupon"></form>'
     const heard: string[] = []
     for (const type of ['input', 'change']) document.body.addEventListener(type, () => heard.push(type))
-    expect(fillField('#coupon', 'ANNA-7Q2')).toBe(true)
+    expect(fill('#coupon', 'ANNA-7Q2')).toBe(true)
     expect(document.querySelector('input')?.value).toBe('ANNA-7Q2')
     expect(heard).toEqual(['input', 'change'])
   })
 
   it.each(['#nowhere', 'div'])('says that nothing was written to %s', (selector) => {
     document.body.innerHTML = '<div></div>'
-    expect(fillField(selector, 'ANNA-7Q2')).toBe(false)
+    expect(fill(selector, 'ANNA-7Q2')).toBe(false)
+  })
+})
+
+describe('fill, given the name of a shop system', () => {
+  it('hands the coupon to its cart', async () => {
+    const calls: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      calls.push(url)
+      return new Response('{}', { headers: { nonce: 'sample' } })
+    })
+    expect(await fill('woocommerce', 'ANNA-7Q2')).toBe(true)
+    expect(calls.at(-1)).toContain('apply-coupon')
   })
 })
 

@@ -1,7 +1,12 @@
 import { CART_FIELD } from '@goodword/protocol'
+import { applyCoupon, CARTS } from './apply-coupon.ts'
 import { fillField } from './fill.ts'
 
-export { fillField }
+/** Writes into a form field, or, where the name of a shop system stands in its place, into that one's cart. */
+export function fill(field: string | HTMLInputElement, code: string): boolean | Promise<boolean> {
+  const cart = CARTS.find((name) => name === field)
+  return cart ? applyCoupon(cart, code) : fillField(field, code)
+}
 
 /**
  * Writes the code into the shop's cart, so that the order carries it whatever happens in the browser.

@@ -5,7 +5,7 @@ import type { Goodword } from '../goodword.ts'
 import type { Touch } from '../memory/touch.ts'
 import type { watchPurchases } from '../orders/purchases.ts'
 import type { Settings } from '../settings.ts'
-import type { fillField, writeCart } from './cart.ts'
+import type { fill, writeCart } from './cart.ts'
 import type { decorateLinks } from './links.ts'
 
 /** Fetches a part by its name. */
@@ -18,7 +18,7 @@ export interface CompanionChunks {
   /** When a touch is in memory only, or the shop has other domains. */
   links: { decorateLinks: typeof decorateLinks }
   /** When the code is to be written into a form field or the cart. */
-  cart: { fillField: typeof fillField; writeCart: typeof writeCart }
+  cart: { fill: typeof fill; writeCart: typeof writeCart }
   /** When the option `consentMode` is set. */
   consentMode: { watchConsentMode: typeof watchConsentMode }
 }

@@ -87,6 +87,36 @@ describe('the code', () => {
     expect(checkout.focused).toBeNull()
   })
 
+  it('goes into the cart of the shop’s system, once', async () => {
+    page.element.setAttribute('cart', 'shopify')
+    page.goodword.carts.add('shopify')
+    page.goodword.offer = sampleOffer({ coupon: 'FRIEND-5' })
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect(await page.view.findByText('Done! The shop has your code.')).toBeTruthy()
+    expect(page.goodword.filled).toEqual(['FRIEND-5'])
+    const later = page.again()
+    later.goodword.carts.add('shopify')
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+    expect(later.goodword.filled).toEqual([])
+  })
+
+  it('goes into a cart that takes it only on a later page', async () => {
+    page.element.setAttribute('cart', 'shopify')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect(await page.view.findByText('Use it at the checkout.')).toBeTruthy()
+    const later = page.again()
+    later.goodword.carts.add('shopify')
+    comeBack(later)
+    expect(await later.view.findByText('Done! The shop has your code.')).toBeTruthy()
+    expect(later.goodword.filled).toEqual(['SAMPLE-1'])
+  })
+
   it('is copied, and read aloud that it was', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     page.ready().show()

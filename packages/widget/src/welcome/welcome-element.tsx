@@ -40,6 +40,7 @@ export interface ApplyDetail {
  * })
  *
  * @element goodword-welcome
+ * @attr {shopify|woocommerce} cart - Shop system whose cart takes the friend's coupon by itself.
  * @attr {string} coupon-field - CSS selector of the shop's coupon field, on whatever page it stands.
  * @attr {string} lang - Language of the words; default: the page's, then the browser's, then English.
  * @attr {auto|light|dark} theme - Default `auto`: light or dark by the page's `color-scheme`.
@@ -89,13 +90,17 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
       })
       return !this.dispatchEvent(event)
     }
+    const cart = async (code: string) => {
+      const system = this.getAttribute('cart')
+      return !!system && goodword.fill(system, code).catch(() => false)
+    }
     const fill = async (code: string) => {
       const selector = this.getAttribute('coupon-field')
       const field = selector && document.querySelector<HTMLInputElement>(selector)
       // What the shopper has typed is left alone.
       return !!field && !field.value && goodword.fill(field, code)
     }
-    const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), { offer, fill })
+    const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), { offer, cart, fill })
     const shown = computed(() => model.phase.value.at !== 'hidden')
     return {
       ...model,

@@ -24,6 +24,8 @@ export type WelcomePhase =
 export interface Checkout {
   /** Offers the code to the page's own code. True when it took it. */
   offer(code: string, offer: Offer): boolean
+  /** Puts the code into the cart of the shop's system, if the page names one. True when that took it. */
+  cart(code: string): Promise<boolean>
   /** Writes the code into the coupon field of this page, if it has one that is empty. */
   fill(code: string): Promise<boolean>
 }
@@ -77,14 +79,16 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
     const before = answer()
     // The friend said yes on an earlier page; the coupon field may stand on this one.
     const code = codeOf(offer, touch)
-    const filled = !!before && (await checkout.fill(code))
-    if (filled) keep('applied')
+    const applied = before === 'wanted' && (await checkout.cart(code))
+    const filled = !applied && !!before && (await checkout.fill(code))
+    if (applied || filled) keep('applied')
     if (before === 'applied') return
-    phase.value = filled ? { at: 'code', offer, code, outcome: 'filled' } : { at: 'offer', offer }
+    const outcome = applied ? 'applied' : 'filled'
+    phase.value = applied || filled ? { at: 'code', offer, code, outcome } : { at: 'offer', offer }
   }
 
   async function hand(code: string, offer: Offer): Promise<Outcome> {
-    if (checkout.offer(code, offer)) return 'applied'
+    if (checkout.offer(code, offer) || (await checkout.cart(code))) return 'applied'
     return (await checkout.fill(code)) ? 'filled' : 'shown'
   }
 
