@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { COOKIE_NAME, INSTANCE_KEY, PATHS, SERVER_PATHS } from '@goodword/protocol'
-import { createShop, type RunningServer, startServer } from '@goodword/server'
+import { createShop, makeOwnerLink, type RunningServer, startServer } from '@goodword/server'
 import { pino } from 'pino'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -211,8 +211,12 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
       const status = await page.evaluate(async (address) => (await fetch(address)).status, origin + path)
       expect(status).toBe(404)
     }
-    const answer = await page.goto(`${origin.replace(HOST, OWNER_HOST)}${PATHS.ready}`)
-    expect(answer?.status()).toBe(200)
+    const publicUrl = origin.replace(HOST, OWNER_HOST)
+    await page.goto(await makeOwnerLink({ store: server.store, now: Date.now }, { publicUrl }))
+    await page.getByRole('button', { name: 'Come in' }).click()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    const [session] = (await context.cookies(publicUrl)).filter(({ httpOnly }) => httpOnly)
+    expect(session).toMatchObject({ domain: OWNER_HOST, secure: true, sameSite: 'Strict' })
   })
 
   it('serves the script compressed, as it was built', async () => {
