@@ -53,9 +53,9 @@ add_action( 'woocommerce_account_dashboard', function () {
 	echo '<goodword-invite></goodword-invite>';
 } );
 
-// The banner for friends.
+// The banner for friends; it puts their coupon into the cart.
 add_action( 'wp_body_open', function () {
-	echo '<goodword-welcome></goodword-welcome>';
+	echo '<goodword-welcome cart="woocommerce"></goodword-welcome>';
 } );
 
 /** The order as a JWT (HS256), signed with the secret key. */
