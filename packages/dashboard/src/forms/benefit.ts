@@ -4,7 +4,6 @@ import type { Typed } from '../state/draft.ts'
 import { amountFrom, basisPointsFrom, percentText, wholeFrom } from './numbers.ts'
 
 export const BENEFIT_KINDS = ['fixed', 'percent', 'points', 'gift'] as const
-export type BenefitKind = (typeof BENEFIT_KINDS)[number]
 
 /** What one side gets, as fields of a form. @param name `terms.friendReward` */
 export function benefitFields(name: string, benefit: BenefitTerms): Typed {
