@@ -7,20 +7,23 @@ export const LANGUAGES = ['en', 'it', 'ru', 'de', 'ar', 'es', 'fr', 'pt', 'ja', 
 
 /** Words in each language. English is always there, the others are fetched when they are asked for. */
 export type Languages<Words> = { readonly en: Words } & {
-  readonly [Language in Exclude<(typeof LANGUAGES)[number], 'en'>]: () => Promise<Words>
+  /** The file of a language exports its words by the language's name. */
+  readonly [Language in Exclude<(typeof LANGUAGES)[number], 'en'>]: () => Promise<
+    Readonly<Record<string, Words>>
+  >
 }
 
 const INVITE: Languages<Messages> = {
   en,
-  it: () => import('./locales/it.ts').then(({ it }) => it),
-  ru: () => import('./locales/ru.ts').then(({ ru }) => ru),
-  de: () => import('./locales/de.ts').then(({ de }) => de),
-  ar: () => import('./locales/ar.ts').then(({ ar }) => ar),
-  es: () => import('./locales/es.ts').then(({ es }) => es),
-  fr: () => import('./locales/fr.ts').then(({ fr }) => fr),
-  pt: () => import('./locales/pt.ts').then(({ pt }) => pt),
-  ja: () => import('./locales/ja.ts').then(({ ja }) => ja),
-  zh: () => import('./locales/zh.ts').then(({ zh }) => zh),
+  it: () => import('./locales/it.ts'),
+  ru: () => import('./locales/ru.ts'),
+  de: () => import('./locales/de.ts'),
+  ar: () => import('./locales/ar.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  pt: () => import('./locales/pt.ts'),
+  ja: () => import('./locales/ja.ts'),
+  zh: () => import('./locales/zh.ts'),
 }
 
 /**
@@ -55,7 +58,10 @@ function readLocale(wish: string | null | undefined): Intl.Locale[] {
 export function bringWords<Words>(lang: string, languages: Languages<Words>): Words | Promise<Words> {
   const { language } = new Intl.Locale(lang)
   if (!isSpoken(language) || language === 'en') return languages.en
-  return languages[language]().catch(() => languages.en)
+  return languages[language]().then(
+    (file) => file[language] ?? languages.en,
+    () => languages.en,
+  )
 }
 
 /** Brings the invitation's words; English when the language cannot be had. */

@@ -34,6 +34,10 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language
     const english = wordsOf(`en${part}.ts`)
     const words = wordsOf(`${language}${part}.ts`)
 
+    it('exports its words by the name of the language, which they are found by', () => {
+      expect(Object.keys(files[`./${language}${part}.ts`] ?? {})).toEqual([language])
+    })
+
     it('has exactly the texts of English', () => {
       expect(Object.keys(words)).toEqual(Object.keys(english))
     })

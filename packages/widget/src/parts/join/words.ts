@@ -7,13 +7,13 @@ export type SayJoin = Say<keyof JoinWords>
 
 export const JOIN_WORDS: Languages<JoinWords> = {
   en,
-  it: () => import('../../locales/it/join.ts').then(({ it }) => it),
-  ru: () => import('../../locales/ru/join.ts').then(({ ru }) => ru),
-  de: () => import('../../locales/de/join.ts').then(({ de }) => de),
-  ar: () => import('../../locales/ar/join.ts').then(({ ar }) => ar),
-  es: () => import('../../locales/es/join.ts').then(({ es }) => es),
-  fr: () => import('../../locales/fr/join.ts').then(({ fr }) => fr),
-  pt: () => import('../../locales/pt/join.ts').then(({ pt }) => pt),
-  ja: () => import('../../locales/ja/join.ts').then(({ ja }) => ja),
-  zh: () => import('../../locales/zh/join.ts').then(({ zh }) => zh),
+  it: () => import('../../locales/it/join.ts'),
+  ru: () => import('../../locales/ru/join.ts'),
+  de: () => import('../../locales/de/join.ts'),
+  ar: () => import('../../locales/ar/join.ts'),
+  es: () => import('../../locales/es/join.ts'),
+  fr: () => import('../../locales/fr/join.ts'),
+  pt: () => import('../../locales/pt/join.ts'),
+  ja: () => import('../../locales/ja/join.ts'),
+  zh: () => import('../../locales/zh/join.ts'),
 }
