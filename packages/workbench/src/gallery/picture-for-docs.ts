@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { sideBySide } from '../screenshots/side-by-side.ts'
+import { givePhone } from './give-phone.ts'
 
 /** Three states on a phone, side by side. */
 const STATES = ['invite-join', 'invite-friends', 'invite-studio']
@@ -13,6 +14,7 @@ export async function pictureForDocs(browser: Browser, url: string): Promise<Buf
     deviceScaleFactor: 2,
   })
   const page = await context.newPage()
+  await page.addInitScript(givePhone)
   const pictures: Buffer[] = []
   for (const id of STATES) {
     await page.goto(`${url}/sample.html?id=${id}&lang=en&theme=light`)

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { GALLERY_LANGUAGES, THEMES, WIDTHS } from './gallery-choices.ts'
+import { givePhone } from './give-phone.ts'
 import { SAMPLES } from './samples.ts'
 
 /** One picture to be taken. */
@@ -72,9 +73,4 @@ export async function takePictures(
     await context.close()
   }
   return list.length
-}
-
-/** What phones have and a desktop browser that plays one lacks: a share sheet. */
-function givePhone(): void {
-  Object.defineProperty(navigator, 'share', { value: async () => {}, configurable: true })
 }
