@@ -1,3 +1,4 @@
+import { PATHS } from '@goodword/protocol'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../browsers/launch.ts'
@@ -28,6 +29,17 @@ describe('parts of the invitation', () => {
     page.on('request', (request) => asked.push(request.url()))
   })
   const files = (part: string) => asked.filter((url) => url.includes(`goodword-invite-${part}-`))
+
+  it('are not asked for on pages without an element in sight, where the script is the only request', async () => {
+    for (const path of ['/', '/cart', '/checkout']) {
+      asked = []
+      await page.goto(site.shopUrl + path)
+      await page.waitForLoadState('networkidle')
+      expect(asked.filter((url) => url.startsWith(site.goodwordUrl))).toEqual([
+        site.goodwordUrl + PATHS.script,
+      ])
+    }
+  })
 
   it('come from the server of the script when they are asked for, and not before', async () => {
     await join(page, site.shopUrl, 'sample-parts@example.com')

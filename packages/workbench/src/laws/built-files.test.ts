@@ -1,8 +1,12 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { pinnedScript } from '@goodword/protocol'
 import { describe, expect, it } from 'vitest'
+import { TAG_PLACE } from '../../../../vite.config.ts'
 import { INSIDE } from '../build/licences.ts'
 import { inRepository, ROOT } from '../root.ts'
+import { brotliSize } from '../sizes/measure-tag.ts'
 
 interface Entry {
   readonly name: string
@@ -31,6 +35,20 @@ describe('law: what is published is what was built', () => {
     for (const folder of inside.libraries) {
       const { name } = JSON.parse(readFileSync(inRepository('packages', folder, 'package.json'), 'utf8'))
       expect(licences).toMatch(new RegExp(`^${name} \\d[^]*Permission is hereby granted`, 'm'))
+    }
+  })
+
+  it('serves the bytes that were measured, compressed from the script beside them', () => {
+    const { folder, version } = TAG_PLACE
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+    expect(scripts).toContain(pinnedScript(version).slice(1))
+    for (const name of scripts) {
+      const bytes = readFileSync(join(folder, name))
+      const brotli = readFileSync(join(folder, `${name}.br`))
+      expect(brotliDecompressSync(brotli).equals(bytes), name).toBe(true)
+      expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).equals(bytes), name).toBe(true)
+      // The build tells brotli how much there is to compress, which changes a few bytes.
+      expect(Math.abs(brotli.byteLength - brotliSize(bytes)), name).toBeLessThan(16)
     }
   })
 
