@@ -16,6 +16,7 @@ const [port = 0] = await freePorts([9222])
 const browser = await launchChromium([], { debuggingPort: port })
 try {
   const comparisons = await measureShops({
+    browser,
     port,
     only: values.only,
     runs: Number(values.runs),

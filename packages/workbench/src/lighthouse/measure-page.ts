@@ -1,4 +1,5 @@
 import lighthouse, { type Result } from 'lighthouse'
+import type { Browser } from 'playwright-core'
 
 /** The four marks of Lighthouse, 0 to 100. */
 export const MARKS = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -19,6 +20,7 @@ export interface Measured {
 }
 
 export interface PageOptions {
+  readonly browser: Browser
   /** Port at which Chromium takes orders. */
   readonly port: number
   /** Addresses that the browser does not get. */
@@ -43,7 +45,11 @@ export async function measurePage(url: string, options: PageOptions): Promise<Me
   }
 }
 
-async function look(url: string, { port, blocked, isPrivate }: PageOptions): Promise<Result> {
+async function look(url: string, { browser, port, blocked, isPrivate }: PageOptions): Promise<Result> {
+  // Lighthouse forgets everything else that the page before has left.
+  const session = await browser.newBrowserCDPSession()
+  await session.send('Storage.clearCookies')
+  await session.detach()
   const run = await lighthouse(url, {
     port,
     logLevel: 'silent',

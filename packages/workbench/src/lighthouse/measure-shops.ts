@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { NPM_SHOP, SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
 import { newCode } from '../e2e/sdk/page-sdk.ts'
 import { freePorts } from '../start/free-port.ts'
@@ -11,6 +12,7 @@ import { shopPages } from './shop-pages.ts'
 import { type Comparison, LEAST } from './table.ts'
 
 export interface ShopsOptions {
+  readonly browser: Browser
   /** Port at which Chromium takes orders. */
   readonly port: number
   /**
@@ -24,7 +26,7 @@ export interface ShopsOptions {
 }
 
 /** Measures the pages of both shops, built, with Goodword and without, one after the other. */
-export async function measureShops({ port, runs, only, say }: ShopsOptions): Promise<Comparison[]> {
+export async function measureShops({ browser, port, runs, only, say }: ShopsOptions): Promise<Comparison[]> {
   const folder = await mkdtemp(join(tmpdir(), 'goodword-lighthouse-'))
   const [goodword = 0, scriptTagShop = 0, npmShop = 0] = await freePorts([4400, 4401, 4402])
   const demo = await startDemo(join(folder, 'data'), { goodword, scriptTagShop, npmShop })
@@ -48,9 +50,9 @@ export async function measureShops({ port, runs, only, say }: ShopsOptions): Pro
         comparisons.push({
           shop: shop.name,
           page: name,
-          on: await best(runs, () => measurePage(url + path, { port, isPrivate })),
+          on: await best(runs, () => measurePage(url + path, { browser, port, isPrivate })),
           off: await best(runs, () =>
-            measurePage(off.url + (without[at]?.path ?? path), { port, isPrivate, ...off }),
+            measurePage(off.url + (without[at]?.path ?? path), { browser, port, isPrivate, ...off }),
           ),
         })
       }
