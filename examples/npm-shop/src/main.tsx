@@ -7,4 +7,5 @@ import { followLinks } from './place.ts'
 
 followLinks()
 const root = document.getElementById('app')
-if (root) render(<App />, root)
+// In a task of its own: loading the app and drawing it in one would keep a slow phone from answering for too long.
+if (root) setTimeout(() => render(<App />, root))
