@@ -8,8 +8,8 @@ export const OWNER_LINK_LIFE = 30 * 60_000
 
 /** Whom a link lets in. */
 export interface OwnerLinkOptions {
-  /** Where browsers reach the server, without a slash at the end. */
-  readonly publicUrl: string
+  /** Where browsers reach the owner's pages, without `/admin` and without a slash at the end. */
+  readonly adminUrl: string
   /** The one shop that it opens. @default all shops of the server */
   readonly shopId?: string | undefined
 }
@@ -18,16 +18,16 @@ export interface OwnerLinkOptions {
  * Makes a link that opens the owner's pages once. There is no password: whoever can read what the server prints, or run its
  * command, can read its database too. The secret stands in the fragment, which browsers never send, so no log on the way holds it.
  *
- * @example makeOwnerLink(tools, { publicUrl: 'https://refer.shop.example' }) // https://refer.shop.example/admin/#enter=…
+ * @example makeOwnerLink(tools, { adminUrl: 'https://refer.shop.example' }) // https://refer.shop.example/admin/#enter=…
  * @throws RangeError when there is no such shop
  */
 export async function makeOwnerLink(
   { store, now }: { readonly store: Store; readonly now: () => number },
-  { publicUrl, shopId }: OwnerLinkOptions,
+  { adminUrl, shopId }: OwnerLinkOptions,
 ): Promise<string> {
   if (shopId !== undefined && !(await store.shop(shopId))) throw new RangeError(`there is no shop ${shopId}`)
   const secret = randomToken()
   const link = { tokenHash: hash(secret), shopId, expiresAt: now() + OWNER_LINK_LIFE }
   await store.write((tx) => tx.addOwnerLink(link))
-  return `${publicUrl}${SERVER_PATHS.owner}/#${OWNER_LINK}${secret}`
+  return `${adminUrl}${SERVER_PATHS.owner}/#${OWNER_LINK}${secret}`
 }

@@ -23,6 +23,9 @@ const EnvironmentSchema = v.object({
   GOODWORD_PUBLIC_URL: v.optional(
     v.pipe(v.string(), v.check(isPublicUrl, 'must be an http or https address without query and hash')),
   ),
+  GOODWORD_ADMIN_URL: v.optional(
+    v.pipe(v.string(), v.check(isPublicUrl, 'must be an http or https address without query and hash')),
+  ),
   GOODWORD_MASTER_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -68,7 +71,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success || mistakes.length > 0) {
     throw new SettingsError(`These settings are wrong:\n${mistakes.map((one) => `  ${one}`).join('\n')}`)
   }
-  const { GOODWORD_PUBLIC_URL: publicUrl, DATABASE_URL: databaseUrl, ...set } = read.output
+  const {
+    GOODWORD_PUBLIC_URL: publicUrl,
+    GOODWORD_ADMIN_URL: adminUrl,
+    DATABASE_URL: databaseUrl,
+    ...set
+  } = read.output
   const { GOODWORD_MASTER_KEY: masterKey, GOODWORD_TRUSTED_PROXIES: trustedProxies } = set
   return {
     server: {
@@ -76,6 +84,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       host: set.GOODWORD_HOST,
       dataFolder: set.GOODWORD_DATA,
       ...(publicUrl !== undefined && { publicUrl }),
+      ...(adminUrl !== undefined && { adminUrl }),
       ...(databaseUrl !== undefined && { databaseUrl }),
       ...(masterKey !== undefined && { masterKey }),
       ...(trustedProxies !== undefined && { trustedProxies }),

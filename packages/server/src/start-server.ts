@@ -29,6 +29,8 @@ export interface ServerOptions {
   host?: string
   /** Where browsers reach this server, `https://refer.shop.example`. @default 'http://localhost:PORT' */
   publicUrl?: string
+  /** The same for the owner's pages, which are better kept out of the shop's origin. @default publicUrl */
+  adminUrl?: string
   /** Folder of the built `goodword.js`. @default `tag` beside the built server */
   tagFolder?: string
   /** Folder of the built owner's pages. @default `admin` beside the built server */
@@ -45,6 +47,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it is reached, without a slash at the end. */
   readonly url: string
+  /** Where the owner's pages are reached, without `/admin`. */
+  readonly adminUrl: string
   readonly port: number
   readonly store: Store
   readonly vault: Vault
@@ -86,10 +90,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port
   const url = (options.publicUrl ?? `http://localhost:${bound}`).replace(/\/+$/, '')
+  const adminUrl = options.adminUrl?.replace(/\/+$/, '') ?? url
   const { trustedProxies = [], rateLimits = true } = options
   const tagReleases = openTagReleases(join(dataFolder, TAG_RELEASES), now)
   const app = createApp({
-    ...{ store, vault, now, newId, log, publicUrl: url, tagFolder, tagReleases, pagesFolder },
+    ...{ store, vault, now, newId, log, publicUrl: url, adminUrl, tagFolder, tagReleases, pagesFolder },
     ...{ trustedProxies, rateLimits },
   })
   server.on('request', getRequestListener(app.fetch))
@@ -100,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   void tags.run()
 
   return {
-    url,
+    ...{ url, adminUrl },
     port: bound,
     store,
     vault,

@@ -38,6 +38,14 @@ it('goodword admin link says what is missing', async () => {
   expect((await type('admin link', { GOODWORD_PORT: '0' })).code).toBe(2)
 })
 
+it('goodword admin link leads to the host of the pages, where they have one', async () => {
+  const { said } = await type('admin link', {
+    GOODWORD_PUBLIC_URL: 'https://shop.example/goodword',
+    GOODWORD_ADMIN_URL: 'https://refer.shop.example/',
+  })
+  expect(said).toMatch(/^https:\/\/refer\.shop\.example\/admin\/#enter=/)
+})
+
 it('goodword admin sign-out ends every session', async () => {
   const browser = await signedIn(shop)
   expect(await type('admin sign-out')).toMatchObject({ code: 0, said: 'Signed out: 1' })

@@ -6,6 +6,7 @@ const SETTINGS = `Settings, as environment variables:
   GOODWORD_HOST             address to listen on                                  127.0.0.1
   GOODWORD_PORT             port to listen on, 0 for a free one                   4400
   GOODWORD_PUBLIC_URL       where browsers reach this server                      http://localhost:PORT
+  GOODWORD_ADMIN_URL        where the owner's pages are reached, if elsewhere     GOODWORD_PUBLIC_URL
   GOODWORD_TRUSTED_PROXIES  addresses or blocks of your reverse proxies, with commas
   GOODWORD_MASTER_KEY       the master key, when servers have no folder in common
   GOODWORD_LOG_LEVEL        fatal, error, warn, info, debug, trace or silent      info`

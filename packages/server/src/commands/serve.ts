@@ -33,8 +33,8 @@ The log is JSON, a line each, on standard output; it holds no keys and no addres
 }
 
 /** Not in the log, which may be read by more people than may come in. */
-async function firstSteps({ store, url }: RunningServer): Promise<string> {
-  const link = await makeOwnerLink({ store, now: Date.now }, { publicUrl: url })
+async function firstSteps({ store, adminUrl }: RunningServer): Promise<string> {
+  const link = await makeOwnerLink({ store, now: Date.now }, { adminUrl })
   return `
 There is no shop yet. Open this link to set one up; it works once, for half an hour:
 

@@ -13,6 +13,8 @@ export interface AppDependencies extends Engine {
   readonly tagFolder: string
   /** Earlier releases of them. @default none */
   readonly tagReleases?: TagReleases
+  /** Where the owner's pages are reached, without `/admin`. @default publicUrl */
+  readonly adminUrl?: string
   /** Folder of the owner's pages. @default none: they are not served */
   readonly pagesFolder?: string
   /** Addresses and CIDR blocks of the reverse proxies in front, whose `X-Forwarded-For` is believed. @default none */

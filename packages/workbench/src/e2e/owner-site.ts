@@ -25,7 +25,7 @@ export async function openOwnerSite(): Promise<OwnerSite> {
     url: server.url,
     shop,
     rows: (query, ...values) => rows(join(dataFolder, 'goodword.sqlite'), query, ...values),
-    link: () => makeOwnerLink({ store: server.store, now: Date.now }, { publicUrl: server.url }),
+    link: () => makeOwnerLink({ store: server.store, now: Date.now }, { adminUrl: server.adminUrl }),
     async close() {
       await shop.close()
       await server.close()

@@ -53,7 +53,7 @@ export const common: Translated<typeof english> = {
   failure_owner_link_invalid:
     'Dieser Link wurde schon benutzt oder ist älter als eine halbe Stunde. Bitten Sie um einen neuen.',
   failure_origin_not_allowed:
-    'Der Server hält diese Seite nicht für seine eigene. Öffnen Sie sie unter der Adresse, mit der er gestartet wurde (GOODWORD_PUBLIC_URL).',
+    'Der Server hält diese Seite nicht für seine eigene. Öffnen Sie sie unter der Adresse, mit der er gestartet wurde (GOODWORD_ADMIN_URL oder GOODWORD_PUBLIC_URL).',
   failure_owner_token_invalid: 'Diese Seite ist veraltet. Laden Sie sie neu.',
   failure_rate_limited: 'Das war zu oft. Warten Sie einige Minuten und versuchen Sie es erneut.',
   failure_not_found: 'Das gibt es nicht mehr. Laden Sie die Seite neu.',

@@ -49,7 +49,7 @@ export const common = {
   },
   failure_owner_link_invalid: 'This link has been used, or is older than half an hour. Ask for a new one.',
   failure_origin_not_allowed:
-    'The server does not take this page for its own. Open it at the address that the server was started with (GOODWORD_PUBLIC_URL).',
+    'The server does not take this page for its own. Open it at the address that the server was started with (GOODWORD_ADMIN_URL or GOODWORD_PUBLIC_URL).',
   failure_owner_token_invalid: 'This page is out of date. Load it again.',
   failure_rate_limited: 'That was too often. Wait some minutes and try again.',
   failure_not_found: 'It is not there any more. Load the page again.',

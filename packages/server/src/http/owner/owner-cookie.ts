@@ -2,6 +2,7 @@ import { OWNER_COOKIE } from '@goodword/protocol'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
+import type { RouteTools } from '../environment.ts'
 
 /** The cookie of a session on the owner's pages. */
 export interface OwnerCookie {
@@ -16,8 +17,8 @@ export interface OwnerCookie {
  *
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2
  */
-export function ownerCookie(publicUrl: string): OwnerCookie {
-  const secure = publicUrl.startsWith('https:')
+export function ownerCookie({ publicUrl, adminUrl = publicUrl }: RouteTools): OwnerCookie {
+  const secure = adminUrl.startsWith('https:')
   const prefix = secure ? 'host' : undefined
   const options: CookieOptions = {
     ...{ path: '/', httpOnly: true, sameSite: 'Strict', secure },

@@ -22,7 +22,7 @@ export function ownerToken(vault: Vault, { tokenHash }: OwnerPass): string {
  * @throws {Refusal} `session_missing`, `session_unknown`; for a change also `origin_not_allowed` and `owner_token_invalid`
  */
 export async function ownerOf(c: Context, app: RouteTools): Promise<OwnerPass> {
-  const secret = ownerCookie(app.publicUrl).read(c)
+  const secret = ownerCookie(app).read(c)
   if (!secret) throw new Refusal('session_missing')
   // Looked up by its hash: how long that takes says nothing about how much of a guess is right.
   const session = await app.store.ownerSession(hash(secret), app.now())

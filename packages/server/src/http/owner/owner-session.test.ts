@@ -177,3 +177,21 @@ it('without a session nothing answers', async () => {
     expect(await codeOf(browser.ask('POST', path, {}))).toBe('session_missing')
   }
 })
+
+describe("pages on a host of their own, beside the shop's", () => {
+  const adminUrl = 'https://refer.shop.example'
+  let apart: TestShop
+  beforeEach(async () => {
+    apart = await testShop({}, { publicUrl: 'https://shop.example/goodword', adminUrl })
+  })
+  afterEach(() => apart.close())
+
+  it('take nothing from pages of the shop, which are of the same site', async () => {
+    const body = { link: await ownerSecret(apart) }
+    const browser = ownerBrowser(apart)
+    const origin = 'https://shop.example'
+    expect(await codeOf(browser.ask('POST', '/session', body, { origin }))).toBe('origin_not_allowed')
+    const answer = await browser.ask('POST', '/session', body, { origin: adminUrl })
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-/)
+  })
+})

@@ -17,7 +17,7 @@ export const OWNER_SESSION_LIFE = 7 * DAY
 /** `GET` who is there, `POST` a link's secret to come in, `DELETE` to go out. */
 export function ownerSession(app: RouteTools): Hono {
   const { store, now } = app
-  const cookie = ownerCookie(app.publicUrl)
+  const cookie = ownerCookie(app)
 
   async function told(session: OwnerPass): Promise<OwnerSession> {
     const { shopId, expiresAt } = session
