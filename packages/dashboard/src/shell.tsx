@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useApp, useTexts } from './app.ts'
 import { Advocates } from './pages/advocates.tsx'
 import { Coupons } from './pages/coupons.tsx'
@@ -32,6 +33,12 @@ export function Shell() {
   const route = app.route.value
   const open = PAGES.find((name) => name === route.name) ?? 'overview'
   const View = VIEWS[open]
+  const menu = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the menu is wider than the screen.
+    const current = menu.current?.querySelector('[aria-current]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [open])
   const leaving = useAction(async () => {
     await app.api.leave()
     app.session.value = undefined
@@ -44,7 +51,7 @@ export function Shell() {
       <header>
         <Brand />
         <ShopChoice />
-        <nav aria-label={texts.say('menu')}>
+        <nav ref={menu} aria-label={texts.say('menu')}>
           <ul>
             {PAGES.map((name) => (
               <li key={name}>

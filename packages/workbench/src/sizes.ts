@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { CHUNK_MODES } from '../../../vite.config.ts'
 import { inRepository } from './root.ts'
 import { overspent } from './sizes/budgets.ts'
+import { measurePages, PAGES_BUDGET } from './sizes/measure-pages.ts'
 import { measureTag } from './sizes/measure-tag.ts'
 import { partsOf } from './sizes/parts-of.ts'
 import { sizesTable, withSizes } from './sizes/readme-table.ts'
@@ -14,6 +15,7 @@ for (const mode of ['tag', ...CHUNK_MODES]) {
   for (const part of parts) console.log(`${String(part.brotli).padStart(7)}  ${part.name}`)
 }
 console.log(`\n${sizesTable(sizes)}`)
+console.log(`\nThe owner's pages: ${measurePages()} bytes of brotli, of ${PAGES_BUDGET}`)
 
 const readme = inRepository('README.md')
 writeFileSync(readme, withSizes(readFileSync(readme, 'utf8'), sizes))

@@ -25,6 +25,7 @@ export const TermsSchema = v.looseObject({
   budget: v.optional(v.string()),
   newCustomersOnly: v.optional(v.boolean()),
   couponPool: v.optional(v.string()),
+  friendCouponPool: v.optional(v.string()),
 })
 export type Terms = v.InferOutput<typeof TermsSchema>
 

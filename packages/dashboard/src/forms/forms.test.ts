@@ -58,6 +58,7 @@ describe('a programme', () => {
     },
     ...{ attribution: 'first', windowDays: 30, holdDays: 14, trust: 'reported', newCustomersOnly: true },
     ...{ minimumOrder: '20.00', capPerAdvocate: '500.00', budget: '9000.00', couponPool: 'summer' },
+    friendCouponPool: 'friends',
     tiers: [{ from: 3, reward: '15.00' }],
   }
 

@@ -20,6 +20,7 @@ export function programmeFields(terms: Terms): Typed {
     'terms.attribution': terms.attribution ?? 'last',
     'terms.newCustomersOnly': terms.newCustomersOnly ? 'yes' : '',
     'terms.couponPool': terms.couponPool ?? '',
+    'terms.friendCouponPool': terms.friendCouponPool ?? '',
   }
 }
 
@@ -55,6 +56,7 @@ export function readProgrammeForm(typed: Typed, rest: Partial<Terms> = {}): Read
     attribution: text('terms.attribution') === 'first' ? 'first' : 'last',
     newCustomersOnly: text('terms.newCustomersOnly') !== '',
     couponPool: text('terms.couponPool') || undefined,
+    friendCouponPool: text('terms.friendCouponPool') || undefined,
   }
   return { terms, economics: readEconomics(typed, errors), errors }
 }

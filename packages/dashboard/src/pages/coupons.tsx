@@ -6,30 +6,17 @@ import { Page } from '../parts/page.tsx'
 import { hashOf } from '../route.ts'
 import { useData } from '../state/use-data.ts'
 
-/** Single-use codes of the shop that rewards are handed over as. */
+/** Single-use codes of the shop: those that friends get when they arrive, and those that rewards are handed over as. */
 export function Coupons() {
   const api = useShopApi()
   const texts = useTexts()
-  const known = useData(async () => {
-    const { terms } = await api.programme()
-    const { couponPool } = terms
-    return {
-      pool: couponPool,
-      stock: couponPool === undefined ? undefined : await api.couponStock(couponPool),
-    }
-  }, 'coupons')
-  const { pool, stock } = known.value ?? {}
-
-  async function send(file: Blob) {
-    const { added, known: old, errors } = await api.importCoupons(pool ?? '', file)
-    await known.reload()
-    return { said: texts.say('coupons_added', { count: added, known: old }), errors }
-  }
-
+  const programme = useData(() => api.programme(), 'coupons')
+  const { friendCouponPool, couponPool } = programme.value?.terms ?? {}
+  const pools = new Set([friendCouponPool, couponPool].filter((name) => name !== undefined))
   return (
     <Page title={texts.say('page_coupons')} intro={texts.say('coupons_intro')}>
-      <FailureNote error={known.error} again={known.reload} />
-      {known.value && pool === undefined && (
+      <FailureNote error={programme.error} again={programme.reload} />
+      {programme.value && pools.size === 0 && (
         <Card title={texts.say('coupons_no_pool')}>
           <p>{texts.say('coupons_no_pool_text')}</p>
           <p>
@@ -37,13 +24,30 @@ export function Coupons() {
           </p>
         </Card>
       )}
-      {stock && (
-        <Card title={texts.say('coupons_pool', { pool: stock.pool })}>
-          <p class="big">{texts.say('coupons_left', { count: stock.free })}</p>
-          {stock.isLow && <p class="verdict bad">{texts.say('coupons_low')}</p>}
-          <CsvImport label="coupons_file" hint="coupons_file_hint" send={send} />
-        </Card>
-      )}
+      {[...pools].map((pool) => (
+        <Pool key={pool} pool={pool} />
+      ))}
     </Page>
+  )
+}
+
+function Pool({ pool }: { readonly pool: string }) {
+  const api = useShopApi()
+  const texts = useTexts()
+  const stock = useData(() => api.couponStock(pool), pool)
+
+  async function send(file: Blob) {
+    const { added, known, errors } = await api.importCoupons(pool, file)
+    await stock.reload()
+    return { said: texts.say('coupons_added', { count: added, known }), errors }
+  }
+
+  return (
+    <Card title={texts.say('coupons_pool', { pool })}>
+      <FailureNote error={stock.error} again={stock.reload} />
+      {stock.value && <p class="big">{texts.say('coupons_left', { count: stock.value.free })}</p>}
+      {stock.value?.isLow && <p class="verdict bad">{texts.say('coupons_low')}</p>}
+      <CsvImport label="coupons_file" hint="coupons_file_hint" send={send} />
+    </Card>
   )
 }

@@ -112,3 +112,41 @@ it('one owner’s session has no menu of shops, and makes none', async () => {
   expect(pages.queryByRole('combobox', { name: 'Shop' })).toBeNull()
   expect(pages.queryByText('Your referral programme')).toBeNull()
 })
+
+describe('coupons', () => {
+  const TERMS = { advocateReward: '10.00', friendReward: '5.00' }
+  const ANSWERS = {
+    'GET session': SESSION,
+    'GET shops/one/programmes/current': { version: 1, terms: { ...TERMS, friendCouponPool: 'summer' } },
+    'GET shops/one/coupons/summer': { pool: 'summer', free: 3, isLow: true },
+  }
+
+  it('come from a table; each row that is wrong is named', async () => {
+    const pages = await openPages('#/coupons', {
+      ...ANSWERS,
+      'POST shops/one/coupons/summer/import': {
+        ...{ added: 2, known: 1 },
+        errors: [{ line: 3, field: 'code', message: 'must be 3 to 64 of A-Z a-z 0-9 - _' }],
+      },
+    })
+    await pages.findByText('3 coupons left')
+    const file = new File(['code\nA-1\n=x\n'], 'coupons.csv', { type: 'text/csv' })
+    const field = pages.getByLabelText('Table with coupons')
+    fireEvent.change(field, { target: { files: [file] } })
+    fireEvent.submit(field.closest('form') ?? field)
+    await pages.findByText('2 coupons added; 1 known already.')
+    expect(pages.getAllByRole('row').map((one) => one.textContent)).toEqual([
+      'LineColumnWhat is wrong',
+      '3codeOnly the letters A to Z, digits, - and _.',
+    ])
+  })
+
+  it('without a pool lead to the programme', async () => {
+    const pages = await openPages('#/coupons', {
+      ...ANSWERS,
+      'GET shops/one/programmes/current': { version: 1, terms: TERMS },
+    })
+    const link = await pages.findByRole('link', { name: 'Go to the programme' })
+    expect(link.getAttribute('href')).toBe('#/programme')
+  })
+})

@@ -82,7 +82,10 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
             currency,
           }}
         />
-        <TextField form={form} name="terms.couponPool" label="coupon_pool" hint="coupon_pool_hint" />
+        <div class="row">
+          <TextField form={form} name="terms.friendCouponPool" label="friend_pool" hint="friend_pool_hint" />
+          <TextField form={form} name="terms.couponPool" label="coupon_pool" hint="coupon_pool_hint" />
+        </div>
       </Card>
       <Card title={texts.say('programme_rules')}>
         <div class="row">

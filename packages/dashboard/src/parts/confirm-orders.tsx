@@ -1,8 +1,9 @@
+import { SERVER_PATHS } from '@goodword/protocol'
 import { useTexts } from '../app.ts'
 import { CopyText } from './copy-text.tsx'
 
-/** Public pages of the project that say how. */
-const EXAMPLE = `curl -X POST "$GOODWORD/v1/admin/conversions/1001/confirm" \\
+/** Typed by nobody: copied into a shop's own program. The same in every language. */
+const EXAMPLE = `curl -X POST "$GOODWORD${SERVER_PATHS.admin}/conversions/1001/confirm" \\
   -H "Authorization: Bearer $GOODWORD_SECRET_KEY" \\
   -d '{"amount":"49.90","currency":"EUR"}'`
 

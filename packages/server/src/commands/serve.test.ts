@@ -1,4 +1,7 @@
-import { BatchAnswerSchema, PATHS } from '@goodword/protocol'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BatchAnswerSchema, PATHS, SERVER_PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { order, touch } from '../fixtures/messages.ts'
@@ -41,6 +44,25 @@ describe('goodword serve', { timeout: 30_000 }, () => {
     expect((await fetch(server.url + PATHS.ready)).status).toBe(200)
     expect(await server.stop()).toBe(0)
     expect(server.logged.map((line) => JSON.parse(line).msg)).toEqual(['listening', 'stopping', 'stopped'])
+  })
+
+  it('prints a link to the first page where there is no shop yet, beside its log, which holds no secret', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'goodword-'))
+    const server = await serverProcess({ GOODWORD_DATA: folder })
+    servers.push(server)
+    const secretIn = () => /\/admin\/#enter=([\w-]{43})$/m.exec(server.said.join('\n'))?.[1]
+    await expect.poll(secretIn).toBeDefined()
+    const secret = secretIn() ?? ''
+    expect(server.logged.join()).not.toContain(secret)
+    const ask = () =>
+      fetch(`${server.url}${SERVER_PATHS.ownerApi}/session`, {
+        method: 'POST',
+        body: JSON.stringify({ link: secret }),
+        headers: { origin: server.url },
+      })
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 410])
+    await server.stop()
+    await rm(folder, { recursive: true })
   })
 
   it.runIf(ENGINE === 'postgres')('twice on one database pays an order once that both hear of', async () => {

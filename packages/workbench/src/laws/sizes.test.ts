@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inRepository } from '../root.ts'
 import { overspent } from '../sizes/budgets.ts'
+import { measurePages, PAGES_BUDGET } from '../sizes/measure-pages.ts'
 import { measureTag } from '../sizes/measure-tag.ts'
 import { tellsSizes, withSizes } from '../sizes/readme-table.ts'
 
 describe('law: what the page loads stays small', () => {
   it('holds for every budget', () => {
     expect(overspent(measureTag())).toEqual([])
+  })
+
+  it("holds for the owner's pages", () => {
+    const bytes = measurePages()
+    expect(bytes).toBeGreaterThan(10_000)
+    expect(bytes).toBeLessThan(PAGES_BUDGET)
   })
 
   it("README's numbers are the measured ones (pnpm sizes writes them)", () => {

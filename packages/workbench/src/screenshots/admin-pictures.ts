@@ -36,8 +36,15 @@ export async function adminPictures(browser: Browser): Promise<AdminPictures> {
     await buyBy(await person(), site, other, order)
     await buyBy(await person(), site, one, { ...order, orderId: '1002', amount: '80.00' })
 
-    await page.reload()
+    await page.getByRole('link', { name: 'Shop & script tag' }).click()
+    const csv = 'order,amount,currency,status\n1002,80.00,EUR,paid\n'
+    const file = { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+    await page.getByLabel('Table with orders').setInputFiles(file)
+    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByText('1 paid, 0 cancelled, 0 refunded.').waitFor()
+    await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByRole('row', { name: /^WhatsApp/ }).waitFor()
+    await page.getByText('2 rewards to pay').waitFor()
     const overview = await page.screenshot()
     await page.setViewportSize(PHONE)
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,4 +1,4 @@
-import { startServer } from '@goodword/server'
+import { makeOwnerLink, startServer } from '@goodword/server'
 import { startShop as startNpmShop } from 'npm-shop/server'
 import { pino } from 'pino'
 import { startShop as startScriptTagShop } from 'script-tag-shop/server'
@@ -51,7 +51,8 @@ export async function startDemo(dataFolder: string, ports: Ports): Promise<Runni
       if (isNew) await addSamplePeople({ goodwordUrl, shopUrl: running.url, publishableKey })
     }
     const [scriptTagShop = '', npmShop = ''] = urls
-    return { scriptTagShop, npmShop, goodword: server.url, close }
+    const owner = await makeOwnerLink({ store: server.store, now: Date.now }, server)
+    return { scriptTagShop, npmShop, goodword: server.url, owner, close }
   } catch (error) {
     await close()
     throw error

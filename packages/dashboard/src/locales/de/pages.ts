@@ -116,7 +116,7 @@ export const pages: Translated<typeof english> = {
     'Codes Ihres Shops, die einmal gelten. Prämien und Angebote werden als einer von ihnen übergeben.',
   coupons_no_pool: 'Noch keine Gutscheine',
   coupons_no_pool_text:
-    'Nennen Sie zuerst im Programm einen Vorrat an Gutscheinen. Dann werden Prämien als Code statt als Geld übergeben.',
+    'Nennen Sie zuerst im Programm einen Vorrat: für Freunde, die ankommen, oder für Prämien.',
   coupons_choose_pool: 'Zum Programm',
   coupons_pool: 'Vorrat „{pool}“',
   coupons_left: { one: 'Noch {count} Gutschein', other: 'Noch {count} Gutscheine' },
@@ -135,9 +135,11 @@ export const pages: Translated<typeof english> = {
   programme_limits: 'Grenzen',
   programme_save: 'In Kraft setzen',
   programme_saved: 'Version {version} ist in Kraft.',
-  coupon_pool: 'Vorrat an Gutscheinen',
+  friend_pool: 'Gutscheine für Freunde',
+  friend_pool_hint: 'Name eines Vorrats. Wer ankommt, bekommt sofort einen. Leer: der Shop gibt den Rabatt.',
+  coupon_pool: 'Gutscheine für Prämien',
   coupon_pool_hint:
-    'Ein Name Ihrer Wahl; dann werden Prämien als Gutscheine übergeben. Leer: Sie zahlen selbst.',
+    'Name eines anderen Vorrats. Prämien werden als Gutscheine übergeben. Leer: Sie zahlen selbst.',
   window: 'Tage zwischen Besuch und Bestellung',
   window_hint: 'Spätere Bestellungen werden nicht gutgeschrieben.',
   attribution: 'Wenn ein Freund mehreren Links folgte',

@@ -114,7 +114,7 @@ export const pages = {
     'Codes of your shop that can be used once. Rewards and offers are handed over as one of them.',
   coupons_no_pool: 'No coupons yet',
   coupons_no_pool_text:
-    'Name a pool of coupons in the programme first. Then rewards are handed over as a code instead of money.',
+    'Name a pool of coupons in the programme first: for friends who arrive, or for rewards.',
   coupons_choose_pool: 'Go to the programme',
   coupons_pool: 'Pool “{pool}”',
   coupons_left: { one: '{count} coupon left', other: '{count} coupons left' },
@@ -132,9 +132,11 @@ export const pages = {
   programme_limits: 'Limits',
   programme_save: 'Put into force',
   programme_saved: 'Version {version} is in force.',
-  coupon_pool: 'Pool of coupons',
-  coupon_pool_hint:
-    'A name of your choice; then rewards are handed over as coupons. Empty: you pay them yourself.',
+  friend_pool: 'Coupons for friends',
+  friend_pool_hint:
+    'Name of a pool. A friend who arrives then gets one at once. Empty: the shop gives the discount.',
+  coupon_pool: 'Coupons for rewards',
+  coupon_pool_hint: 'Name of another pool. Rewards are handed over as coupons. Empty: you pay them yourself.',
   window: 'Days between visit and order',
   window_hint: 'Later orders are not credited.',
   attribution: 'When a friend followed several links',
