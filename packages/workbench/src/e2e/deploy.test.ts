@@ -122,6 +122,7 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
       dataFolder: join(folder, 'data'),
       port: 0,
       publicUrl: `${origin}/goodword`,
+      adminUrl: origin.replace(HOST, OWNER_HOST),
       trustedProxies: ['127.0.0.1'],
       log: pino({ level: 'error' }),
     })
@@ -211,11 +212,10 @@ describe.each(PROXIES)('docs/deploy: $name', ({ name, start }) => {
       const status = await page.evaluate(async (address) => (await fetch(address)).status, origin + path)
       expect(status).toBe(404)
     }
-    const publicUrl = origin.replace(HOST, OWNER_HOST)
-    await page.goto(await makeOwnerLink({ store: server.store, now: Date.now }, { publicUrl }))
+    await page.goto(await makeOwnerLink({ store: server.store, now: Date.now }, server))
     await page.getByRole('button', { name: 'Come in' }).click()
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
-    const [session] = (await context.cookies(publicUrl)).filter(({ httpOnly }) => httpOnly)
+    const [session] = (await context.cookies(server.adminUrl)).filter(({ httpOnly }) => httpOnly)
     expect(session).toMatchObject({ domain: OWNER_HOST, secure: true, sameSite: 'Strict' })
   })
 
