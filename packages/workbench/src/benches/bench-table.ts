@@ -16,13 +16,13 @@ export function benchTable({ measured, memory, start }: BenchReport): string {
       `${ratio} (aim ${AIMS[name]})`.padStart(16),
       `${floor.cpu.toFixed(0)} / ${server.cpu.toFixed(0)} = ${cpu}`.padStart(19),
       ms(server.p50),
-      ms(server.p99),
+      `${floor.p99.toFixed(0)} / ${server.p99.toFixed(0)}`.padStart(14),
       ms(server.worst),
       String(server.failures + floor.failures).padStart(9),
     ].join('')
   })
   return [
-    'message      rows    floor/s   server/s           ratio     CPU µs each     p50 ms   p99 ms  worst ms  failures',
+    'message      rows    floor/s   server/s           ratio     CPU µs each     p50 ms  floor/its p99  worst ms  failures',
     ...lines,
     '',
     `memory at most   ${memory.toFixed(0)} MB (aim 150)`,
