@@ -20,6 +20,8 @@ export interface Confirmation {
   readonly kind?: ConversionKind | undefined
   readonly coupon?: string | undefined
   readonly customer?: { readonly id?: string | undefined; readonly email?: string | undefined } | undefined
+  /** Epoch ms. Reports that browsers made before are guesses of the order's number, and count for nothing. @default not said */
+  readonly placedAt?: number | undefined
   readonly source: Exclude<ClaimSource, 'browser'>
   /** The caller's own id, so that a repeated request is the same one. @default made of what is confirmed */
   readonly id?: string | undefined
@@ -40,15 +42,16 @@ export async function confirmOrder(
   shop: Shop,
   confirmation: Confirmation,
 ): Promise<Refusable<DecidedOrder, ConfirmRefusal>> {
-  const { number, amount, currency, kind, customer, coupon, source } = confirmation
+  const { number, amount, currency, kind, customer, coupon, placedAt, source } = confirmation
   const money = toMinor(amount, currency)
   if (typeof money === 'string') return { refused: money }
   if (currency !== shop.currency) return { refused: 'currency_unsupported' }
-  const said = [number, money.minor, currency, kind, coupon, customer?.id, customer?.email]
+  const said = [number, money.minor, currency, kind, coupon, customer?.id, customer?.email, placedAt]
   const claim: Claim = {
     id: confirmation.id ?? `said-${hash(JSON.stringify(said)).slice(0, 32)}`,
     source,
     receivedAt: engine.now(),
+    placedAt,
     verified: true,
     money,
     customerId: customer?.id,

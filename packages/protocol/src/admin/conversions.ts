@@ -91,6 +91,8 @@ export const ConfirmationSchema = v.object({
   kind: v.optional(v.picklist(CONVERSION_KINDS)),
   coupon: v.optional(Short(64)),
   customer: v.optional(v.object({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
+  /** When the order was placed. Unsigned reports from before that guessed its number, and count for nothing. */
+  placedAt: v.optional(TimeSchema),
 })
 export type ConfirmationInput = v.InferInput<typeof ConfirmationSchema>
 

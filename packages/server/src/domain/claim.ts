@@ -28,6 +28,8 @@ export interface Claim {
   readonly id: string
   readonly source: ClaimSource
   readonly receivedAt: number
+  /** When the shop says that the order was placed, epoch ms: reports from before it are guesses. */
+  readonly placedAt?: number | undefined
   /** Whether it is the shop's own word: signed by it (`orderToken`), or said with its secret key. */
   readonly verified: boolean
   readonly money: Money

@@ -18,10 +18,20 @@ export function touchesFrom(claims: readonly Claim[]): Touch[] {
   return [...touches.values()].toSorted(latestFirst)
 }
 
-/** The claims whose touches count. */
+/** Clocks of the shop and of this server may differ by so much, in milliseconds. */
+const CLOCK_TOLERANCE = 5 * 60_000
+
+/**
+ * The claims whose touches count: the signed ones, or without any those that were not made before the order was placed. Nobody
+ * reports an order that is not there yet, except by guessing its number.
+ */
 export function weighty(claims: readonly Claim[]): readonly Claim[] {
   const signed = claims.filter((claim) => claim.verified && claim.source === 'browser')
-  return signed.length > 0 ? signed : claims
+  if (signed.length > 0) return signed
+  const placed = claims.flatMap(({ verified, placedAt }) => (verified ? (placedAt ?? []) : []))
+  if (placed.length === 0) return claims
+  const from = Math.min(...placed) - CLOCK_TOLERANCE
+  return claims.filter((claim) => claim.verified || claim.receivedAt >= from)
 }
 
 /** The visit's id decides between equals, so that the same touches always give the same credit. */

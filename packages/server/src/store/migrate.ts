@@ -7,6 +7,7 @@ import { reports } from './migrations/006-reports.ts'
 import { people } from './migrations/007-people.ts'
 import { clicks } from './migrations/008-clicks.ts'
 import { owners } from './migrations/009-owners.ts'
+import { placed } from './migrations/010-placed.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['007-people', people],
   ['008-clicks', clicks],
   ['009-owners', owners],
+  ['010-placed', placed],
 ]
 
 /**

@@ -201,6 +201,7 @@ export function orderWrites(db: Kysely<Tables>): Writes {
         touches: toJson(claim.touches),
         email_key: claim.emailKey ?? null,
         disposable: Number(claim.disposable),
+        placed_at: claim.placedAt ?? null,
       })
     },
     async addDecision(shopId, order, decision, inputs, isNew = false) {

@@ -53,6 +53,7 @@ export function claimFromRow(row: Tables['claims']): Claim {
     customerId: row.customer_id ?? undefined,
     emailKey: row.email_key ?? undefined,
     disposable: row.disposable === 1,
+    placedAt: row.placed_at ?? undefined,
     coupon: row.coupon ?? undefined,
     touches: v.parse(TouchesJson, row.touches),
   }

@@ -147,6 +147,7 @@ export interface Tables extends ReportTables, PeopleTables {
     touches: string
     email_key: string | null
     disposable: number
+    placed_at: number | null
   }
   decisions: {
     shop_id: string
