@@ -158,6 +158,34 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     complaints.length = 0
   })
 
+  // Firefox is driven the same way, and draws the same sheet: once is enough.
+  it.runIf(browserName === 'chromium')('fit a phone, page by page, and axe objects to none', async () => {
+    await enter(page, await site.link())
+    await describeShop(page, site.shop.url)
+    await startProgramme(page, site)
+    const code = await joinBy(site, 'sample-advocate@example.com', 'Sample Advocate')
+    await buyBy(await newPerson(), site, code, {
+      orderId: '1001',
+      amount: '49.90',
+      email: 'friend@example.com',
+    })
+    await page.setViewportSize({ width: 360, height: 740 })
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      expect(await objections()).toEqual([])
+    }
+    for (const name of ['Overview', 'Advocates', 'Ratings', 'Coupons', 'Programme', 'Shop & script tag']) {
+      await open(name)
+      await page.getByText('One moment …').waitFor({ state: 'detached' })
+      await fits()
+    }
+    await open('Advocates')
+    await page.getByRole('link', { name: 'Sample Advocate' }).click()
+    await page.getByText('Order 1001').click()
+    await page.getByText('Came by the link with the code').waitFor()
+    await fits()
+  })
+
   it('open to a link once, and to nobody after signing out', async () => {
     const link = await site.link()
     await page.goto(link)
