@@ -81,6 +81,17 @@ describe('a new shop', () => {
     expect(pages.asked.at(-1)?.body).toMatchObject({ confirmLoss: true })
   })
 
+  it('asks again when the loss has become another one', async () => {
+    const pages = await open({
+      'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },
+    })
+    fireEvent.click(await pages.findByLabelText('I know, and I want it all the same'))
+    type(pages, 'Amount', '90')
+    start(pages)
+    await expect.poll(() => pages.asked.at(-1)?.what).toBe('POST shops')
+    expect(pages.asked.at(-1)?.body).toMatchObject({ confirmLoss: false })
+  })
+
   it('is told about a number that is none, before anything is sent', async () => {
     const pages = await open()
     type(pages, 'Days to wait for returns', 'two weeks')

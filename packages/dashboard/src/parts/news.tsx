@@ -1,11 +1,27 @@
+import { useEffect } from 'preact/hooks'
 import { useApp } from '../app.ts'
+
+/** How long it can be read, in milliseconds. What has happened is seen in the page as well. */
+const SHOWN = 10_000
 
 /** What has just been done, said aloud too. */
 export function News() {
-  const { news } = useApp()
+  const { news, route } = useApp()
+  const text = news.value
+  const place = route.value.name
+  useEffect(() => {
+    if (text === '') return
+    const timer = setTimeout(() => {
+      news.value = ''
+    }, SHOWN)
+    return () => clearTimeout(timer)
+  }, [news, text])
+  useEffect(() => {
+    news.value = ''
+  }, [news, place])
   return (
     <div role="status" class="news">
-      {news.value && <p>{news.value}</p>}
+      {text && <p>{text}</p>}
     </div>
   )
 }

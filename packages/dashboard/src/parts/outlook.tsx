@@ -25,6 +25,8 @@ export function Outlook({ form, currency }: OutlookProps) {
   useEffect(() => {
     const { terms, economics, errors } = readProgrammeForm(form.typed)
     outlook.value = undefined
+    // Who has agreed to one loss has not agreed to another.
+    if (form.get('confirmLoss')) form.set('confirmLoss', '')
     if (!economics || errors.length > 0 || economics.averageOrder === '') return
     let isOld = false
     const timer = setTimeout(async () => {
