@@ -4,19 +4,27 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { PATHS } from '@goodword/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../browsers/launch.ts'
+import { eventually } from '../e2e/eventually.ts'
+import { describeShop, enter } from '../e2e/owner.ts'
 import { type EmptyProject, installPacked } from './install-packed.ts'
 
 let project: EmptyProject
 let server: ChildProcess | undefined
 let url = ''
+/** What it has written besides its log. */
+let complaints = ''
 beforeAll(async () => {
   project = await installPacked(['@goodword/protocol', '@goodword/server'])
   server = spawn('npx', ['--no-install', '@goodword/server'], {
     cwd: project.folder,
     env: { ...process.env, GOODWORD_PORT: '0', npm_config_loglevel: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     // npx starts a shell, which starts the server: together they can be told to stop.
     detached: true,
+  })
+  server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text
   })
   url = await listening(server)
 })
@@ -34,7 +42,7 @@ function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const { stdout } = child
     if (!stdout) throw new Error('its output is not read')
-    child.once('close', (code) => reject(new Error(`npx ended with ${code}`)))
+    child.once('close', (code) => reject(new Error(`npx ended with ${code}: ${complaints}`)))
     createInterface({ input: stdout }).on('line', (line) => {
       const { msg, url } = JSON.parse(line)
       if (msg === 'listening') resolve(url)
@@ -48,6 +56,19 @@ it('npx @goodword/server in an empty folder is alive and ready', async () => {
   expect(await readdir(join(project.folder, '.data'))).toEqual(
     expect.arrayContaining(['goodword.sqlite', 'master.key']),
   )
+})
+
+it('it prints a link to the first page, which the package carries', async () => {
+  const link = await eventually(() => complaints.match(/http\S+/)?.[0] ?? expect.fail('no link yet'))
+  const browser = await launchChromium()
+  try {
+    const page = await browser.newPage()
+    await enter(page, link)
+    await describeShop(page, 'https://shop.example')
+    await page.getByText('A referred order brings').waitFor()
+  } finally {
+    await browser.close()
+  }
 })
 
 it('it serves the packed tag and every file of it', async () => {
