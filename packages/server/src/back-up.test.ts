@@ -5,7 +5,7 @@ import { backUp } from './back-up.ts'
 import { order, touch, visit } from './fixtures/messages.ts'
 import { ENGINE } from './fixtures/test-database.ts'
 import { type TestShop, testShop } from './fixtures/test-shop.ts'
-import { sealedSecrets } from './sealed-secrets.ts'
+import { sealedSecrets } from './shops/sealed-secrets.ts'
 import { openStore } from './store/open-store.ts'
 
 let shop: TestShop

@@ -7,8 +7,8 @@ import { BODY_LIMIT, JoinedSchema, PATHS } from '@goodword/protocol'
 import { pino } from 'pino'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createShop, updateShop } from './create-shop.ts'
 import { SHOP, SHOP_ORIGIN } from './fixtures/test-shop.ts'
+import { createShop, updateShop } from './shops/create-shop.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
 const log = pino({ level: 'silent' })

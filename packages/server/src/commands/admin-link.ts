@@ -1,5 +1,5 @@
-import { makeOwnerLink } from '../make-owner-link.ts'
 import type { Settings } from '../read-settings.ts'
+import { makeOwnerLink } from '../shops/make-owner-link.ts'
 import { type Command, UsageError } from './command.ts'
 import { optional } from './typed.ts'
 import { withStore } from './with-store.ts'

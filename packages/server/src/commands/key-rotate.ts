@@ -1,5 +1,5 @@
 import { DAY } from '../domain/programme.ts'
-import { rotateKey } from '../rotate-key.ts'
+import { rotateKey } from '../shops/rotate-key.ts'
 import { type Command, UsageError } from './command.ts'
 import { count } from './typed.ts'
 import { withStore } from './with-store.ts'

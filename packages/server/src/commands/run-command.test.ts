@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ENGINE } from '../fixtures/test-database.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
-import { sealedSecrets } from '../sealed-secrets.ts'
+import { sealedSecrets } from '../shops/sealed-secrets.ts'
 import { runCommand } from './run-command.ts'
 
 let shop: TestShop

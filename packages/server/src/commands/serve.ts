@@ -1,6 +1,6 @@
 import { makeLog } from '../log.ts'
 import { loggable } from '../loggable.ts'
-import { makeOwnerLink } from '../make-owner-link.ts'
+import { makeOwnerLink } from '../shops/make-owner-link.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 import type { Command } from './command.ts'
 

@@ -1,4 +1,4 @@
-import { createShop } from '../create-shop.ts'
+import { createShop } from '../shops/create-shop.ts'
 import type { Command } from './command.ts'
 import { count, optional, required, several } from './typed.ts'
 import { withStore } from './with-store.ts'

@@ -1,6 +1,6 @@
 import { isPublishableKey, PATHS } from '@goodword/protocol'
-import { pinnedTag } from '../pinned-tag.ts'
-import { scriptTag } from '../script-tag.ts'
+import { pinnedTag } from '../tag/pinned-tag.ts'
+import { scriptTag } from '../tag/script-tag.ts'
 import { TAG_FOLDER } from '../tag-folder.ts'
 import { type Command, UsageError } from './command.ts'
 import { required } from './typed.ts'

@@ -1,7 +1,7 @@
-import type { ShopTools } from '../create-shop.ts'
 import { masterKey } from '../keys/master-key.ts'
 import { openVault } from '../keys/vault.ts'
 import type { Settings } from '../read-settings.ts'
+import type { ShopTools } from '../shops/create-shop.ts'
 import { databasePlace } from '../store/database-place.ts'
 import { openStore } from '../store/open-store.ts'
 

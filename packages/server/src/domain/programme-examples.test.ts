@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parseConfirmations } from '../csv/parse-confirmations.ts'
 import { advocate, claim, decided, fired, touch } from '../fixtures/decision-case.ts'
-import { readProgramme } from '../programme-options.ts'
+import { readProgramme } from '../programme/programme-options.ts'
 import { breakEven } from './break-even.ts'
 import { DAY, type ProgrammeTerms } from './programme.ts'
 

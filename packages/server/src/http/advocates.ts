@@ -1,6 +1,6 @@
 import { CustomerJoinSchema, JoinSchema } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { join, joinAsCustomer } from '../join.ts'
+import { join, joinAsCustomer } from '../advocates/join.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 import { parseBody, readJson } from './read-body.ts'

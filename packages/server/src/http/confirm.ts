@@ -2,7 +2,7 @@ import { SERVER_PATHS } from '@goodword/protocol'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
-import { confirm, openLink } from '../confirm.ts'
+import { confirmAddress, openLink } from '../advocates/confirm-address.ts'
 import { fill, mailWords } from '../mail/mail-words.ts'
 import type { RouteTools } from './environment.ts'
 
@@ -44,7 +44,7 @@ export function confirmRoute(app: RouteTools): Hono {
       const { page, ...words } = wordsFor(c)
       const link = await openLink(app, c.req.query('token') ?? '')
       if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
-      await confirm(app, link)
+      await confirmAddress(app, link)
       return c.html(document(c, words, page.doneTitle, html`<p>${page.done}</p>`))
     })
 }

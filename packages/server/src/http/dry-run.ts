@@ -1,6 +1,6 @@
 import { DryRunSchema } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { dryRun } from '../dry-run.ts'
+import { dryRun } from '../orders/dry-run.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
 import { readBody } from './read-body.ts'

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Engine } from '../engine.ts'
-import type { TagReleases } from '../tag-releases.ts'
+import type { TagReleases } from '../tag/tag-releases.ts'
 import type { ClientAddress } from './client-address.ts'
 import type { Limits } from './limits.ts'
 

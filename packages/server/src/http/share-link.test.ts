@@ -1,7 +1,7 @@
 import { PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createShop } from '../create-shop.ts'
 import { PUBLIC_URL, problemOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { createShop } from '../shops/create-shop.ts'
 
 let shop: TestShop
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { MissedReferralSchema, PATHS, RatingSchema } from '@goodword/protocol'
 import { Hono } from 'hono'
-import { recordMissedReferral, recordRating } from '../record-voice.ts'
+import { recordMissedReferral, recordRating } from '../people/record-voice.ts'
 import type { RouteTools } from './environment.ts'
 import { readBody } from './read-body.ts'
 import { shopOf } from './shop-of.ts'

@@ -1,5 +1,5 @@
 import { emailIdentity } from '../domain/email-identity.ts'
-import { emailKey as keyOfIdentity } from '../read-buyer.ts'
+import { emailKey as keyOfIdentity } from '../orders/read-buyer.ts'
 import type { Vault } from './vault.ts'
 
 /**

@@ -7,9 +7,9 @@ import {
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createShop } from '../../create-shop.ts'
 import { messageId, order, share, touch, visit } from '../../fixtures/messages.ts'
 import { problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+import { createShop } from '../../shops/create-shop.ts'
 import { ADMIN_ROUTES } from './routes.ts'
 
 let shop: TestShop

@@ -11,13 +11,13 @@ import {
   RefundSchema,
   toWire,
 } from '@goodword/protocol'
-import { cancelOrder } from '../../cancel-order.ts'
-import { confirmFromCsv } from '../../confirm-from-csv.ts'
-import { confirmOrder } from '../../confirm-order.ts'
-import { ownersDryRun } from '../../dry-run.ts'
 import { hash } from '../../keys/hash.ts'
+import { cancelOrder } from '../../orders/cancel-order.ts'
+import { confirmFromCsv } from '../../orders/confirm-from-csv.ts'
+import { confirmOrder } from '../../orders/confirm-order.ts'
+import { ownersDryRun } from '../../orders/dry-run.ts'
+import { refundOrder } from '../../orders/refund-order.ts'
 import { present } from '../../present.ts'
-import { refundOrder } from '../../refund-order.ts'
 import { kindOf } from '../../store/order-rows.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'

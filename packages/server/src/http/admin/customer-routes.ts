@@ -7,7 +7,7 @@ import {
   ImportedSchema,
   RemovedSchema,
 } from '@goodword/protocol'
-import { exportCustomers, importCustomers, saveCustomer } from '../../customers.ts'
+import { exportCustomers, importCustomers, saveCustomer } from '../../people/customers.ts'
 import { present } from '../../present.ts'
 import type { CustomerRow } from '../../store/customer-queries.ts'
 import { Refusal } from '../problem-response.ts'

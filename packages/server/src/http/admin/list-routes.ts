@@ -7,7 +7,7 @@ import {
   UnlistSchema,
 } from '@goodword/protocol'
 import * as v from 'valibot'
-import { listPerson, unlistPerson } from '../../list-person.ts'
+import { listPerson, unlistPerson } from '../../people/list-person.ts'
 import { present } from '../../present.ts'
 import type { ListedPerson } from '../../store/listed-person.ts'
 import { Refusal } from '../problem-response.ts'

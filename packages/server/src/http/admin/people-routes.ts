@@ -1,5 +1,5 @@
 import { ErasedSchema, PersonExportSchema, PersonSchema } from '@goodword/protocol'
-import { erasePerson, exportPerson } from '../../people.ts'
+import { erasePerson, exportPerson } from '../../people/people.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 
 export const PEOPLE_ROUTES: readonly AdminRoute[] = [

@@ -5,7 +5,7 @@ import {
   PageQuerySchema,
   ReviewRefusalSchema,
 } from '@goodword/protocol'
-import { type JudgeRefusal, judgeOrder } from '../../judge-order.ts'
+import { type JudgeRefusal, judgeOrder } from '../../orders/judge-order.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { toldConversion, toldOrder } from './told-conversion.ts'

@@ -9,9 +9,9 @@ import {
   MintedSchema,
   MintSchema,
 } from '@goodword/protocol'
-import { couponStock, importCoupons, mintCoupons } from '../../coupons.ts'
-import { issueReward, redeemReward } from '../../pay-reward.ts'
 import { present } from '../../present.ts'
+import { couponStock, importCoupons, mintCoupons } from '../../rewards/coupons.ts'
+import { issueReward, redeemReward } from '../../rewards/pay-reward.ts'
 import { rewardFrom } from '../../store/reward-row.ts'
 import type { Store } from '../../store/store.ts'
 import type { Tables } from '../../store/tables.ts'

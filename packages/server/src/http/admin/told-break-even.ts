@@ -1,7 +1,7 @@
 import { type EconomicsSchema, type FieldError, type Money, toMinor, toWire } from '@goodword/protocol'
 import type { InferOutput } from 'valibot'
 import type { BreakEven, Economics } from '../../domain/break-even.ts'
-import type { ProposalRefused } from '../../weigh-programme.ts'
+import type { ProposalRefused } from '../../programme/weigh-programme.ts'
 import { Refusal } from '../problem-response.ts'
 
 /** Field errors of a part of the body. */

@@ -1,11 +1,11 @@
 import { AdminShopSchema, OWNER_COOKIE } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createShop } from '../../create-shop.ts'
 import { ownerBrowser, ownerSecret, sessionIn, signedIn } from '../../fixtures/owner-browser.ts'
 import { peer, problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
 import { hash } from '../../keys/hash.ts'
-import { OWNER_LINK_LIFE } from '../../make-owner-link.ts'
+import { createShop } from '../../shops/create-shop.ts'
+import { OWNER_LINK_LIFE } from '../../shops/make-owner-link.ts'
 import { ADMIN_ROUTES } from '../admin/routes.ts'
 import { OWNER_SESSION_LIFE } from './owner-session.ts'
 

@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { done, type EngineShop, engineShop, sides } from '../fixtures/engine-shop.ts'
+import { order, touch } from '../fixtures/messages.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { confirmOrder } from './confirm-order.ts'
+
+let test: EngineShop
+afterEach(async () => {
+  expect(await test.crooked()).toEqual([])
+  await test.close()
+})
+
+async function buy(code: string, numbers: readonly string[]) {
+  const messages = await Promise.all(
+    numbers.map(async (number) => order(number, [touch(code)], { orderToken: await test.signed(number) })),
+  )
+  const batches = Array.from({ length: Math.ceil(messages.length / 50) }, (_, index) =>
+    messages.slice(index * 50, index * 50 + 50),
+  )
+  return (await Promise.all(batches.map((batch) => test.send(...batch)))).flat()
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1))
+
+/** Rewards that stand, in cents. */
+async function promised(): Promise<number> {
+  const rewards = await test.rows('rewards')
+  return rewards
+    .filter(({ status }) => status !== 'reversed' && status !== 'refused')
+    .reduce((sum, { cost }) => sum + Number(cost), 0)
+}
+
+describe('a budget', () => {
+  it('for 100 rewards pays exactly 100 of 1,000 parallel orders', { timeout: 180_000 }, async () => {
+    test = await engineShop({ budget: '1500.00' })
+    const advocates = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => test.join(`sample-${index}@example.test`)),
+    )
+    const answers = await Promise.all(
+      advocates.map(({ code }, index) =>
+        buy(
+          code,
+          numbers(100).map((number) => `${index}-${number}`),
+        ),
+      ),
+    )
+    const credited = answers.flat().filter((answer) => answer.decision?.credited)
+    expect(credited).toHaveLength(100)
+    expect(await promised()).toBe(150_000)
+    expect(await test.store.spent(test.shopId)).toBe(150_000)
+    const told = answers.flat().find((answer) => !answer.decision?.credited)
+    expect(told?.decision?.reasons).toContainEqual({ code: 'budget_spent', fired: true })
+  })
+
+  it('is not used up by orders that nobody confirmed', async () => {
+    test = await engineShop({ budget: '15.00' })
+    const { code } = await test.join()
+    await test.send(...numbers(20).map((number) => order(number, [touch(code)])))
+    expect(await test.store.spent(test.shopId)).toBe(0)
+    const outcomes = []
+    for (const number of ['7', '8']) {
+      const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'api' } as const
+      outcomes.push(done(await confirmOrder(test.engine, test.shop, confirmation)).decision.status)
+    }
+    expect(outcomes).toEqual(['held', 'refused'])
+  })
+
+  it('gets back what is cancelled, and the next order has it', async () => {
+    test = await engineShop({ budget: '15.00' })
+    const { code } = await test.join()
+    const [first] = await buy(code, ['1', '2'])
+    // They came at once: on PostgreSQL either may be the one that the budget was enough for.
+    const number = first?.decision?.credited ? '1' : '2'
+    await cancelOrder(test.engine, test.shop, { number, source: 'api' })
+    expect(await test.store.spent(test.shopId)).toBe(0)
+    expect((await buy(code, ['3']))[0]?.decision?.credited).toBe(true)
+    expect(await promised()).toBe(1500)
+  })
+
+  it('that comes with a later version counts what was given before', async () => {
+    test = await engineShop()
+    const { code } = await test.join()
+    await buy(code, ['1', '2'])
+    await test.change({ budget: '40.00' })
+    expect((await buy(code, ['3']))[0]?.decision?.credited).toBe(false)
+    await test.change({ budget: '45.00' })
+    expect((await buy(code, ['4', '5'])).map((answer) => answer.decision?.credited).toSorted()).toEqual([
+      false,
+      true,
+    ])
+    expect(await test.store.spent(test.shopId)).toBe(4500)
+  })
+})
+
+describe('the most that one advocate can earn', () => {
+  it('holds in parallel; friends still get theirs', { timeout: 60_000 }, async () => {
+    test = await engineShop({ capPerAdvocate: '30.00' })
+    const { code, session } = await test.join()
+    const answers = await buy(code, numbers(40))
+    expect(answers.every((answer) => answer.decision?.friendReward)).toBe(true)
+    expect((await test.invite(session)).totals.waiting.amount).toBe('30.00')
+    expect(JSON.stringify(answers)).not.toContain('advocate_cap_reached')
+  })
+})
+
+describe('tiers', () => {
+  it('reward the n-th friend, and an order keeps its place when it is decided anew', {
+    timeout: 60_000,
+  }, async () => {
+    test = await engineShop({
+      tiers: [{ name: 'Gold', from: 3, reward: '20.00' }],
+      guidelines: 'Be honest.',
+      terms: 'https://shop.example/terms',
+    })
+    const { code, session } = await test.join()
+    expect(await test.invite(session)).toMatchObject({
+      reward: { money: { amount: '10.00' } },
+      tier: { purchases: 0, next: { name: 'Gold', at: 3 } },
+      guidelines: 'Be honest.',
+      terms: { url: 'https://shop.example/terms' },
+    })
+    for (const number of numbers(4)) {
+      await buy(code, [number])
+      test.clock.now += 1
+    }
+    const again = await Promise.all(
+      numbers(4).map(async (number) => {
+        const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'api' } as const
+        return sides(done(await confirmOrder(test.engine, test.shop, confirmation))).advocate
+      }),
+    )
+    expect(again).toEqual([1000, 1000, 2000, 2000])
+    expect(await test.invite(session)).toMatchObject({
+      reward: { money: { amount: '20.00' } },
+      tier: { name: 'Gold', purchases: 4 },
+    })
+  })
+})

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseConfirmations } from '../csv/parse-confirmations.ts'
+import { type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
+import { order, touch } from '../fixtures/messages.ts'
+import { confirmFromCsv } from './confirm-from-csv.ts'
+
+describe('parseConfirmations', () => {
+  it('reads what spreadsheets write', () => {
+    const paid = { line: 2, number: '1001', status: 'paid', money: { minor: 4990, currency: 'EUR' } }
+    for (const text of [
+      'order,amount,currency,status\n1001,49.90,EUR,paid\n',
+      '\ufeffOrder;Amount;Currency;Status\r\n1001;49.90;eur;Completed\r\n',
+      'status\tcurrency\tnote\tamount\torder\nPAID\tEUR\t"a ""b"""\t49.90\t1001',
+    ]) {
+      expect(parseConfirmations(text, 'EUR')).toEqual({ rows: [paid], errors: [] })
+    }
+  })
+
+  it('keeps good lines and names each bad one with its column', () => {
+    const text = [
+      'order,amount,currency,status',
+      '1001,49.90,EUR,paid',
+      ',1,EUR,paid',
+      '1002,"1,50",EUR,paid',
+      '1003,1,USD,paid',
+      '1004,1,EUR,shipped',
+      '1005,,EUR,paid',
+      '1006,1,EUR',
+      '1007,,EUR,refunded',
+      '1008,,EUR,cancelled',
+    ].join('\n')
+    const { rows, errors } = parseConfirmations(text, 'EUR')
+    expect(rows.map(({ number }) => number)).toEqual(['1001', '1007', '1008'])
+    expect(errors.map(({ line, field }) => [line, field])).toEqual([
+      [3, 'order'],
+      [4, 'amount'],
+      [5, 'currency'],
+      [6, 'status'],
+      [7, 'amount'],
+      [8, undefined],
+    ])
+  })
+
+  it.each(['', 'hello', 'a,b\n1,2', '"'])('says what the file %j lacks', (text) => {
+    expect(parseConfirmations(text, 'EUR')).toMatchObject({ rows: [], errors: [{ line: 1 }] })
+  })
+})
+
+describe('confirmFromCsv', () => {
+  let test: EngineShop
+  beforeEach(async () => {
+    test = await engineShop({ holdDays: 0 })
+  })
+  afterEach(async () => {
+    expect(await test.crooked()).toEqual([])
+    await test.close()
+  })
+
+  const carryOut = (...lines: string[]) =>
+    confirmFromCsv(test.engine, test.shop, ['order,amount,currency,status', ...lines].join('\n'))
+
+  it('confirms, cancels and refunds line by line, and again changes nothing', async () => {
+    const { code, session } = await test.join()
+    await test.send(...['1', '2', '3'].map((number) => order(number, [touch(code)], { amount: '100.00' })))
+    const lines = [
+      '1,100.00,EUR,paid',
+      '2,100.00,EUR,paid',
+      '3,100.00,EUR,paid',
+      '2,,EUR,cancelled',
+      '3,50.00,EUR,refunded',
+      '9,,EUR,cancelled',
+      '1,500.00,EUR,refunded',
+    ]
+    const report = {
+      paid: 3,
+      cancelled: 1,
+      refunded: 1,
+      errors: [
+        { line: 7, field: 'order', message: 'is not known here' },
+        { line: 8, field: 'amount', message: 'is more than the order came to' },
+      ],
+    }
+    expect(await carryOut(...lines)).toEqual(report)
+    expect((await test.invite(session)).totals.earned.amount).toBe('15.00')
+    const before = await test.rows('decisions')
+    expect(await carryOut(...lines)).toEqual(report)
+    expect(await test.rows('decisions')).toEqual(before)
+  })
+})

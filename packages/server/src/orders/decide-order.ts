@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Claim } from '../domain/claim.ts'
+import { decide } from '../domain/decide.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Facts } from '../domain/facts.ts'
+import { orderFrom } from '../domain/order.ts'
+import type { Programme } from '../domain/programme.ts'
+import { type Settlement, settle } from '../domain/settle.ts'
+import { touchesFrom } from '../domain/touches.ts'
+import type { Engine } from '../engine.ts'
+import type { ShopOrder } from '../store/shop-order.ts'
+import { type StoreTransaction, StoreUnavailableError } from '../store/store.ts'
+import { countOrder } from './count-order.ts'
+import { loadFacts } from './load-facts.ts'
+import { reserveFor } from './reserve-for.ts'
+
+/** Times that an order is decided when budgets run out under its feet. */
+const MOST_TRIES = 5
+
+/** An order with the decision that stands. */
+export interface DecidedOrder {
+  readonly order: ShopOrder
+  readonly decision: Decision
+  readonly claims: readonly [Claim, ...Claim[]]
+  readonly programme: Programme
+  readonly facts: Facts
+}
+
+/** What the caller knows already and need not be asked. */
+export interface ToldBefore {
+  /** All claims of the order. */
+  readonly claims?: readonly Claim[]
+  /** The order is not kept yet: it is added with its decision. @default false */
+  readonly isNew?: boolean
+}
+
+/**
+ * Decides an order anew from all its claims and keeps what came out: load ▸ decide ▸ save, within the transaction that is given.
+ * When nothing has changed, nothing is written.
+ *
+ * @throws StoreUnavailableError when another process changes the same things at the same time; the transaction is to be undone
+ */
+export async function decideOrder(
+  { vault, now, newId }: Pick<Engine, 'vault' | 'now' | 'newId'>,
+  tx: StoreTransaction,
+  shopId: string,
+  shopOrder: ShopOrder,
+  told: ToldBefore = {},
+): Promise<DecidedOrder> {
+  const [first, ...others] = told.claims ?? (await tx.claims(shopId, shopOrder.id))
+  if (!first) throw new RangeError(`nobody has claimed the order ${shopOrder.id}`)
+  const claims: readonly [Claim, ...Claim[]] = [first, ...others]
+  const programme = await tx.programme(shopId, shopOrder.programmeVersion)
+  const standing = await tx.decision(shopId, shopOrder)
+  const rewards = standing ? await tx.rewards(shopId, shopOrder.id) : []
+  const state = {
+    kind: shopOrder.kind,
+    refunded: shopOrder.refunded,
+    cancelled: shopOrder.cancelledAt !== undefined,
+  }
+  const order = orderFrom(claims, state)
+  const touches = touchesFrom(claims)
+  const at = now()
+
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims, programme })
+    const decision = decide(order, claims, touches, programme, facts, at)
+    if (standing && isDeepStrictEqual(standing, decision)) {
+      return { order: shopOrder, decision, claims, programme, facts }
+    }
+    const settlement = settle(shopOrder.id, rewards, decision)
+    const reserved = await reserveFor(tx, shopId, shopOrder, decision, settlement, programme)
+    if (!reserved) continue
+    const next = { ...reserved, review: reviewAfter(shopOrder, decision) }
+    const inputs = { claims: claims.map(({ id }) => id), state, facts, now: at }
+    const decided = await tx.addDecision(shopId, next, decision, inputs, told.isNew)
+    await save(tx, shopId, decided, settlement, at, newId)
+    const minor = order.money.minor - order.refunded
+    await countOrder(tx, shopId, decided, decision, { minor, cost: settlement.cost })
+    return { order: decided, decision, claims, programme, facts }
+  }
+  throw new StoreUnavailableError('budgets are changing too fast')
+}
+
+async function save(
+  tx: StoreTransaction,
+  shopId: string,
+  order: ShopOrder,
+  { added, changed, ledger }: Settlement,
+  at: number,
+  newId: () => string,
+): Promise<void> {
+  for (const change of changed) {
+    const done = await tx.changeReward(shopId, change)
+    if (!done) throw new StoreUnavailableError('a reward was changed by somebody else')
+    if (change.reward.status === 'reversed') await tx.voidCoupon(shopId, { rewardId: change.reward.id })
+  }
+  for (const reward of added) await tx.addReward(shopId, order, { ...reward, id: newId() }, at)
+  for (const entries of ledger) await tx.addLedgerTransaction(shopId, newId(), order.id, entries, at)
+}
+
+/** A person's word stays. The order waits in the queue while a person is needed, and leaves it when that is over. */
+function reviewAfter({ review }: ShopOrder, decision: Decision): ShopOrder['review'] {
+  if (review?.verdict === 'refused') return review
+  if (decision.review) return { verdict: 'open' }
+  return review?.verdict === 'approved' ? review : undefined
+}

@@ -1,0 +1,45 @@
+import type { ConversionKind } from '@goodword/protocol'
+import type { Engine } from '../engine.ts'
+import type { ShopOrder } from '../store/shop-order.ts'
+import type { StoreTransaction } from '../store/store.ts'
+
+/** The order with this number, or a new one judged by the programme of this moment. */
+export async function findOrder(
+  { now, newId }: Pick<Engine, 'now' | 'newId'>,
+  tx: StoreTransaction,
+  shopId: string,
+  number: string,
+  kind: ConversionKind,
+): Promise<ShopOrder> {
+  const found = await tx.order(shopId, number)
+  if (found) return found
+  const { version } = await tx.programme(shopId)
+  const order = newOrder(newId(), number, kind, now(), version)
+  await tx.addOrder(shopId, order)
+  return order
+}
+
+/** An order of which nothing is decided yet. */
+export function newOrder(
+  id: string,
+  number: string,
+  kind: ConversionKind,
+  heardAt: number,
+  programmeVersion: number,
+): ShopOrder {
+  return {
+    id,
+    number,
+    kind,
+    heardAt,
+    programmeVersion,
+    standing: 0,
+    refunded: 0,
+    cancelledAt: undefined,
+    credited: undefined,
+    creditedVisit: undefined,
+    reserved: 0,
+    reservedAdvocate: 0,
+    review: undefined,
+  }
+}

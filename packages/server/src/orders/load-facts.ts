@@ -1,0 +1,170 @@
+import type { Claim } from '../domain/claim.ts'
+import { emailIdentity } from '../domain/email-identity.ts'
+import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from '../domain/facts.ts'
+import type { Order } from '../domain/order.ts'
+import { DAY, type Programme } from '../domain/programme.ts'
+import type { Vault } from '../keys/vault.ts'
+import type { Advocate } from '../store/advocate.ts'
+import type { ListedPerson } from '../store/listed-person.ts'
+import type { ShopOrder } from '../store/shop-order.ts'
+import type { StoreReads } from '../store/store.ts'
+import type { SeenVisit } from '../store/visit-event.ts'
+import { emailKey } from './read-buyer.ts'
+
+/** Most visits and codes that are looked up for one order: anybody can report one with ever new visits. */
+const MOST_LOOKED_UP = 50
+
+/** What one order's facts are loaded for. */
+export interface FactsCase {
+  readonly shopId: string
+  /** As it stands; only its id, its age and what it has reserved are looked at. */
+  readonly shopOrder: ShopOrder
+  readonly order: Order
+  readonly claims: readonly Claim[]
+  readonly programme: Programme
+}
+
+/**
+ * Fills everything that the rules look up, once, so that no rule ever queries. What refuses or pays is asked in the transaction; what
+ * only flags, beside it.
+ */
+export async function loadFacts(
+  reads: StoreReads & { readonly beside?: StoreReads },
+  vault: Vault,
+  factsCase: FactsCase,
+): Promise<Facts> {
+  const { beside = reads } = reads
+  const { shopId, shopOrder, order, claims, programme } = factsCase
+  const touches = claims.flatMap((claim) => claim.touches)
+  const coupons = await couponCodes(reads, shopId, order.coupon)
+  const codes = [...touches.map((touch) => touch.code), ...coupons.values()]
+  const advocates = await reads.advocatesByCode(shopId, unique(codes))
+  const listed = await lists(reads, shopId, [...advocates.values()], order)
+  const facts = new Map<string, AdvocateFacts>()
+  for (const [code, advocate] of advocates) {
+    facts.set(code, {
+      ...(await totals(reads, beside, factsCase, advocate)),
+      id: advocate.id,
+      active: advocate.active,
+      customerId: advocate.customerId,
+      emailKey: provenKey(vault, shopId, advocate),
+      listed: listed('advocate', advocate.id),
+    })
+  }
+  const { budget } = programme
+  return {
+    advocates: facts,
+    coupons: new Map([...coupons].filter(([, code]) => facts.has(code))),
+    visits: await visitFacts(reads, beside, factsCase, [...advocates.values()]),
+    buyer: {
+      boughtBefore: await (programme.newCustomersOnly ? reads : beside).boughtBefore(
+        shopId,
+        order,
+        shopOrder,
+      ),
+      listed: strictest(listed('customer', order.customerId), listed('email', order.emailKey)),
+    },
+    spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
+    review: verdict(shopOrder),
+  }
+}
+
+/** A coupon out of a pool, or an advocate's own code typed at the checkout, in capitals or not. */
+async function couponCodes(
+  reads: StoreReads,
+  shopId: string,
+  coupon: string | undefined,
+): Promise<Map<string, string>> {
+  if (coupon === undefined) return new Map()
+  const given = await reads.referralCodesOfCoupons(shopId, [coupon])
+  if (given.size > 0) return given
+  const spelt = unique([coupon, coupon.toUpperCase()])
+  const own = await reads.advocatesByCode(shopId, spelt)
+  const code = spelt.find((one) => own.has(one))
+  return new Map(code === undefined ? [] : [[coupon, code]])
+}
+
+/** Counts are asked for only where the programme looks at them. */
+async function totals(
+  reads: StoreReads,
+  beside: StoreReads,
+  { shopId, shopOrder, programme }: FactsCase,
+  { id }: Advocate,
+): Promise<Pick<AdvocateFacts, 'friends' | 'earned' | 'lastDay'>> {
+  const own = shopOrder.credited === id ? shopOrder.reservedAdvocate : 0
+  return {
+    friends: programme.tiers.length > 0 ? await reads.advocateBefore(shopId, id, shopOrder, 0) : 0,
+    earned: programme.capPerAdvocate ? (await reads.spent(shopId, id)) - own : 0,
+    lastDay: await beside.advocateBefore(shopId, id, shopOrder, shopOrder.heardAt - DAY),
+  }
+}
+
+/**
+ * What is known of the visits that the claims name. A network that is forgotten by now may have sent the order to a person:
+ * what was seen then still counts, until the person has looked.
+ */
+async function visitFacts(
+  reads: StoreReads,
+  beside: StoreReads,
+  { shopId, shopOrder, claims }: FactsCase,
+  advocates: readonly Advocate[],
+): Promise<Map<string, VisitFacts>> {
+  const named = unique(claims.flatMap((claim) => claim.touches.map((touch) => touch.visit)))
+  const seen = await beside.seenVisits(shopId, named, shopOrder)
+  const before =
+    shopOrder.review?.verdict === 'open'
+      ? (await reads.decisionInputs(shopId, shopOrder.id, shopOrder.standing))?.inputs.facts.visits
+      : undefined
+  return new Map(
+    [...seen].map(([visit, { referringHost, credited, ...arrival }]) => {
+      const near = advocates.filter((advocate) => isNear(arrival, advocate)).map(({ id }) => id)
+      const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...near])]
+      return [visit, { networkOf, referringHost, credited }]
+    }),
+  )
+}
+
+/** On one network within a day. The hash is made with a key of the day, so it is the same calendar day too. */
+function isNear({ network, at }: Pick<SeenVisit, 'network' | 'at'>, advocate: Advocate): boolean {
+  return (
+    network !== undefined &&
+    network === advocate.network &&
+    Math.abs((at ?? 0) - (advocate.networkAt ?? 0)) <= DAY
+  )
+}
+
+/** Answers what the owner's lists say about somebody. */
+async function lists(
+  reads: StoreReads,
+  shopId: string,
+  advocates: readonly Advocate[],
+  { customerId, emailKey: email }: Order,
+): Promise<(kind: ListedPerson['kind'], value?: string) => Listed> {
+  const people: Pick<ListedPerson, 'kind' | 'value'>[] = advocates.map(({ id }) => ({
+    kind: 'advocate',
+    value: id,
+  }))
+  if (customerId !== undefined) people.push({ kind: 'customer', value: customerId })
+  if (email !== undefined) people.push({ kind: 'email', value: email })
+  const found = await reads.listed(shopId, people)
+  return (kind, value) => found.find((one) => one.kind === kind && one.value === value)?.list
+}
+
+/** Somebody who is on both lists under two names is blocked. */
+function strictest(...all: readonly Listed[]): Listed {
+  return all.includes('blocked') ? 'blocked' : all.find((one) => one !== undefined)
+}
+
+/** Only a proven address says who an advocate is: anybody can join with somebody else's. */
+function provenKey(vault: Vault, shopId: string, { email, proven }: Advocate): string | undefined {
+  const identity = proven && email !== undefined ? emailIdentity(email) : undefined
+  return identity === undefined ? undefined : emailKey(vault, shopId, identity)
+}
+
+function verdict({ review }: ShopOrder): Verdict | undefined {
+  return review?.verdict === 'open' ? undefined : review
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].slice(0, MOST_LOOKED_UP)
+}

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../domain/programme.ts'
+import { done, type EngineShop, engineShop, sides } from '../fixtures/engine-shop.ts'
+import { order, touch } from '../fixtures/messages.ts'
+import { releaseDue } from '../rewards/release-due.ts'
+import { cancelOrder } from './cancel-order.ts'
+import { confirmOrder } from './confirm-order.ts'
+import { refundOrder } from './refund-order.ts'
+
+let test: EngineShop
+beforeEach(async () => {
+  test = await engineShop()
+})
+afterEach(async () => {
+  expect(await test.crooked()).toEqual([])
+  await test.close()
+})
+
+const confirm = (number: string, more: object = {}) =>
+  confirmOrder(test.engine, test.shop, { number, amount: '49.90', currency: 'EUR', source: 'api', ...more })
+const cancel = (number: string) => cancelOrder(test.engine, test.shop, { number, source: 'api' })
+const refund = (number: string, more: object = {}) =>
+  refundOrder(test.engine, test.shop, { number, source: 'api', ...more })
+
+const totals = async (session: string) => {
+  const { waiting, earned } = (await test.invite(session)).totals
+  return [waiting.amount, earned.amount]
+}
+
+describe('an order that a browser reported', () => {
+  it('is released after the hold once the shop has confirmed it', async () => {
+    const { code, session } = await test.join()
+    await test.send(order('1001', [touch(code)]))
+    expect(done(await confirm('1001')).decision).toMatchObject({
+      status: 'held',
+      releaseAt: test.clock.now + 14 * DAY,
+    })
+    test.clock.now += 14 * DAY
+    expect(await releaseDue(test.engine)).toBe(1)
+    expect(await totals(session)).toEqual(['0.00', '10.00'])
+    expect(await releaseDue(test.engine)).toBe(0)
+  })
+
+  it('has the amount and the customer that the shop says', async () => {
+    await test.change({ advocateReward: { kind: 'percent', basisPoints: 1000 } })
+    const { code } = await test.join()
+    await test.send(order('1001', [touch(code)], { amount: '9000.00', customer: { id: 'somebody' } }))
+    const decided = done(await confirm('1001', { customer: { id: 'c-7' } }))
+    expect(sides(decided)).toEqual({ advocate: 499, friend: 500 })
+    // The latest word counts.
+    expect(sides(done(await confirm('1001', { amount: '20.00' })))).toMatchObject({ advocate: 200 })
+  })
+
+  it('is confirmed once, however often the shop says so', async () => {
+    const { code } = await test.join()
+    await test.send(order('1001', [touch(code)]))
+    await Promise.all(Array.from({ length: 10 }, () => confirm('1001')))
+    await confirm('1001', { id: 'mine' })
+    expect(await test.rows('claims')).toHaveLength(3)
+    expect(await test.rows('rewards')).toHaveLength(2)
+    expect((await confirm('1002', { id: 'mine' })).refused).toBe('id_taken')
+  })
+
+  it('may be confirmed before the browser is heard', async () => {
+    const { code, session } = await test.join()
+    expect(done(await confirm('1001')).decision.credit).toBeUndefined()
+    await test.send(order('1001', [touch(code)]))
+    expect((await test.invite(session)).friends[0]?.reward?.releaseAt).toBe(test.clock.now + 14 * DAY)
+  })
+
+  it.each([
+    [{ amount: 'much' }, 'amount_malformed'],
+    [{ currency: 'XXX' }, 'currency_unknown'],
+    [{ currency: 'USD' }, 'currency_unsupported'],
+  ])('is not confirmed with %j', async (more, refused) => {
+    expect((await confirm('1001', more)).refused).toBe(refused)
+    expect(await test.rows('orders')).toEqual([])
+  })
+})
+
+describe('cancelling', () => {
+  it('takes rewards back before and after their release', async () => {
+    const { code, session } = await test.join()
+    for (const number of ['1001', '1002']) {
+      await test.send(order(number, [touch(code)], { orderToken: await test.signed(number) }))
+    }
+    expect(done(await cancel('1001')).decision).toMatchObject({ status: 'refused', rewards: [] })
+    test.clock.now += 14 * DAY
+    await releaseDue(test.engine)
+    expect(await totals(session)).toEqual(['0.00', '10.00'])
+    await cancel('1002')
+    expect(await totals(session)).toEqual(['0.00', '0.00'])
+    const { friends } = await test.invite(session)
+    expect(friends.map(({ reward }) => reward?.status)).toEqual(['reversed', 'reversed'])
+    expect(friends[0]?.reasons).toContainEqual({ code: 'order_cancelled', fired: true })
+  })
+
+  it('twice is once, and of an unknown order is refused', async () => {
+    await confirm('1001')
+    await cancel('1001')
+    await cancel('1001')
+    expect(await test.rows('order_changes')).toHaveLength(1)
+    expect((await cancel('9')).refused).toBe('order_unknown')
+  })
+
+  it('holds against a report that comes later', async () => {
+    const { code, session } = await test.join()
+    await confirm('1001')
+    await cancel('1001')
+    await test.send(order('1001', [touch(code)], { orderToken: await test.signed('1001') }))
+    expect(await totals(session)).toEqual(['0.00', '0.00'])
+  })
+})
+
+describe('a refund', () => {
+  it('of a part leaves that part of the reward, before and after the release', async () => {
+    const { code, session } = await test.join()
+    await test.send(order('1001', [touch(code)], { orderToken: await test.signed('1001', '100.00') }))
+    expect(sides(done(await refund('1001', { amount: '25.00' })))).toEqual({ advocate: 750, friend: 375 })
+    expect(await totals(session)).toEqual(['7.50', '0.00'])
+    test.clock.now += 14 * DAY
+    await releaseDue(test.engine)
+    expect(await totals(session)).toEqual(['0.00', '7.50'])
+    expect(sides(done(await refund('1001', { amount: '25.00' })))).toEqual({ advocate: 500, friend: 250 })
+    expect(await totals(session)).toEqual(['0.00', '5.00'])
+    done(await refund('1001'))
+    expect(await totals(session)).toEqual(['0.00', '0.00'])
+  })
+
+  it('with an id counts once; without one each request is another refund', async () => {
+    await confirm('1001', { amount: '100.00' })
+    await refund('1001', { amount: '10.00', id: 'r-1' })
+    await refund('1001', { amount: '10.00', id: 'r-1' })
+    expect(done(await refund('1001', { amount: '10.00' })).order.refunded).toBe(2000)
+    expect(done(await refund('1001', { amount: '25.00', isTotal: true })).order.refunded).toBe(2500)
+    await confirm('1002')
+    expect((await refund('1002', { amount: '1.00', id: 'r-1' })).refused).toBe('id_taken')
+  })
+
+  it('of more than the order, of nothing known, or of no amount is refused', async () => {
+    await confirm('1001')
+    expect((await refund('1001', { amount: '49.91' })).refused).toBe('refund_too_large')
+    expect((await refund('1002')).refused).toBe('order_unknown')
+    expect((await refund('1001', { amount: 'all' })).refused).toBe('amount_malformed')
+    expect(await test.rows('order_changes')).toEqual([])
+  })
+})
+
+describe('a stranger who claims order numbers 1 to 1,000 beforehand', () => {
+  it('gains nothing, blocks nobody, and pins no better terms', { timeout: 240_000 }, async () => {
+    const [stranger, advocate] = [await test.join('a@example.test'), await test.join('b@example.test')]
+    const seen = touch(stranger.code)
+    for (let start = 1; start <= 1000; start += 100) {
+      const batch = Array.from({ length: 100 }, (_, index) =>
+        order(String(start + index), [seen], { kind: 'lead', customer: { id: 'c-1' } }),
+      )
+      await test.send(...batch)
+    }
+    await test.change({ advocateReward: '8.00', kinds: ['order'], budget: '100.00' })
+    test.clock.now += DAY
+    await test.send(order('500', [touch(advocate.code)], { orderToken: await test.signed('500') }))
+    const { friends, totals: sums } = await test.invite(advocate.session)
+    expect(friends[0]?.reward).toMatchObject({ status: 'held', releaseAt: test.clock.now + 14 * DAY })
+    expect(sums.waiting.amount).toBe('8.00')
+
+    test.clock.now += 20 * DAY
+    await releaseDue(test.engine)
+    const gained = await test.invite(stranger.session)
+    expect(gained.totals.earned.amount).toBe('0.00')
+    expect((await test.invite(advocate.session)).totals.earned.amount).toBe('8.00')
+  })
+})

@@ -1,0 +1,66 @@
+import { type ParsedMessage, type Problem, type ProblemCode, problem, toMinor } from '@goodword/protocol'
+import type { Claim } from '../domain/claim.ts'
+import type { Engine } from '../engine.ts'
+import { readOrderToken } from '../keys/order-token.ts'
+import { sealedSecrets } from '../shops/sealed-secrets.ts'
+import type { Shop } from '../store/shop.ts'
+import { readBuyer } from './read-buyer.ts'
+
+type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
+
+/** A claim, or why there is none. */
+export type ReadClaim = { claim: Claim; problem?: never } | { problem: Problem; claim?: never }
+
+/**
+ * Turns a browser's report into a claim, in the server's time and in minor units, or says what is wrong with it.
+ * What the shop's token states wins: the browser's own amount and customer are then not even looked at.
+ * Of the buyer's address a keyed hash is kept, to recognise the person.
+ *
+ * @param field path of the message in the batch, for problems
+ */
+export async function readClaim(
+  { store, vault, now }: Engine,
+  shop: Shop,
+  message: Conversion,
+  field: string,
+): Promise<ReadClaim> {
+  const receivedAt = now()
+  const refuse = (code: ProblemCode, name: string, sentence: string) => ({
+    problem: problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }]),
+  })
+
+  const secrets = message.orderToken === undefined ? [] : await sealedSecrets(store, shop.id, receivedAt)
+  const token =
+    message.orderToken && readOrderToken(message.orderToken, secrets.map(vault.signingKey), receivedAt)
+  if (message.orderToken !== undefined && !token) {
+    return refuse('order_token_invalid', 'orderToken', 'must be signed with the secret key of the shop')
+  }
+  if (token && token.orderId !== message.orderId) {
+    return refuse('order_token_invalid', 'orderToken', 'was signed for another order')
+  }
+  const told = token || message
+  const money = toMinor(told.amount, told.currency)
+  if (money === 'currency_unknown') return refuse(money, 'currency', 'must be an ISO 4217 code such as EUR')
+  if (typeof money === 'string') return refuse(money, 'amount', 'must be a decimal string such as 49.90')
+  if (money.currency !== shop.currency) {
+    return refuse('currency_unsupported', 'currency', `the programme is kept in ${shop.currency}`)
+  }
+  const claim: Claim = {
+    id: message.id,
+    source: 'browser',
+    receivedAt,
+    verified: Boolean(token),
+    money,
+    customerId: token ? token.customerId : message.customer?.id,
+    ...readBuyer(vault, shop.id, message.customer?.email),
+    coupon: message.coupon?.trim(),
+    touches: message.touches.map((touch) => ({
+      code: touch.code,
+      channel: touch.channel,
+      visit: touch.visit,
+      at: receivedAt - touch.age,
+      ageAtOrder: Math.max(0, touch.age - message.age),
+    })),
+  }
+  return { claim }
+}

@@ -1,0 +1,68 @@
+import type { Answer, ConversionKind, ParsedMessage } from '@goodword/protocol'
+import type { Claim } from '../domain/claim.ts'
+import type { Engine } from '../engine.ts'
+import type { Shop } from '../store/shop.ts'
+import type { ShopOrder } from '../store/shop-order.ts'
+import { decideOrder } from './decide-order.ts'
+import { newOrder } from './find-order.ts'
+import { readClaim } from './read-claim.ts'
+import { toldDecision } from './told-decision.ts'
+
+type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
+
+/**
+ * Records a reported order: load ▸ decide ▸ save, in one transaction. The claim, the order, the decision, its rewards and their
+ * ledger rows are kept together or not at all. An order that is reported again is decided from all its claims and
+ * pays once; a message that is known already changes nothing.
+ *
+ * @param field path of the message in the batch, for problems
+ */
+export async function recordConversion(
+  engine: Engine,
+  shop: Shop,
+  message: Conversion,
+  field: string,
+): Promise<Answer> {
+  const read = await readClaim(engine, shop, message, field)
+  if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
+  const { claim } = read
+
+  const { version } = await engine.store.programme(shop.id)
+
+  return engine.store.write(async (tx) => {
+    const known = await tx.orderOfClaim(shop.id, claim.id)
+    const found = known ?? (await tx.order(shop.id, message.orderId))
+    const before = found ? await tx.claims(shop.id, found.id) : []
+    const at = engine.now()
+    const order =
+      known ??
+      (found
+        ? heardInAWayThatCounts(found, before, claim, { kind: message.kind, heardAt: at, version })
+        : newOrder(engine.newId(), message.orderId, message.kind, at, version))
+    if (found && !known) await tx.addClaim(shop.id, order.id, claim)
+
+    const told = { claims: known ? before : [...before, claim], isNew: !found }
+    const { decision, programme, facts } = await decideOrder(engine, tx, shop.id, order, told)
+    if (!found) await tx.addClaim(shop.id, order.id, claim)
+    const own = told.claims.find((one) => one.id === claim.id) ?? claim
+    return {
+      id: message.id,
+      status: known ? 'duplicate' : 'accepted',
+      decision: toldDecision(own, order.kind, decision, programme, facts, engine.now()),
+    }
+  })
+}
+
+/**
+ * An order is judged by the programme of the moment when it was first heard of. A browser's unsigned report may be a guess that somebody
+ * made long before, to be judged by better terms or as another kind: the first signed report begins anew.
+ */
+function heardInAWayThatCounts(
+  order: ShopOrder,
+  before: readonly Claim[],
+  claim: Claim,
+  { kind, heardAt, version }: { kind: ConversionKind; heardAt: number; version: number },
+): ShopOrder {
+  if (!claim.verified || before.some((one) => one.verified)) return order
+  return { ...order, kind, heardAt, programmeVersion: version }
+}

@@ -1,0 +1,172 @@
+import { JoinedSchema, PATHS } from '@goodword/protocol'
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../domain/programme.ts'
+import { done, type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
+import { order, touch, visit } from '../fixtures/messages.ts'
+import { peer } from '../fixtures/test-shop.ts'
+import { forgetNetworks } from '../jobs/forget-networks.ts'
+import { listPerson, unlistPerson } from '../people/list-person.ts'
+import { releaseDue } from '../rewards/release-due.ts'
+import { type Judgement, judgeOrder } from './judge-order.ts'
+
+let test: EngineShop
+beforeEach(async () => {
+  test = await engineShop({ holdDays: 0, newCustomersOnly: false, reviewFrom: 30 })
+})
+afterEach(async () => {
+  expect(await test.crooked()).toEqual([])
+  await test.close()
+})
+
+const THROW_AWAY = { customer: { email: 'sample@mailinator.com' } }
+
+const queue = (verdict: 'open' | 'approved' | 'refused' = 'open') =>
+  test.store.reviewQueue(test.shopId, verdict, undefined, 10)
+
+async function flagged(code: string, number = '1001') {
+  const orderToken = await test.signed(number)
+  return test.send(order(number, [touch(code)], { orderToken, ...THROW_AWAY }))
+}
+
+async function judge(judgement: { verdict: 'approved' | 'refused'; note?: string; creditTo?: string }) {
+  const orderId = (await test.store.order(test.shopId, '1001'))?.id ?? ''
+  return judgeOrder(test.engine, test.shop, { orderId, source: 'owner', ...judgement } as Judgement)
+}
+
+describe('an order with signals', () => {
+  it('waits in the queue, and the browser does not hear why', async () => {
+    const { code, session } = await test.join()
+    const [answer] = await flagged(code)
+    expect(answer?.decision).toMatchObject({ credited: true, friendReward: { status: 'held' } })
+    expect(JSON.stringify(answer)).not.toMatch(/disposable_address|review_needed/)
+    expect(await queue()).toHaveLength(1)
+    expect((await test.invite(session)).friends[0]?.reward).not.toHaveProperty('releaseAt')
+    test.clock.now += 1e9
+    expect(await releaseDue(test.engine)).toBe(0)
+  })
+
+  it('goes on when a person approves it, and leaves the queue', async () => {
+    const { code, session } = await test.join()
+    await flagged(code)
+    expect(done(await judge({ verdict: 'approved' })).decision.status).toBe('approved')
+    expect([await queue(), await queue('approved')].map((list) => list.length)).toEqual([0, 1])
+    expect((await test.invite(session)).totals.earned.amount).toBe('10.00')
+  })
+
+  it('earns nothing when a person refuses it, for a reason that the advocate does not read', async () => {
+    const { code, session } = await test.join()
+    await flagged(code)
+    expect((await judge({ verdict: 'refused', note: ' ' })).refused).toBe('note_missing')
+    expect(done(await judge({ verdict: 'refused', note: 'the same person' })).decision.status).toBe('refused')
+    const invite = await test.invite(session)
+    expect(invite.friends[0]?.reward?.status).toBe('refused')
+    expect(invite.friends[0]?.reasons).toContainEqual({ code: 'review_refused', fired: true })
+    expect(JSON.stringify(invite)).not.toContain('the same person')
+    expect((await test.rows('orders'))[0]?.review_note).toBe('the same person')
+    // A change of mind is possible.
+    expect(done(await judge({ verdict: 'approved' })).decision.status).toBe('approved')
+  })
+
+  it('is not looked at when the owner allows the buyer', async () => {
+    const { code } = await test.join()
+    const person = {
+      kind: 'email',
+      value: 'Sample+1@Mailinator.com',
+      list: 'allowed',
+      note: undefined,
+    } as const
+    expect(await listPerson(test.engine, test.shop, person)).toBe(true)
+    const [answer] = await flagged(code)
+    expect(answer?.decision?.friendReward?.status).toBe('approved')
+    expect(JSON.stringify(await test.rows('listed_people'))).not.toContain('ailinator')
+    expect(await unlistPerson(test.engine, test.shop, person)).toBe(true)
+    await flagged(code, '1002')
+    expect(await queue()).toHaveLength(1)
+  })
+})
+
+describe('a friend in the household of the advocate', () => {
+  it('is a signal on the day the advocate joined, and nothing more', async () => {
+    const here = peer('203.0.113.7')
+    const { code } = v.parse(
+      JoinedSchema,
+      await (
+        await test.post(PATHS.advocates, { shop: test.publishableKey, email: 'a@example.test' }, {}, here)
+      ).json(),
+    )
+    const arrive = async (id: string, from: string) => {
+      await test.post(
+        PATHS.messages,
+        { shop: test.publishableKey, messages: [visit(code, { id })] },
+        {},
+        peer(from),
+      )
+      const orderToken = await test.signed(id)
+      return test.send(order(id, [touch(code, { visit: id })], { orderToken }))
+    }
+    await arrive('v1abcdefgh', '203.0.113.99')
+    expect(await queue()).toHaveLength(1)
+    // The network is forgotten after 30 days; the question to the owner is not.
+    test.clock.now += 31 * DAY
+    await forgetNetworks(test.engine)
+    await test.send(order('v1abcdefgh', [], { orderToken: await test.signed('v1abcdefgh') }))
+    await arrive('v2abcdefgh', '198.51.100.1')
+    expect(await queue()).toHaveLength(1)
+    expect((await test.rows('visits')).map(({ network }) => network)).toEqual([null, expect.any(String)])
+    expect((await test.rows('advocates')).map(({ network }) => network)).toEqual([null])
+  })
+})
+
+describe('competing claims', () => {
+  it('go to whom a person names, of those who were named in them', async () => {
+    const [a, b, c] = [
+      await test.join('a@example.test'),
+      await test.join('b@example.test'),
+      await test.join('c@example.test'),
+    ]
+    const orderToken = await test.signed('1001')
+    await test.send(order('1001', [touch(a.code, { age: 5000 })], { orderToken }))
+    await test.send(order('1001', [touch(b.code)], { orderToken }))
+    expect(await queue()).toHaveLength(1)
+    expect((await judge({ verdict: 'approved', creditTo: c.code })).refused).toBe('not_a_candidate')
+    expect(done(await judge({ verdict: 'approved', creditTo: a.code })).decision.credit?.code).toBe(a.code)
+    expect((await test.invite(a.session)).totals.earned.amount).toBe('10.00')
+    expect((await test.invite(b.session)).totals.earned.amount).toBe('0.00')
+    expect(await queue()).toEqual([])
+  })
+
+  it('cannot be decided for an order that is not there or came through nobody', async () => {
+    expect(
+      (await judgeOrder(test.engine, test.shop, { orderId: 'x', source: 'owner', verdict: 'approved' }))
+        .refused,
+    ).toBe('order_unknown')
+    await test.send(order('1001', []))
+    expect((await judge({ verdict: 'approved' })).refused).toBe('nobody_to_credit')
+  })
+})
+
+describe('the block list', () => {
+  it('refuses the orders of a buyer and of an advocate, without telling them', async () => {
+    const { code } = await test.join()
+    const block = (kind: 'customer' | 'advocate', value: string) =>
+      listPerson(test.engine, test.shop, { kind, value, list: 'blocked', note: undefined })
+    await block('customer', 'c-9')
+    const orderToken = await test.signed('1', '49.90', { customerId: 'c-9' })
+    const [first] = await test.send(order('1', [touch(code)], { orderToken }))
+    expect(first?.decision?.credited).toBe(false)
+    expect(JSON.stringify(first)).not.toContain('blocked')
+
+    const found = (await test.store.advocatesByCode(test.shopId, [code])).get(code)
+    await block('advocate', found?.id ?? '')
+    await test.send(order('2', [touch(code)], { orderToken: await test.signed('2') }))
+    const second = await test.store.order(test.shopId, '2')
+    const decision = second && (await test.store.decision(test.shopId, second))
+    expect(decision?.reasons).toContainEqual({ code: 'advocate_blocked', fired: true, params: { code } })
+  })
+
+  it('takes no address that is none', async () => {
+    const person = { kind: 'email', value: 'nobody', list: 'blocked', note: undefined } as const
+    expect(await listPerson(test.engine, test.shop, person)).toBe(false)
+  })
+})

@@ -1,0 +1,46 @@
+import { type Offer, toWire } from '@goodword/protocol'
+import type { Engine } from '../engine.ts'
+import { friendCoupon } from '../rewards/coupons.ts'
+import type { Shop } from '../store/shop.ts'
+import { wireBenefit } from './wire-benefit.ts'
+
+/**
+ * What a friend who came by this code gets. Public, so it says no more than the share link promises: the first name only if
+ * the advocate gave one to be shown.
+ *
+ * @param visit the friend's visit, when a coupon of the shop's pool may be handed out to it
+ */
+export async function offer(engine: Engine, shop: Shop, code: string, visit?: string): Promise<Offer> {
+  const { store, now } = engine
+  const advocate = (await store.advocatesByCode(shop.id, [code])).get(code)
+  if (!advocate?.active) return { shopName: shop.name, state: 'unknown' }
+  const {
+    friendReward,
+    minimumOrder,
+    startsAt = 0,
+    endsAt,
+    friendCouponPool,
+  } = await store.programme(shop.id)
+  if (now() < startsAt || (endsAt !== undefined && now() >= endsAt)) {
+    return { shopName: shop.name, state: 'ended' }
+  }
+  // An empty pool costs the friend the coupon, not the offer: the owner is told in time that it runs low.
+  const coupon =
+    visit === undefined || friendCouponPool === undefined
+      ? undefined
+      : (await friendCoupon(engine, shop, visit, code)).done?.code
+  return {
+    shopName: shop.name,
+    state: 'open',
+    ...(advocate.name !== undefined && { from: firstName(advocate.name) }),
+    offer: wireBenefit(friendReward),
+    ...(coupon !== undefined && { coupon }),
+    ...(minimumOrder && { minimumOrder: toWire(minimumOrder) }),
+    ...(endsAt !== undefined && { endsAt }),
+  }
+}
+
+/** What stands before the first space: a family name that somebody typed is nobody else's business. */
+function firstName(name: string): string {
+  return name.trim().split(/\s/u)[0] ?? ''
+}

@@ -1,0 +1,72 @@
+import { hasStatus, type Reward, transition } from '../domain/reward.ts'
+import type { Engine } from '../engine.ts'
+import type { Refusable } from '../refusable.ts'
+import type { Coupon } from '../store/coupon.ts'
+import type { Shop } from '../store/shop.ts'
+import { type StoreTransaction, StoreUnavailableError } from '../store/store.ts'
+
+/** A reward that was handed over, with the coupon that it was handed over as. */
+export interface PaidReward {
+  readonly reward: Reward
+  readonly coupon: Coupon | undefined
+}
+
+/** Why a reward was not issued. Nothing is paid to an address that nobody has proven. */
+export type IssueRefusal = 'reward_unknown' | 'reward_not_approved' | 'advocate_unproven' | 'coupons_empty'
+
+/**
+ * Hands an approved reward over: as a coupon where the programme has a pool, else by whatever the shop does. Doing it again gives the same
+ * coupon.
+ */
+export async function issueReward(
+  { store, now }: Engine,
+  shop: Shop,
+  rewardId: string,
+): Promise<Refusable<PaidReward, IssueRefusal>> {
+  return store.write<Refusable<PaidReward, IssueRefusal>>(async (tx) => {
+    const found = await tx.reward(shop.id, rewardId)
+    if (!found) return { refused: 'reward_unknown' }
+    const { reward, orderId } = found
+    const given = await tx.couponOf(shop.id, { rewardId })
+    if (hasStatus(reward, 'issued')) return { done: { reward, coupon: given } }
+    if (!hasStatus(reward, 'approved')) return { refused: 'reward_not_approved' }
+    const advocate =
+      reward.advocateId === undefined ? undefined : await tx.advocate(shop.id, reward.advocateId)
+    if (reward.advocateId !== undefined && !advocate?.proven) return { refused: 'advocate_unproven' }
+
+    const order = await tx.orderById(shop.id, orderId)
+    const pool = order && (await tx.programme(shop.id, order.programmeVersion)).couponPool
+    const coupon =
+      pool === undefined
+        ? undefined
+        : (given ?? (await tx.giveCoupon(shop.id, pool, { rewardId }, undefined, now())))
+    if (pool !== undefined && !coupon) return { refused: 'coupons_empty' }
+    return { done: { reward: await change(tx, shop.id, reward, transition(reward, 'issued')), coupon } }
+  })
+}
+
+/** The shop says that a reward which was handed over has been used up. From then on nothing takes it back. */
+export async function redeemReward(
+  { store }: Engine,
+  shop: Shop,
+  rewardId: string,
+): Promise<Refusable<Reward, 'reward_unknown' | 'reward_not_issued'>> {
+  return store.write<Refusable<Reward, 'reward_unknown' | 'reward_not_issued'>>(async (tx) => {
+    const found = await tx.reward(shop.id, rewardId)
+    if (!found) return { refused: 'reward_unknown' }
+    const { reward } = found
+    if (hasStatus(reward, 'redeemed')) return { done: reward }
+    if (!hasStatus(reward, 'issued')) return { refused: 'reward_not_issued' }
+    return { done: await change(tx, shop.id, reward, transition(reward, 'redeemed')) }
+  })
+}
+
+async function change(
+  tx: StoreTransaction,
+  shopId: string,
+  { status }: Reward,
+  reward: Reward,
+): Promise<Reward> {
+  if (await tx.changeReward(shopId, { from: status, reward })) return reward
+  throw new StoreUnavailableError('the reward was changed by somebody else')
+}

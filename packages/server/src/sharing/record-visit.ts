@@ -1,0 +1,68 @@
+import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
+import type { Engine } from '../engine.ts'
+import { wireBenefit } from '../programme/wire-benefit.ts'
+import type { Advocate } from '../store/advocate.ts'
+import type { Shop } from '../store/shop.ts'
+import type { StoreReads, StoreTransaction } from '../store/store.ts'
+import type { VisitEvent } from '../store/visit-event.ts'
+import { classifyVisit } from '../visitors/classify-visit.ts'
+import { networkHash } from '../visitors/network-hash.ts'
+import type { Sender } from '../visitors/sender.ts'
+
+type Visit = Extract<ParsedMessage, { type: 'visit' }>
+
+/**
+ * Keeps a friend's arrival and answers with what the friend gets. A robot hears the same, but is no visit.
+ *
+ * @param field path of the message in the batch, for problems
+ */
+export async function recordVisit(
+  { store, vault, now }: Engine,
+  shop: Shop,
+  message: Visit,
+  field: string,
+  sender: Sender,
+): Promise<Answer> {
+  const at = now() - message.age
+  const { network } = sender
+  const visit: Omit<VisitEvent, 'template' | 'advocateId'> = {
+    id: message.id,
+    code: message.code,
+    ...classifyVisit(message),
+    at,
+    landing: message.landing,
+    referringHost: message.referringHost,
+    utmSource: message.utmSource,
+    utmMedium: message.utmMedium,
+    network: network === undefined ? undefined : networkHash(vault, shop.id, network, at),
+  }
+  const status = sender.isBot
+    ? (await advocateOf(store, shop.id, message.code)) && 'accepted'
+    : await store.write((tx) => addAndCount(tx, shop.id, visit))
+  if (!status) {
+    const errors = [{ field: `${field}.code`, message: 'no advocate has this code' }]
+    return { id: message.id, status: 'rejected', problem: problem('code_unknown', undefined, errors) }
+  }
+  const { friendReward } = await store.programme(shop.id)
+  return { id: message.id, status, offer: wireBenefit(friendReward) }
+}
+
+/** `undefined` when nobody has the code. Asked where it is written: on SQLite a connection reads best what it wrote itself. */
+async function addAndCount(
+  tx: StoreTransaction,
+  shopId: string,
+  visit: Omit<VisitEvent, 'template' | 'advocateId'>,
+): Promise<'accepted' | 'duplicate' | undefined> {
+  const advocateId = (await advocateOf(tx, shopId, visit.code))?.id
+  if (advocateId === undefined) return undefined
+  const { channel, at } = visit
+  const template = channel && (await tx.templateBefore(shopId, advocateId, channel, at))
+  const known = { ...visit, advocateId, template }
+  if (!(await tx.addVisit(shopId, known))) return 'duplicate'
+  await tx.count(shopId, known, { visits: 1 })
+  return 'accepted'
+}
+
+async function advocateOf(reads: StoreReads, shopId: string, code: string): Promise<Advocate | undefined> {
+  return (await reads.advocatesByCode(shopId, [code])).get(code)
+}
