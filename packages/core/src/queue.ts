@@ -13,9 +13,8 @@ export function takeQueue(goodword: Goodword): void {
   const page: typeof globalThis & { [QUEUE_NAME]?: Command[] } = globalThis
   page[QUEUE_NAME] ??= []
   const queue = page[QUEUE_NAME]
-  const methods = goodword as unknown as Record<string, unknown>
   const run = async ([name, ...args]: Command) => {
-    const method = Object.hasOwn(methods, name) && methods[name]
+    const method: unknown = Object.hasOwn(goodword, name) && Reflect.get(goodword, name)
     if (typeof method !== 'function') throw new Error(`there is no command "${name}"`)
     await method(...args)
   }
