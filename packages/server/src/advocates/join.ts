@@ -60,8 +60,9 @@ export async function joinAsCustomer(
   { customerToken }: CustomerJoin,
 ): Promise<Joined | undefined> {
   const { store, vault, newId, now } = engine
-  const secrets = (await sealedSecrets(store, shop.id, now())).map(vault.open)
-  const token = await readCustomerToken(customerToken, secrets, now())
+  const secrets = await sealedSecrets(store, shop.id, now())
+  const keys = await Promise.all(secrets.map(vault.signingKey))
+  const token = await readCustomerToken(customerToken, keys, now())
   if (!token) return undefined
   const { sub: customerId, email, name } = token
   const key = email === undefined ? undefined : emailKey(vault, shop.id, email)

@@ -1,11 +1,20 @@
-import { createHmac, createSecretKey } from 'node:crypto'
+import { createHmac, webcrypto } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { signedPayload } from './signed-payload.ts'
 
 const SECRET = 'sk_a_sample_that_is_long_enough_for_it'
-const key = createSecretKey(SECRET, 'utf8')
-const other = createSecretKey('sk_another_sample_that_is_long_enough', 'utf8')
+const NOW = Date.UTC(2025, 5, 1)
+const keyOf = (secret: string) =>
+  webcrypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['verify'],
+  )
+const key = await keyOf(SECRET)
+const other = await keyOf('sk_another_sample_that_is_long_enough')
 const payload = { orderId: 'A-1', amount: '49.90' }
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -20,8 +29,8 @@ describe('what a signed token states', () => {
     const token = await new SignJWT(payload)
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .sign(new TextEncoder().encode(SECRET))
-    expect(signedPayload(token, [key])).toEqual(payload)
-    expect(signedPayload(token, [other, key])).toEqual(payload)
+    expect(await signedPayload(token, [key], NOW)).toEqual(payload)
+    expect(await signedPayload(token, [other, key], NOW)).toEqual(payload)
   })
 
   it.each([
@@ -36,7 +45,9 @@ describe('what a signed token states', () => {
     ['of four parts', `${good}.x`, [key]],
     ['that holds no JSON', signed({ alg: 'HS256' }, 'bm8'), [key]],
     ['that is none', 'no token', [key]],
-  ])('is nothing in a token %s', (_, token, keys) => {
-    expect(signedPayload(token, keys)).toBeUndefined()
+    ['that has expired', signed({ alg: 'HS256' }, part({ ...payload, exp: NOW / 1000 - 1 })), [key]],
+    ['that does not count yet', signed({ alg: 'HS256' }, part({ ...payload, nbf: NOW / 1000 + 1 })), [key]],
+  ])('is nothing in a token %s', async (_, token, keys) => {
+    expect(await signedPayload(token, keys, NOW)).toBeUndefined()
   })
 })

@@ -4,18 +4,23 @@ import {
   createHmac,
   createSecretKey,
   hkdfSync,
-  type KeyObject,
   randomBytes,
   timingSafeEqual,
+  webcrypto,
 } from 'node:crypto'
+
+/** A shop's secret, ready to check signatures (HS256) with. */
+export type SigningKey = webcrypto.CryptoKey
+
+const SIGNING = { name: 'HMAC', hash: 'SHA-256' }
 
 /** What can be done with the installation's master key. It keeps shops' secret keys out of plain sight in the database. */
 export interface Vault {
   seal(text: string): string
   /** @throws Error when the text was changed or sealed with another master key. */
   open(sealed: string): string
-  /** The sealed secret as a key to check signatures with; the latest are kept ready. @throws Error as `open` does */
-  signingKey(sealed: string): KeyObject
+  /** The sealed secret as a key; the latest are kept ready. @throws Error as `open` does, as a rejection */
+  signingKey(sealed: string): Promise<SigningKey>
   /** A keyed hash, 43 letters: nobody without the master key can make or check one. One purpose's hashes are no other's. */
   mac(purpose: string, text: string): string
   /** Whether it is the keyed hash of the text; takes as long for a near guess as for a far one. */
@@ -38,7 +43,7 @@ export function openVault(masterKey: Uint8Array): Vault {
   // A key of its own: the same one must not serve a cipher and a hash. @see https://www.rfc-editor.org/rfc/rfc5869
   // As a key object, which Node need not look at anew for each hash.
   const macKey = createSecretKey(new Uint8Array(hkdfSync('sha256', masterKey, '', 'goodword mac', 32)))
-  const ready = new Map<string, KeyObject>()
+  const ready = new Map<string, Promise<SigningKey>>()
   const mac = (purpose: string, text: string) =>
     createHmac('sha256', macKey).update(`${purpose}\0${text}`).digest('base64url')
   return {
@@ -54,10 +59,11 @@ export function openVault(masterKey: Uint8Array): Vault {
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
     },
     open,
-    signingKey(sealed) {
+    async signingKey(sealed) {
       const known = ready.get(sealed)
       if (known) return known
-      const key = createSecretKey(open(sealed), 'utf8')
+      const secret = new TextEncoder().encode(open(sealed))
+      const key = webcrypto.subtle.importKey('raw', secret, SIGNING, false, ['verify'])
       if (ready.size >= MOST_READY) ready.clear()
       ready.set(sealed, key)
       return key

@@ -1,15 +1,14 @@
 import type { Claim } from '../domain/claim.ts'
-import { emailIdentity } from '../domain/email-identity.ts'
 import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from '../domain/facts.ts'
 import type { Order } from '../domain/order.ts'
 import { DAY, type Programme } from '../domain/programme.ts'
+import { emailKey } from '../keys/email-key.ts'
 import type { Vault } from '../keys/vault.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { ListedPerson } from '../store/listed-person.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import type { StoreReads } from '../store/store.ts'
 import type { SeenVisit } from '../store/visit-event.ts'
-import { emailKey } from './read-buyer.ts'
 
 /** Most visits and codes that are looked up for one order: anybody can report one with ever new visits. */
 const MOST_LOOKED_UP = 50
@@ -157,8 +156,7 @@ function strictest(...all: readonly Listed[]): Listed {
 
 /** Only a proven address says who an advocate is: anybody can join with somebody else's. */
 function provenKey(vault: Vault, shopId: string, { email, proven }: Advocate): string | undefined {
-  const identity = proven && email !== undefined ? emailIdentity(email) : undefined
-  return identity === undefined ? undefined : emailKey(vault, shopId, identity)
+  return proven && email !== undefined ? emailKey(vault, shopId, email) : undefined
 }
 
 function verdict({ review }: ShopOrder): Verdict | undefined {

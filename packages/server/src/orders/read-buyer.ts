@@ -1,5 +1,6 @@
 import { isDisposableEmail } from 'disposable-email-domains-js'
 import { emailIdentity } from '../domain/email-identity.ts'
+import { emailKey } from '../keys/email-key.ts'
 import type { Vault } from '../keys/vault.ts'
 
 /** What is kept of a buyer's address: enough to recognise the person, too little to write to. */
@@ -11,11 +12,6 @@ export interface ReadBuyer {
 /** Reads an address as a report gave it; what is no address says nothing. */
 export function readBuyer(vault: Vault, shopId: string, email: string | undefined): ReadBuyer {
   const identity = email === undefined ? undefined : emailIdentity(email)
-  if (identity === undefined) return { emailKey: undefined, disposable: false }
-  return { emailKey: emailKey(vault, shopId, identity), disposable: isDisposableEmail(identity) }
-}
-
-/** Keyed hash of an address's identity. Two shops' hashes cannot be laid side by side. */
-export function emailKey(vault: Vault, shopId: string, identity: string): string {
-  return vault.mac('email', `${shopId} ${identity}`)
+  if (email === undefined || identity === undefined) return { emailKey: undefined, disposable: false }
+  return { emailKey: emailKey(vault, shopId, email), disposable: isDisposableEmail(identity) }
 }

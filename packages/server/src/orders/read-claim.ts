@@ -29,10 +29,11 @@ export async function readClaim(
     problem: problem(code, undefined, [{ field: `${field}.${name}`, message: sentence }]),
   })
 
-  const secrets = message.orderToken === undefined ? [] : await sealedSecrets(store, shop.id, receivedAt)
-  const token =
-    message.orderToken && readOrderToken(message.orderToken, secrets.map(vault.signingKey), receivedAt)
-  if (message.orderToken !== undefined && !token) {
+  const { orderToken } = message
+  const secrets = orderToken === undefined ? [] : await sealedSecrets(store, shop.id, receivedAt)
+  const keys = await Promise.all(secrets.map(vault.signingKey))
+  const token = orderToken === undefined ? undefined : await readOrderToken(orderToken, keys, receivedAt)
+  if (orderToken !== undefined && !token) {
     return refuse('order_token_invalid', 'orderToken', 'must be signed with the secret key of the shop')
   }
   if (token && token.orderId !== message.orderId) {

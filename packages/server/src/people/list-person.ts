@@ -1,6 +1,5 @@
-import { emailIdentity } from '../domain/email-identity.ts'
 import type { Engine } from '../engine.ts'
-import { emailKey } from '../orders/read-buyer.ts'
+import { emailKey } from '../keys/email-key.ts'
 import type { ListedPerson } from '../store/listed-person.ts'
 import type { Shop } from '../store/shop.ts'
 
@@ -36,6 +35,6 @@ export async function unlistPerson(
 
 function kept(vault: Engine['vault'], shop: Shop, { kind, value }: NamedPerson): NamedPerson | undefined {
   if (kind !== 'email') return { kind, value }
-  const identity = emailIdentity(value)
-  return identity === undefined ? undefined : { kind, value: emailKey(vault, shop.id, identity) }
+  const key = emailKey(vault, shop.id, value)
+  return key === undefined ? undefined : { kind, value: key }
 }
