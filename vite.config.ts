@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
@@ -270,6 +271,8 @@ export default defineConfig(({ mode }) => {
   if (build) return build()
   return {
     test: {
+      // Vitest leaves one processor to whoever watches; here nobody does.
+      maxWorkers: availableParallelism(),
       projects: [
         unit('protocol', 'node'),
         unit('core', 'happy-dom'),

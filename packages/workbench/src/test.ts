@@ -33,11 +33,6 @@ const browsers: Promise<Outcome> = installBrowsers((line) => console.log(`  brow
 const postgres = browsers.then(() => installPostgres((line) => console.log(`  postgres: ${line}`)))
 const webkit = postgres.then(() => installWebkit((line) => console.log(`  webkit: ${line}`)))
 
-const notRun = (built: boolean): Outcome => ({
-  tally: ONE_FAILED,
-  output: `not run: ${built ? 'a browser is missing' : 'the build failed'}`,
-})
-
 let sum: Tally = NONE
 async function check(name: string, work: () => Promise<Outcome>): Promise<boolean> {
   const tally = await showStep(name, work)
@@ -45,43 +40,49 @@ async function check(name: string, work: () => Promise<Outcome>): Promise<boolea
   return tally.failed === 0
 }
 
-/** Beside the rest: databases mostly wait for the disk, which leaves the processors to the others. */
-const onPostgres = postgres.then(async (there) => {
-  if (there || process.env.CI === 'true') {
-    await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
-  } else {
-    console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
-  }
-})
-
-await check('types', () => checkTypes(5 * MINUTES, signal))
-await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
-await check('unused', () => runCommand(commandPath('knip'), ['--no-progress'], 2 * MINUTES, signal))
-await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
 const built = await check('build', () => {
   const args = [`${import.meta.dirname}/build.ts`]
   return runCommand(process.execPath, args, 5 * MINUTES, signal)
 })
-await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
-await check('docs', () => {
-  const args = [`${import.meta.dirname}/docs.ts`]
-  return runCommand(process.execPath, args, 5 * MINUTES, signal)
-})
-const found = await check('browsers', () => browsers)
-await onPostgres
-await check('e2e', async () => {
-  if (built && found) return runVitest('e2e', 15 * MINUTES, signal)
-  return notRun(built)
-})
-await check('packed', async () => {
-  if (built && found) return runVitest('packed', 10 * MINUTES, signal)
-  return notRun(built)
-})
-if (!(await webkit)) {
-  console.log('- webkit     skipped: no WebKitGTK on this machine, and none can be installed')
-} else if (built) {
-  await check('webkit', () => runVitest('webkit', 5 * MINUTES, signal))
+
+/** What needs no browser. */
+async function withoutBrowsers(): Promise<void> {
+  await check('types', () => checkTypes(5 * MINUTES, signal))
+  await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
+  await check('unused', () => runCommand(commandPath('knip'), ['--no-progress'], 2 * MINUTES, signal))
+  await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
+  await check('docs', () => {
+    const args = [`${import.meta.dirname}/docs.ts`]
+    return runCommand(process.execPath, args, 5 * MINUTES, signal)
+  })
+  await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
+  if ((await postgres) || process.env.CI === 'true') {
+    await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
+  } else {
+    console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
+  }
 }
+
+async function inBrowsers(): Promise<void> {
+  const found = await check('browsers', () => browsers)
+  for (const [name, limit] of [
+    ['e2e', 15 * MINUTES],
+    ['packed', 10 * MINUTES],
+  ] as const) {
+    await check(name, async () => {
+      if (built && found) return runVitest(name, limit, signal)
+      return { tally: ONE_FAILED, output: `not run: ${built ? 'a browser is missing' : 'the build failed'}` }
+    })
+  }
+  if (!(await webkit)) {
+    console.log('- webkit     skipped: no WebKitGTK on this machine, and none can be installed')
+  } else if (built) {
+    await check('webkit', () => runVitest('webkit', 5 * MINUTES, signal))
+  }
+}
+
+// Beside each other: browsers mostly wait.
+await Promise.all([withoutBrowsers(), inBrowsers()])
 
 console.log(lastLine(sum))
 process.exitCode = sum.failed > 0 ? 1 : 0
