@@ -119,6 +119,12 @@ describe('a shop that was just made', () => {
     start(pages)
     const tag = await pages.findByLabelText('Script tag')
     expect(tag).toHaveProperty('value', '<script data-shop="pk_sample"></script>')
+    const order = pages.getByLabelText(/^Thank-you page/)
+    expect(order).toHaveProperty('value', expect.stringContaining(`"currency": "${SHOP.currency}"`))
+    expect(pages.getByLabelText(/^Where customers invite/)).toHaveProperty(
+      'value',
+      '<goodword-invite></goodword-invite>',
+    )
     expect(pages.getByLabelText('Secret key')).toHaveProperty('value', 'sk_sample')
     expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
     fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))

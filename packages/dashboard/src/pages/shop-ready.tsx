@@ -7,6 +7,7 @@ import { ConfirmOrders } from '../parts/confirm-orders.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Door } from '../parts/door.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { PageSnippets } from '../parts/page-snippets.tsx'
 import { TagCheck } from '../parts/tag-check.tsx'
 import { hashOf } from '../route.ts'
 import { useAction } from '../state/use-action.ts'
@@ -32,6 +33,11 @@ export function ShopReady({ made }: { readonly made: ShopMade }) {
         {shop.value && <CopyText label="tag_label" text={shop.value.scriptTag} isLong />}
         {app.shopId.value === made.shopId && <TagCheck />}
       </Card>
+      {shop.value && (
+        <Card title={texts.say('ready_pages')}>
+          <PageSnippets currency={shop.value.currency} />
+        </Card>
+      )}
       <Card title={texts.say('ready_key')}>
         <p>{texts.say('secret_key_once')}</p>
         <CopyText label="secret_key" text={made.secretKey} />

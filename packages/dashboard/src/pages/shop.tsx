@@ -5,6 +5,7 @@ import { CopyText } from '../parts/copy-text.tsx'
 import { CsvImport } from '../parts/csv-import.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Page } from '../parts/page.tsx'
+import { PageSnippets } from '../parts/page-snippets.tsx'
 import { SecretKey } from '../parts/secret-key.tsx'
 import { SignOutEverywhere } from '../parts/sign-out-everywhere.tsx'
 import { TagCheck } from '../parts/tag-check.tsx'
@@ -32,6 +33,9 @@ export function ShopPage() {
             <p>{texts.say('tag_where')}</p>
             <CopyText label="tag_label" text={shop.value.scriptTag} isLong />
             <TagCheck />
+          </Card>
+          <Card title={texts.say('ready_pages')}>
+            <PageSnippets currency={shop.value.currency} />
           </Card>
           <Card title={texts.say('first_shop')}>
             <ShopForm shop={shop.value} onSaved={shop.set} />

@@ -41,7 +41,7 @@ export const start: Translated<typeof english> = {
   consent_granted_hint: 'Das Cookie wird sofort gesetzt. Nur, wo das Recht Ihres Landes es erlaubt.',
 
   friend_gets: 'Der Freund bekommt',
-  friend_gets_hint: 'Für die erste Bestellung mit einem Link.',
+  friend_gets_hint: 'Für eine Bestellung mit einem Link.',
   advocate_gets: 'Wer empfiehlt, bekommt',
   advocate_gets_hint: 'Für jede Bestellung eines Freundes.',
   benefit_kind: 'Art',
@@ -78,11 +78,17 @@ export const start: Translated<typeof english> = {
 
   ready_title: 'Ihr Programm läuft',
   ready_intro:
-    'Zwei Dinge fehlen noch: das Skript einfügen und Goodword sagen, welche Bestellungen bezahlt sind.',
+    'Drei Dinge fehlen noch: das Skript einfügen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind.',
   ready_tag: 'Das Skript',
+  ready_pages: 'In Ihren Seiten',
   ready_key: 'Der geheime Schlüssel',
   ready_confirm: 'Welche Bestellungen bezahlt sind',
   ready_done: 'Zum Überblick',
+  pages_intro: 'Ohne die Bestellung auf der Danke-Seite kann niemand belohnt werden.',
+  pages_thanks:
+    'Danke-Seite, mit den Werten der Bestellung: die Bestellung selbst und ein Moment für eine Bewertung',
+  pages_invite: 'Wo Kunden Freunde einladen, etwa im Kundenkonto',
+  pages_welcome: 'Jede Seite, für die Freunde, die kommen',
   tag_where: 'Fügen Sie es in den Kopf jeder Seite Ihres Shops ein, auch der Danke-Seite.',
   tag_label: 'Skript',
   tag_check: 'Nachsehen, ob es da ist',

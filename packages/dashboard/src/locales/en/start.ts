@@ -39,7 +39,7 @@ export const start = {
   consent_granted_hint: 'The cookie is kept at once. Only where the law of your country allows it.',
 
   friend_gets: 'The friend gets',
-  friend_gets_hint: 'For the first order with somebody’s link.',
+  friend_gets_hint: 'For an order with somebody’s link.',
   advocate_gets: 'The advocate gets',
   advocate_gets_hint: 'Whoever recommended you, for each order of a friend.',
   benefit_kind: 'Kind',
@@ -75,11 +75,17 @@ export const start = {
   confirm_loss_hint: 'Some shops do, because customers come back.',
 
   ready_title: 'Your programme is running',
-  ready_intro: 'Two things are left to do: paste the tag, and tell Goodword which orders are paid.',
+  ready_intro:
+    'Three things are left to do: paste the tag, put the order and the invitation into your pages, and tell Goodword which orders are paid.',
   ready_tag: 'The script tag',
+  ready_pages: 'In your pages',
   ready_key: 'The secret key',
   ready_confirm: 'Which orders are paid',
   ready_done: 'Go to the overview',
+  pages_intro: 'Without the order on the thank-you page nobody can be rewarded.',
+  pages_thanks: 'Thank-you page, with the values of the order: the order itself, and a moment to rate it',
+  pages_invite: 'Where customers invite friends, such as their account page',
+  pages_welcome: 'Every page, for the friends who come',
   tag_where: 'Paste it into the head of every page of your shop, the thank-you page included.',
   tag_label: 'Script tag',
   tag_check: 'Look whether it is there',
