@@ -29,6 +29,11 @@ const post = (path: string, body: string) =>
   fetch(server.url + path, { method: 'POST', body, headers: { origin: SHOP_ORIGIN } })
 
 describe('a started server', () => {
+  it('keeps idle connections longer than proxies do, which would else send into a closing one', async () => {
+    const { headers } = await fetch(server.url + PATHS.health)
+    expect(headers.get('keep-alive')).toBe('timeout=75')
+  })
+
   it('answers over the network, and after a new start with the same data', async () => {
     const { publishableKey, shopId } = await createShop({ ...server, now: Date.now }, SHOP)
     const joined = await post(

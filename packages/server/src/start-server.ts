@@ -59,6 +59,15 @@ export interface RunningServer {
 /** How long a client may take for its headers, and for the whole request, in milliseconds. */
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 20_000
+
+/**
+ * How long an idle connection stays open, in milliseconds: longer than proxies and browsers keep theirs. Whoever closes first may
+ * close on a request that is just under way, and an order that a page sends while it goes away has no second try.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout (60 s)
+ */
+const KEEP_ALIVE_TIMEOUT = 75_000
+
 /** Requests that are still running this long after `close()` are cut off, in milliseconds. */
 const CLOSE_TIMEOUT = 10_000
 
@@ -79,7 +88,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const now = Date.now
   const vault = openVault(options.masterKey ?? (await masterKey(dataFolder)))
   const store = await openStore({ ...databasePlace(options), now })
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT })
+  const server = createServer({
+    headersTimeout: HEADERS_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+  })
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -68,7 +68,8 @@ export async function startRecorder(certificate?: Certificate): Promise<Recorder
     if (typeof misbehaviour === 'object') await new Promise((wake) => setTimeout(wake, misbehaviour.delay))
     // Uncompressed, so that the answer can be read here.
     const asked = { ...headers, 'accept-encoding': 'identity' }
-    const options = { host: '127.0.0.1', port: target, method, path, headers: asked }
+    // A connection of its own: one that is kept may be closed just when it is used, and the request would be lost here.
+    const options = { host: '127.0.0.1', port: target, method, path, headers: asked, agent: false }
     const onward = request(options, async (answer) => {
       const { statusCode: status = 502, headers: answered } = answer
       const bytes = await read(answer)
@@ -84,6 +85,8 @@ export async function startRecorder(certificate?: Certificate): Promise<Recorder
   }
 
   const server = certificate ? createHttpsServer(certificate) : createHttpServer()
+  // As the server itself does it, see its start.
+  server.keepAliveTimeout = 75_000
   server.on('request', (incoming, outgoing) => handle(incoming, outgoing).catch(() => outgoing.destroy()))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
