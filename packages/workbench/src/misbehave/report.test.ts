@@ -3,7 +3,7 @@ import { isWell, report } from './report.ts'
 
 const well = {
   scenario: 'all is well',
-  came: { sent: 2, acknowledged: 2, lost: 0, twice: 0, errors: [] },
+  came: { sent: 2, acknowledged: 2, lost: 0, twice: 0, returned: false, errors: [] },
 }
 
 it('adds up what came of the scenarios, and says in words what went wrong', () => {
@@ -11,7 +11,7 @@ it('adds up what came of the scenarios, and says in words what went wrong', () =
     well,
     {
       scenario: 'storage full',
-      came: { sent: 1, acknowledged: 0, lost: 1, twice: 0, errors: ['quota'] },
+      came: { sent: 1, acknowledged: 0, lost: 1, twice: 0, returned: false, errors: ['quota'] },
     },
     { scenario: 'two tabs', came: new Error('the page did not open') },
   ]
@@ -30,7 +30,7 @@ it.each([
   ['lost', { lost: 1 }],
   ['counted twice', { twice: 1 }],
   ['not acknowledged', { acknowledged: 1 }],
-  ['thrown into the page', { errors: ['no'] }],
+  ['thrown into the page', { returned: false, errors: ['no'] }],
   ['not even sent', { sent: 0, acknowledged: 0 }],
 ])('takes nothing for well that was %s', (_, counts) => {
   expect(isWell(well)).toBe(true)
