@@ -1,7 +1,7 @@
-import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measurePageViews } from './benches/page-view.ts'
 import { pageViewTable } from './benches/page-view-table.ts'
+import { sayIfBusy } from './benches/say-if-busy.ts'
 import { launchChromium } from './browsers/launch.ts'
 
 /**
@@ -10,13 +10,7 @@ import { launchChromium } from './browsers/launch.ts'
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } })
 
-const [load = 0] = loadavg()
-if (load > availableParallelism()) {
-  console.log(
-    `This machine is busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): times by the clock say little.`,
-  )
-}
-
+sayIfBusy()
 const browser = await launchChromium()
 try {
   console.log(pageViewTable(await measurePageViews(browser, Number(values.rounds))))

@@ -1,5 +1,5 @@
-import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { sayIfBusy } from './benches/say-if-busy.ts'
 import { measureWidget } from './benches/widget/measure-widget.ts'
 import { widgetTable } from './benches/widget/widget-table.ts'
 import { launchChromium } from './browsers/launch.ts'
@@ -10,13 +10,7 @@ import { launchChromium } from './browsers/launch.ts'
  */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } })
 
-const [load = 0] = loadavg()
-if (load > availableParallelism()) {
-  console.log(
-    `This machine is busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): times by the clock say little.`,
-  )
-}
-
+sayIfBusy()
 const browser = await launchChromium()
 try {
   console.log(widgetTable(await measureWidget(browser, Number(values.rounds))))

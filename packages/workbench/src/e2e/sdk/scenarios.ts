@@ -18,6 +18,8 @@ export interface Scenario {
   readonly name: string
   /** Needs a page without Web Locks: plain http on a host that is not this machine's own. */
   readonly insecure?: boolean
+  /** The shopper is gone at once, and with them every further try of this page. */
+  readonly leaves?: true
   /** Plays it; answers how many orders were reported. */
   play(stage: Stage): Promise<number>
 }
@@ -84,6 +86,7 @@ export const SCENARIOS: readonly Scenario[] = [
   backOnTheSamePage('no answer to anything, the parts of the SDK included, then online', { delay: 15_000 }),
   {
     name: 'page left at once after convert()',
+    leaves: true,
     async play(stage) {
       await open(stage)
       await pushOrder(stage.page)
@@ -93,6 +96,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'tab closed at once after convert()',
+    leaves: true,
     async play(stage) {
       await open(stage)
       // A context without a page would end with it, and the browser's network with the context.
