@@ -1,6 +1,7 @@
 import {
   BreakEvenSchema,
   type EconomicsInput,
+  OwnerPresenceSchema,
   type OwnerSession,
   OwnerSessionSchema,
   type ShopFields,
@@ -24,7 +25,8 @@ export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
 
 /** What can be asked of the server. Everything rejects with `ApiError`. */
 export interface Api {
-  session(): Promise<OwnerSession>
+  /** `undefined`: nobody is signed in. */
+  session(): Promise<OwnerSession | undefined>
   /** Uses a one-time link. */
   enter(link: string): Promise<OwnerSession>
   leave(): Promise<void>
@@ -38,7 +40,10 @@ const EndedSchema = v.object({ ended: v.literal(true) })
 
 export function createApi(ask: Ask): Api {
   return {
-    session: () => ask(OwnerSessionSchema, 'GET', 'session'),
+    async session() {
+      const present = await ask(OwnerPresenceSchema, 'GET', 'session')
+      return present.signedIn ? present : undefined
+    },
     enter: (link) => ask(OwnerSessionSchema, 'POST', 'session', { json: { link } }),
     leave: async () => void (await ask(EndedSchema, 'DELETE', 'session')),
     leaveEverywhere: async () => void (await ask(EndedSchema, 'DELETE', 'session/all')),

@@ -1,3 +1,4 @@
+import { EconomicsSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 
 /** What one side gets, as an owner gives it. */
@@ -29,5 +30,10 @@ export const TermsSchema = v.looseObject({
 })
 export type Terms = v.InferOutput<typeof TermsSchema>
 
-export const ProgrammeSchema = v.object({ version: v.number(), terms: TermsSchema })
+export const ProgrammeSchema = v.object({
+  version: v.number(),
+  terms: TermsSchema,
+  /** What the owner last said that the shop earns. */
+  economics: v.optional(EconomicsSchema),
+})
 export type Programme = v.InferOutput<typeof ProgrammeSchema>

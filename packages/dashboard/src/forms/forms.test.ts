@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BenefitTerms, Terms } from '../api/terms.ts'
 import { benefitFields, benefitFrom } from './benefit.ts'
 import { amountFrom, basisPointsFrom, percentText, wholeFrom } from './numbers.ts'
-import { programmeFields, readProgrammeForm } from './programme.ts'
+import { economicsFields, programmeFields, readProgrammeForm } from './programme.ts'
 import { readShopForm } from './shop.ts'
 
 describe('numbers that people type', () => {
@@ -73,6 +73,30 @@ describe('a programme', () => {
   it('loses a limit that was emptied', () => {
     const typed = { ...programmeFields(TERMS), 'terms.budget': ' ' }
     expect(readProgrammeForm(typed, TERMS).terms.budget).toBeUndefined()
+  })
+})
+
+describe('what the shop earns', () => {
+  const TOLD = { averageOrder: '60.00', margin: 1250, repeat: 0, redemption: 10_000 }
+  const read = (fields: ReturnType<typeof economicsFields>) => readProgrammeForm(fields).economics
+
+  it('goes into a form and back', () => {
+    expect(read(economicsFields(TOLD, { orders: 0 }))).toEqual(TOLD)
+  })
+
+  it('is begun by the shop’s own orders, and the margin by nobody', () => {
+    const averageOrder = { amount: '49.90', currency: 'EUR' }
+    const fields = economicsFields(undefined, { orders: 12, averageOrder, repeat: 5000 })
+    expect([fields['economics.averageOrder'], fields['economics.margin']]).toEqual(['49.90', ''])
+    expect(read({ ...fields, 'economics.margin': '40' })).toEqual({
+      ...{ averageOrder: '49.90', margin: 4000, repeat: 5000 },
+    })
+  })
+
+  it('is what the owner said, with how often customers really come back', () => {
+    const averageOrder = { amount: '49.90', currency: 'EUR' }
+    const known = economicsFields(TOLD, { orders: 12, averageOrder, repeat: 5000, redemption: 8000 })
+    expect(read(known)).toEqual({ ...TOLD, repeat: 5000, redemption: 8000 })
   })
 })
 

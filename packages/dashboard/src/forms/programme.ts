@@ -1,8 +1,8 @@
-import type { EconomicsInput, FieldError } from '@goodword/protocol'
+import type { EconomicsInput, FieldError, ShopHistory } from '@goodword/protocol'
 import type { Terms } from '../api/terms.ts'
 import type { Typed } from '../state/draft.ts'
 import { benefitFields, benefitFrom } from './benefit.ts'
-import { amountFrom, basisPointsFrom, wholeFrom } from './numbers.ts'
+import { amountFrom, basisPointsFrom, percentText, wholeFrom } from './numbers.ts'
 
 /** Fields that hold an amount, or nothing. */
 const AMOUNTS = ['minimumOrder', 'capPerAdvocate', 'budget'] as const
@@ -21,6 +21,25 @@ export function programmeFields(terms: Terms): Typed {
     'terms.newCustomersOnly': terms.newCustomersOnly ? 'yes' : '',
     'terms.couponPool': terms.couponPool ?? '',
     'terms.friendCouponPool': terms.friendCouponPool ?? '',
+  }
+}
+
+/**
+ * What the shop earns, as fields of a form. What an order comes to and what is left of it is the owner's to say; for how often customers
+ * come back and how many rewards are used there is no field, and the shop's own orders know best.
+ *
+ * @param told what was said last
+ */
+export function economicsFields(told: EconomicsInput | undefined, history: ShopHistory): Typed {
+  const share = (name: 'repeat' | 'redemption') => {
+    const known = history[name] ?? told?.[name]
+    return known === undefined ? '' : percentText(known)
+  }
+  return {
+    'economics.averageOrder': told?.averageOrder ?? history.averageOrder?.amount ?? '',
+    'economics.margin': told ? percentText(told.margin) : '',
+    'economics.repeat': share('repeat'),
+    'economics.redemption': share('redemption'),
   }
 }
 
@@ -74,5 +93,6 @@ function readEconomics(typed: Typed, errors: FieldError[]): EconomicsInput | und
     averageOrder: amountFrom(typed['economics.averageOrder'] ?? ''),
     margin: percent('margin'),
     repeat: percent('repeat', 0),
+    ...(typed['economics.redemption'] && { redemption: percent('redemption') }),
   }
 }

@@ -1,13 +1,13 @@
 import { OWNER_TOKEN_HEADER } from '@goodword/protocol'
 import { cleanup, fireEvent } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openPages, refused, SESSION } from '../fixtures/pages.tsx'
+import { NOBODY, openPages, refused, SESSION } from '../fixtures/pages.tsx'
 
 afterEach(cleanup)
 
 describe('a one-time link', () => {
   it('is used up by the button alone, and leaves the address bar at once', async () => {
-    const pages = await openPages('#enter=SECRET', { 'GET session': refused('session_missing') })
+    const pages = await openPages('#enter=SECRET', { 'GET session': NOBODY })
     const button = await pages.findByRole('button', { name: 'Come in' })
     expect(location.hash).toBe('')
     expect(pages.asked.map(({ what }) => what)).toEqual(['GET session'])
@@ -19,7 +19,7 @@ describe('a one-time link', () => {
 
   it('that is used up says what to do', async () => {
     const pages = await openPages('#enter=SECRET', {
-      'GET session': refused('session_missing'),
+      'GET session': NOBODY,
       'POST session': refused('owner_link_invalid'),
     })
     fireEvent.click(await pages.findByRole('button', { name: 'Come in' }))
@@ -29,7 +29,7 @@ describe('a one-time link', () => {
 
 describe('without a session', () => {
   it('there is nothing but the command that makes a link', async () => {
-    const pages = await openPages('#/rewards', { 'GET session': refused('session_unknown') })
+    const pages = await openPages('#/rewards', { 'GET session': NOBODY })
     await pages.findByRole('heading', { name: 'You are signed out' })
     expect(pages.queryByRole('navigation')).toBeNull()
   })

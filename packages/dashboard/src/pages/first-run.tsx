@@ -10,11 +10,12 @@ import { BenefitField } from '../parts/benefit-field.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { CONSENT_CHOICES, TRUST_CHOICES } from '../parts/choices.ts'
+import { TRUST_CHOICES } from '../parts/choices.ts'
 import { Door } from '../parts/door.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Outlook } from '../parts/outlook.tsx'
+import { ShopFields } from '../parts/shop-fields.tsx'
 import { createDraft } from '../state/draft.ts'
 import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
@@ -70,30 +71,12 @@ export function FirstRun() {
         }}
       >
         <Card title={texts.say('first_shop')}>
-          <TextField form={form} name="shop.name" label="shop_name" hint="shop_name_hint" isRequired />
-          <TextField
-            {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
-            inputMode="url"
-            isRequired
-          />
-          <TextField
-            {...{ form, name: 'shop.allowedOrigins', label: 'shop_origins', hint: 'shop_origins_hint' }}
-            isLong
-          />
-          <TextField
-            form={form}
-            name="shop.currency"
-            label="shop_currency"
-            hint="shop_currency_hint"
-            isRequired
-          />
-          <Choice
-            form={form}
-            name="shop.consent"
-            label="consent"
-            hint="consent_hint"
-            choices={CONSENT_CHOICES}
-          />
+          <ShopFields form={form}>
+            <TextField
+              {...{ form, name: 'shop.currency', label: 'shop_currency', hint: 'shop_currency_hint' }}
+              isRequired
+            />
+          </ShopFields>
         </Card>
         <Card title={texts.say('first_rewards')}>
           <BenefitField

@@ -5,8 +5,7 @@ import { ApiError } from '../api/api-error.ts'
 import type { Programme } from '../api/terms.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
-import { percentText } from '../forms/numbers.ts'
-import { programmeFields, readProgrammeForm } from '../forms/programme.ts'
+import { economicsFields, programmeFields, readProgrammeForm } from '../forms/programme.ts'
 import { BenefitField } from '../parts/benefit-field.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -37,8 +36,7 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
   const version = useSignal(programme.version)
   const form = useForm({
     ...programmeFields(programme.terms),
-    'economics.averageOrder': history.averageOrder?.amount ?? '',
-    'economics.repeat': history.repeat === undefined ? '' : percentText(history.repeat),
+    ...economicsFields(programme.economics, history),
   })
   const place = useRef<HTMLFormElement>(null)
 

@@ -5,10 +5,8 @@ import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { readShopForm, shopFields } from '../forms/shop.ts'
 import { Button } from '../parts/button.tsx'
-import { Choice } from '../parts/choice.tsx'
-import { CONSENT_CHOICES } from '../parts/choices.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { TextField } from '../parts/field.tsx'
+import { ShopFields } from '../parts/shop-fields.tsx'
 import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 
@@ -44,17 +42,7 @@ export function ShopForm({ shop, onSaved }: ShopFormProps) {
         void saving.run()
       }}
     >
-      <TextField form={form} name="shop.name" label="shop_name" hint="shop_name_hint" isRequired />
-      <TextField
-        {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
-        inputMode="url"
-        isRequired
-      />
-      <TextField
-        {...{ form, name: 'shop.allowedOrigins', label: 'shop_origins', hint: 'shop_origins_hint' }}
-        isLong
-      />
-      <Choice form={form} name="shop.consent" label="consent" hint="consent_hint" choices={CONSENT_CHOICES} />
+      <ShopFields form={form} />
       <FailureNote error={saving.error} again={saving.run} />
       <Button type="submit" isBusy={saving.isBusy}>
         {texts.say('save')}

@@ -52,6 +52,16 @@ describe('activating', () => {
     })
   })
 
+  it('remembers what the shop earns, and weighs the next terms by it', async () => {
+    expect(await test.store.economics(test.shopId)).toBeUndefined()
+    await activate({ advocateReward: '7.00', friendReward: '3.00' })
+    expect(await test.store.economics(test.shopId)).toEqual(economics)
+    const dear = { advocateReward: '20.00', friendReward: '5.00' }
+    expect(await activate(dear, {})).toMatchObject({ refused: 'reward_exceeds_margin' })
+    await activate(dear, { economics: { ...economics, margin: 6000 } })
+    expect((await test.store.economics(test.shopId))?.margin).toBe(6000)
+  })
+
   it.each<[string, object]>([
     ['advocateReward', { advocateReward: 'much' }],
     ['friendReward.cap', { friendReward: { kind: 'percent', basisPoints: 1000, cap: '1.001' } }],

@@ -29,5 +29,12 @@ export const TouchesJson = v.pipe(
   ),
 )
 
+/** Column `shops.economics`. */
+export const EconomicsJson = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ averageOrder: MoneyJson, margin: v.number(), repeat: v.number(), redemption: v.number() }),
+)
+
 /** Column `shops.allowed_origins`. */
 export const OriginsJson = v.pipe(v.string(), v.parseJson(), v.array(v.string()))

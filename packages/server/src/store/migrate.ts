@@ -8,6 +8,7 @@ import { people } from './migrations/007-people.ts'
 import { clicks } from './migrations/008-clicks.ts'
 import { owners } from './migrations/009-owners.ts'
 import { placed } from './migrations/010-placed.ts'
+import { economics } from './migrations/011-economics.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['008-clicks', clicks],
   ['009-owners', owners],
   ['010-placed', placed],
+  ['011-economics', economics],
 ]
 
 /**

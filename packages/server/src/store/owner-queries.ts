@@ -1,5 +1,8 @@
 import type { Consent } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
+import * as v from 'valibot'
+import type { Economics } from '../domain/break-even.ts'
+import { EconomicsJson, toJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
 /** What a one-time link or a session opens until when. */
@@ -18,6 +21,8 @@ export interface OwnerReads {
   ownerSession(tokenHash: string, now: number): Promise<OwnerPass | undefined>
   /** What belongs into the shop's script tag. */
   shopTag(shopId: string): Promise<{ publishableKey: string; consent: Consent | undefined } | undefined>
+  /** What the owner last said that the shop earns. */
+  economics(shopId: string): Promise<Economics | undefined>
 }
 
 /** Who comes in, and who goes out. */
@@ -30,6 +35,7 @@ export interface OwnerWrites {
   /** Ends the sessions, and the unused links, of one shop's owner, or of everybody; says how many sessions there were. */
   endOwnerSessions(shopId: string | undefined): Promise<number>
   keepConsent(shopId: string, consent: Consent): Promise<void>
+  keepEconomics(shopId: string, economics: Economics): Promise<void>
 }
 
 export function ownerReads(db: Kysely<Tables>): OwnerReads {
@@ -54,6 +60,10 @@ export function ownerReads(db: Kysely<Tables>): OwnerReads {
         .orderBy('api_keys.created_at', 'desc')
         .executeTakeFirst()
       return row && { publishableKey: row.value, consent: row.consent ?? undefined }
+    },
+    async economics(shopId) {
+      const row = await db.selectFrom('shops').select('economics').where('id', '=', shopId).executeTakeFirst()
+      return row?.economics == null ? undefined : v.parse(EconomicsJson, row.economics)
     },
   }
 }
@@ -97,6 +107,10 @@ export function ownerWrites(db: Kysely<Tables>): OwnerWrites {
     },
     async keepConsent(shopId, consent) {
       await db.updateTable('shops').set({ consent }).where('id', '=', shopId).execute()
+    },
+    async keepEconomics(shopId, economics) {
+      const kept = toJson(economics)
+      await db.updateTable('shops').set({ economics: kept }).where('id', '=', shopId).execute()
     },
   }
 }

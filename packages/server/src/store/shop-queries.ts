@@ -92,7 +92,7 @@ export function shopWrites(db: Kysely<Tables>): Writes {
     async addShop({ id, ...shop }, at) {
       await db
         .insertInto('shops')
-        .values({ id, ...columns(shop), created_at: at, consent: null })
+        .values({ id, ...columns(shop), created_at: at, consent: null, economics: null })
         .execute()
     },
     async changeShop({ id, ...shop }) {

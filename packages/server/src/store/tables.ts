@@ -24,6 +24,8 @@ export interface Tables extends ReportTables, PeopleTables {
     created_at: number
     /** What the script tag says about consent; null until the owner has chosen. */
     consent: Consent | null
+    /** JSON: what the owner last said that the shop earns; null until then. */
+    economics: string | null
   }
   /** One-time links to the owner's pages. */
   owner_links: {

@@ -14,14 +14,22 @@ import { programmeTermsTold } from '../../programme/programme-terms-told.ts'
 import { shopHistory } from '../../programme/shop-history.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
-import { economicsIn, proposalRefused, toldBreakEven, under } from './told-break-even.ts'
+import { economicsIn, proposalRefused, toldBreakEven, toldEconomics, under } from './told-break-even.ts'
 
 /** A version of the programme. */
 export const ProgrammeToldSchema = v.object({ version: v.number(), terms: ProgrammeOptionsSchema })
 
+/** The programme in force. */
+const CurrentProgrammeSchema = v.object({
+  ...ProgrammeToldSchema.entries,
+  /** What the owner last said that the shop earns. */
+  economics: v.optional(EconomicsSchema),
+})
+
 /** Body that puts new terms into force. */
 export const ActivationSchema = v.object({
   terms: ProgrammeOptionsSchema,
+  /** @default what was said last */
   economics: v.optional(EconomicsSchema),
   /** The owner has seen that it costs more than it brings, or that nobody knows, and wants it all the same. */
   confirmLoss: v.optional(v.boolean(), false),
@@ -43,11 +51,13 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
   adminRoute({
     method: 'GET',
     path: '/programmes/current',
-    summary: 'The programme in force',
-    answer: ProgrammeToldSchema,
+    summary: 'The programme in force, and what the owner last said that the shop earns',
+    answer: CurrentProgrammeSchema,
     async answers({ app, shop }) {
       const programme = await app.store.programme(shop.id)
-      return { version: programme.version, terms: programmeTermsTold(programme) }
+      const economics = await app.store.economics(shop.id)
+      const told = { version: programme.version, terms: programmeTermsTold(programme) }
+      return { ...told, ...(economics && { economics: toldEconomics(economics) }) }
     },
   }),
   adminRoute({

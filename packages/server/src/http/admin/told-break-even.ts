@@ -16,6 +16,11 @@ export function economicsIn(currency: string, input: InferOutput<typeof Economic
   throw new Refusal('field_invalid', undefined, [{ field: 'economics.averageOrder', message }])
 }
 
+/** What the owner said that the shop earns, as it travels. */
+export function toldEconomics({ averageOrder, ...shares }: Economics): InferOutput<typeof EconomicsSchema> {
+  return { averageOrder: toWire(averageOrder).amount, ...shares }
+}
+
 /** What a referred customer costs and brings, as it travels. */
 export function toldBreakEven({ earns, costs, net, exceeds, smallestOrder }: BreakEven) {
   return {

@@ -16,17 +16,21 @@ export function ownerToken(vault: Vault, { tokenHash }: OwnerPass): string {
   return vault.mac(PURPOSE, tokenHash)
 }
 
+/** The session that a request's cookie names, while it lasts. */
+export async function sessionOf(c: Context, app: RouteTools): Promise<OwnerPass | undefined> {
+  const secret = ownerCookie(app).read(c)
+  // Looked up by its hash: how long that takes says nothing about how much of a guess is right.
+  return secret ? app.store.ownerSession(hash(secret), app.now()) : undefined
+}
+
 /**
  * The session of a request.
  *
  * @throws {Refusal} `session_missing`, `session_unknown`; for a change also `origin_not_allowed` and `owner_token_invalid`
  */
 export async function ownerOf(c: Context, app: RouteTools): Promise<OwnerPass> {
-  const secret = ownerCookie(app).read(c)
-  if (!secret) throw new Refusal('session_missing')
-  // Looked up by its hash: how long that takes says nothing about how much of a guess is right.
-  const session = await app.store.ownerSession(hash(secret), app.now())
-  if (!session) throw new Refusal('session_unknown')
+  const session = await sessionOf(c, app)
+  if (!session) throw new Refusal(ownerCookie(app).read(c) ? 'session_unknown' : 'session_missing')
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return session
   checkOwnOrigin(c, app)
   const token = c.req.header(OWNER_TOKEN_HEADER) ?? ''

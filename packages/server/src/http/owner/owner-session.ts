@@ -1,4 +1,4 @@
-import { type OwnerSession, OwnerSignInSchema } from '@goodword/protocol'
+import { type OwnerPresence, type OwnerSession, OwnerSignInSchema } from '@goodword/protocol'
 import { type Context, Hono } from 'hono'
 import { DAY } from '../../domain/programme.ts'
 import { hash } from '../../keys/hash.ts'
@@ -9,7 +9,7 @@ import { Refusal } from '../problem-response.ts'
 import { readBody } from '../read-body.ts'
 import { checkOwnOrigin } from './own-origin.ts'
 import { ownerCookie } from './owner-cookie.ts'
-import { ownerOf, ownerToken } from './owner-of.ts'
+import { ownerOf, ownerToken, sessionOf } from './owner-of.ts'
 
 /** How long a browser stays signed in, in milliseconds. It is not prolonged. */
 export const OWNER_SESSION_LIFE = 7 * DAY
@@ -24,6 +24,7 @@ export function ownerSession(app: RouteTools): Hono {
     const ids = shopId === undefined ? await store.shopIds() : [shopId]
     const shops = await Promise.all(ids.map((id) => store.shop(id)))
     return {
+      signedIn: true,
       token: ownerToken(app.vault, session),
       ...{ expiresAt, operator: shopId === undefined },
       shops: shops.flatMap((shop) => (shop ? [{ id: shop.id, name: shop.name }] : [])),
@@ -37,7 +38,10 @@ export function ownerSession(app: RouteTools): Hono {
   }
 
   return new Hono()
-    .get('/', async (c) => c.json(await told(await ownerOf(c, app))))
+    .get('/', async (c) => {
+      const session = await sessionOf(c, app)
+      return c.json<OwnerPresence>(session ? await told(session) : { signedIn: false })
+    })
     .post('/', app.limits.byNetwork('signIn'), async (c) => {
       checkOwnOrigin(c, app)
       const { link } = await readBody(c, OwnerSignInSchema)

@@ -39,6 +39,8 @@ describe('a new shop', () => {
       ),
     })
     expect((await shop.store.programme(made.shopId)).holdDays).toBe(7)
+    const programme = await owner.ask('GET', `/shops/${made.shopId}/programmes/current`)
+    expect(await programme.json()).toMatchObject({ economics: { averageOrder: '80.00', margin: 4000 } })
   })
 
   it('is told what is wrong, field by field, and is not made', async () => {

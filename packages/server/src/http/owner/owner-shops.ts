@@ -36,14 +36,15 @@ export function ownerShops(app: RouteTools): Hono {
       const { shopId: only } = await ownerOf(c, app)
       if (only !== undefined) throw new Refusal('not_found')
       const { shop, terms: options, economics, confirmLoss } = await readBody(c, NewShopSchema)
-      const weighed = weighProgramme(
-        { options, economics: economics && economicsIn(shop.currency, economics), confirmLoss },
-        shop.currency,
-      )
+      const known = economics && economicsIn(shop.currency, economics)
+      const weighed = weighProgramme({ options, economics: known, confirmLoss }, shop.currency)
       if (weighed.refused) throw proposalRefused(weighed)
       const { consent, ...place } = shop
       const { shopId, secretKey } = await createShop(app, { ...place, programme: options })
-      await app.store.write((tx) => tx.keepConsent(shopId, consent))
+      await app.store.write(async (tx) => {
+        await tx.keepConsent(shopId, consent)
+        if (known) await tx.keepEconomics(shopId, known)
+      })
       return c.json({ shopId, secretKey } satisfies ShopMade)
     })
     .post('/break-even', async (c) => {

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+import type { Form } from '../forms/form.ts'
+import { Choice } from './choice.tsx'
+import { CONSENT_CHOICES } from './choices.ts'
+import { TextField } from './field.tsx'
+
+interface ShopFieldsProps {
+  readonly form: Form
+  /** Fields between the addresses and the consent: what can be said only once. */
+  readonly children?: ComponentChildren
+}
+
+/** Who the shop is, and where: the same when it is made and when it is changed. */
+export function ShopFields({ form, children }: ShopFieldsProps) {
+  return (
+    <>
+      <TextField form={form} name="shop.name" label="shop_name" hint="shop_name_hint" isRequired />
+      <TextField
+        {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
+        inputMode="url"
+        isRequired
+      />
+      <TextField
+        {...{ form, name: 'shop.allowedOrigins', label: 'shop_origins', hint: 'shop_origins_hint' }}
+        isLong
+      />
+      {children}
+      <Choice form={form} name="shop.consent" label="consent" hint="consent_hint" choices={CONSENT_CHOICES} />
+    </>
+  )
+}
