@@ -25,7 +25,7 @@ export default defineConfig({
     config: linksToSources,
   },
   themeConfig: {
-    nav: DOORS.map(({ text, link }) => ({ text, link })),
+    nav: DOORS,
     sidebar: SIDEBAR,
     outline: [2, 3],
     search: { provider: 'local' },

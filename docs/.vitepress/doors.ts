@@ -1,82 +1,65 @@
 import type { DefaultTheme } from 'vitepress'
 
-/** One way into the docs: who comes through it, and the pages behind, in reading order. */
-interface Door {
-  readonly text: string
-  /** Page that the door opens on. */
-  readonly link: string
-  readonly pages: readonly DefaultTheme.SidebarItem[]
+/** Pages by their names, in reading order; some stand together under a heading. */
+type Pages = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
+/** One way into the docs: who comes through it, and the pages behind. It opens on the first one. */
+const BEHIND: Readonly<Record<string, Pages>> = {
+  'Shop owners': {
+    Start: '/start',
+    'The owner’s pages': '/admin',
+    'Put it into your shop': {
+      'A plain page': '/shops/plain-html',
+      Shopify: '/shops/shopify',
+      WooCommerce: '/shops/woocommerce',
+      'Google Tag Manager': '/shops/tag-manager',
+    },
+    'Your programme': {
+      'Who is rewarded, with what': '/programme',
+      'What shoppers see': '/widget',
+      'Consent and privacy': '/privacy',
+      '“I got nothing”': '/troubleshooting',
+    },
+  },
+  Developers: {
+    'Five minutes': '/developers',
+    'The SDK': '/sdk',
+    'In your framework': '/frameworks',
+    'The elements': '/widget',
+    'The API': '/api',
+    Reference: {
+      SDK: '/reference/sdk',
+      Elements: '/reference/elements',
+      'Routes and codes': '/reference/routes',
+    },
+    'The house': {
+      'How it works': '/how-it-works',
+      Contributing: '/contributing',
+      Decisions: '/decisions/README',
+    },
+  },
+  Operators: {
+    Operations: '/operations',
+    Deploy: '/deploy',
+    Commands: '/reference/commands',
+    Scaling: '/scaling',
+    Security: '/security',
+  },
 }
 
-export const DOORS: readonly Door[] = [
-  {
-    text: 'Shop owners',
-    link: '/start',
-    pages: [
-      { text: 'Start', link: '/start' },
-      { text: 'The owner’s pages', link: '/admin' },
-      {
-        text: 'Put it into your shop',
-        items: [
-          { text: 'A plain page', link: '/shops/plain-html' },
-          { text: 'Shopify', link: '/shops/shopify' },
-          { text: 'WooCommerce', link: '/shops/woocommerce' },
-          { text: 'Google Tag Manager', link: '/shops/tag-manager' },
-        ],
-      },
-      {
-        text: 'Your programme',
-        items: [
-          { text: 'Who is rewarded, with what', link: '/programme' },
-          { text: 'What shoppers see', link: '/widget' },
-          { text: 'Consent and privacy', link: '/privacy' },
-          { text: '“I got nothing”', link: '/troubleshooting' },
-        ],
-      },
-    ],
-  },
-  {
-    text: 'Developers',
-    link: '/developers',
-    pages: [
-      { text: 'Five minutes', link: '/developers' },
-      { text: 'The SDK', link: '/sdk' },
-      { text: 'In your framework', link: '/frameworks' },
-      { text: 'The elements', link: '/widget' },
-      { text: 'The API', link: '/api' },
-      {
-        text: 'Reference',
-        items: [
-          { text: 'SDK', link: '/reference/sdk' },
-          { text: 'Elements', link: '/reference/elements' },
-          { text: 'Routes and codes', link: '/reference/routes' },
-        ],
-      },
-      {
-        text: 'The house',
-        items: [
-          { text: 'How it works', link: '/how-it-works' },
-          { text: 'Contributing', link: '/contributing' },
-          { text: 'Decisions', link: '/decisions/README' },
-        ],
-      },
-    ],
-  },
-  {
-    text: 'Operators',
-    link: '/operations',
-    pages: [
-      { text: 'Operations', link: '/operations' },
-      { text: 'Deploy', link: '/deploy' },
-      { text: 'Commands', link: '/reference/commands' },
-      { text: 'Scaling', link: '/scaling' },
-      { text: 'Security', link: '/security' },
-    ],
-  },
-]
+const itemsOf = (pages: Pages): DefaultTheme.SidebarItem[] =>
+  Object.entries(pages).map(([text, link]) =>
+    typeof link === 'string' ? { text, link } : { text, items: itemsOf(link) },
+  )
 
 /** All doors beside every page: a reader may be more than one person. */
-export const SIDEBAR: DefaultTheme.SidebarItem[] = DOORS.map(({ text, pages }) => ({
+export const SIDEBAR: DefaultTheme.SidebarItem[] = Object.entries(BEHIND).map(([text, pages]) => ({
   text,
-  items: [...pages],
+  items: itemsOf(pages),
+}))
+
+/** The doors themselves, over every page. */
+export const DOORS: DefaultTheme.NavItemWithLink[] = SIDEBAR.map(({ text = '', items }) => ({
+  text,
+  link: items?.[0]?.link ?? '/',
 }))

@@ -4,4 +4,5 @@ import { runCommand } from './commands/run-command.ts'
 process.exitCode = await runCommand(process.argv.slice(2), process.env, {
   say: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  isTerminal: process.stdout.isTTY === true,
 })

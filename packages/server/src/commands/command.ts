@@ -7,6 +7,8 @@ export interface Output {
   say(text: string): void
   /** What went wrong or has to be known beside it, to standard error. */
   complain(text: string): void
+  /** Whether a person reads along at a terminal, rather than a file or another program. @default false */
+  readonly isTerminal?: boolean
 }
 
 /** Options as they were typed, by name. */

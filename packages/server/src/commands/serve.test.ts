@@ -8,6 +8,8 @@ import { order, touch } from '../fixtures/messages.ts'
 import { type ServerProcess, serverProcess } from '../fixtures/server-process.ts'
 import { ENGINE } from '../fixtures/test-database.ts'
 import { SHOP_ORIGIN, type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { readSettings } from '../read-settings.ts'
+import { greeting } from './serve.ts'
 
 let shop: TestShop
 let servers: ServerProcess[]
@@ -81,5 +83,24 @@ describe('goodword serve', { timeout: 30_000 }, () => {
     expect(await shop.rows('claims')).toHaveLength(50)
     expect(await shop.rows('rewards')).toHaveLength(2)
     expect((await shop.invite(session)).totals.waiting.amount).toBe('10.00')
+  })
+})
+
+describe('at a terminal', () => {
+  const settings = (environment: Record<string, string>) =>
+    readSettings({ GOODWORD_DATA: '/data', ...environment })
+  const server = { url: 'http://localhost:4400', adminUrl: 'https://owner.shop.example' }
+
+  it('the first words are the addresses to open and where the data lies', () => {
+    const lines = greeting(server, settings({})).split('\n')
+    expect(lines).toContain('  Referral server     http://localhost:4400')
+    expect(lines).toContain("  The owner's pages   https://owner.shop.example/admin/")
+    expect(lines).toContain('  Data                /data')
+  })
+
+  it('the address of the database, which holds its password, is not among them', () => {
+    const said = greeting(server, settings({ DATABASE_URL: 'postgres://goodword:SECRET@localhost/goodword' }))
+    expect(said).toContain('PostgreSQL; keys in /data')
+    expect(said).not.toContain('SECRET')
   })
 })

@@ -1,8 +1,13 @@
+import { resolve } from 'node:path'
+import { SERVER_PATHS } from '@goodword/protocol'
 import { makeLog } from '../log.ts'
 import { loggable } from '../loggable.ts'
+import type { Settings } from '../read-settings.ts'
+import { readableLine } from '../readable-line.ts'
 import { makeOwnerLink } from '../shops/make-owner-link.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 import type { Command } from './command.ts'
+import { VERSION } from './version.ts'
 
 /** `goodword serve` */
 export const serveCommand: Command = {
@@ -12,13 +17,17 @@ export const serveCommand: Command = {
   help: `It makes the data folder and the master key when they are missing, brings the database up to date and listens.
 SIGTERM or Ctrl-C: no new requests, those that have begun are finished, then it ends. A second time: at once.
 
-The log is JSON, a line each, on standard output; it holds no keys and no addresses.`,
+The log goes to standard output and holds no keys and no addresses: JSON, a line each; in a terminal plain lines.`,
   options: {},
   async run({ settings, output }) {
-    const log = makeLog(settings.logLevel)
+    const { isTerminal = false } = output
+    const log = isTerminal
+      ? makeLog(settings.logLevel, { write: (line) => output.say(readableLine(line.trimEnd())) })
+      : makeLog(settings.logLevel)
     const server = await startServer({ ...settings.server, log })
     const database = settings.server.databaseUrl === undefined ? 'sqlite' : 'postgres'
-    log.info({ url: server.url, port: server.port, database }, 'listening')
+    if (isTerminal) output.say(greeting(server, settings))
+    else log.info({ url: server.url, port: server.port, database }, 'listening')
     if ((await server.store.shopIds()).length === 0) output.complain(await firstSteps(server))
 
     log.info({ signal: await told() }, 'stopping')
@@ -30,6 +39,22 @@ The log is JSON, a line each, on standard output; it holds no keys and no addres
       throw error
     }
   },
+}
+
+/** What a person at a terminal wants to know first. */
+export function greeting(
+  { url, adminUrl }: Pick<RunningServer, 'url' | 'adminUrl'>,
+  { server: { dataFolder, databaseUrl } }: Settings,
+): string {
+  const place = resolve(dataFolder)
+  return `
+Goodword ${VERSION} is running.
+
+  Referral server     ${url}
+  The owner's pages   ${adminUrl}${SERVER_PATHS.owner}/
+  Data                ${databaseUrl === undefined ? place : `PostgreSQL; keys in ${place}`}
+
+Ctrl-C stops it.`
 }
 
 /** Not in the log, which may be read by more people than may come in. */
@@ -49,11 +74,11 @@ const ONE_WISH = 1000
 
 /** Resolves when the process is asked to end. Asked a second time it ends at once. */
 function told(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
+  return new Promise((hearIt) => {
     let at: number | undefined
     const hear = (signal: NodeJS.Signals) => {
       at ??= performance.now()
-      resolve(signal)
+      hearIt(signal)
       if (performance.now() - at > ONE_WISH) process.exit(1)
     }
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear)
