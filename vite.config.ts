@@ -315,7 +315,8 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             environment: 'node',
             include: ['src/e2e/**/*.test.ts'],
-            testTimeout: 60_000,
+            // Above the longest wait of a scenario, so that what was waited for is told.
+            testTimeout: 180_000,
             hookTimeout: 120_000,
             // Each file has its own server and browser, and mostly waits for them.
             maxWorkers: 3,

@@ -215,21 +215,24 @@ describe('convert', () => {
     await vi.waitFor(() => expect(localStorage).toHaveLength(0))
   })
 
-  it('is not lost when the page goes away before the engine is there', async () => {
-    open('https://www.shop.example/?gw=ANNA-7Q2')
-    await settled()
-    arrived = []
-    engineWay = 'blocked'
-    const goodword = open('https://www.shop.example/thank-you')
-    expect(await goodword.convert(order)).toEqual({ status: 'queued' })
-    window.dispatchEvent(new Event('pagehide'))
-    await settled()
-    expect(v.parse(MessageSchema, arrived[0])).toMatchObject({
-      orderId: '1001',
-      touches: [{ code: 'ANNA-7Q2' }],
-    })
-    expect(localStorage).toHaveLength(1)
-  })
+  it.each(['pagehide', 'visibilitychange'])(
+    'is not lost when the page goes away (%s) before the engine is there',
+    async (event) => {
+      open('https://www.shop.example/?gw=ANNA-7Q2')
+      await settled()
+      arrived = []
+      engineWay = 'blocked'
+      const goodword = open('https://www.shop.example/thank-you')
+      expect(await goodword.convert(order)).toEqual({ status: 'queued' })
+      window.dispatchEvent(new Event(event))
+      await settled()
+      expect(v.parse(MessageSchema, arrived[0])).toMatchObject({
+        orderId: '1001',
+        touches: [{ code: 'ANNA-7Q2' }],
+      })
+      expect(localStorage).toHaveLength(1)
+    },
+  )
 })
 
 describe('the command queue', () => {

@@ -18,6 +18,7 @@ export function createTransport(api: string): Transport {
   const client = ky.create({
     prefixUrl: api,
     timeout: 8_000,
+    keepalive: true,
     // What asks for patience (429, 503) is left to the outbox, which waits as long as it was told.
     retry: { limit: 1, methods: ['get', 'post'], statusCodes: [500, 502, 504], afterStatusCodes: [] },
   })

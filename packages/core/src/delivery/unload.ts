@@ -13,12 +13,17 @@ export interface UnloadParts {
   readonly all: boolean
 }
 
-/** Browsers refuse keepalive bodies beyond 64 KiB in flight: two full ones. */
-const KEEPALIVE_BODIES = 2
-
 /**
  * When the page goes away, sends what it added without waiting for an answer. Entries stay where they are kept: the
- * next page sends them again and the server answers "duplicate".
+ * next page sends them again and the server answers "duplicate". Browsers refuse bodies beyond 64 KiB in flight; those
+ * wait for the next page.
+ *
+ * Two events, since neither is enough. Firefox stops what a page runs while its tab closes: a `pagehide` that had
+ * worked for two milliseconds was lost with its order; the tab is hidden before that. A phone may end a hidden page
+ * without a word. Older Safari does not hide a page that is left for another. A tab that is shown again sends too:
+ * its timers have slept.
+ *
+ * @see https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event#usage_notes
  */
 export function sendAtUnload(engine: () => Engine | undefined, { shop, api, inbox, all }: UnloadParts): void {
   const eagerBodies = () => {
@@ -28,10 +33,12 @@ export function sendAtUnload(engine: () => Engine | undefined, { shop, api, inbo
       .filter((message) => all || message.type !== 'conversion' || message.touches.length || message.coupon)
     return messages.length ? [JSON.stringify({ shop, messages })] : []
   }
-  addEventListener('pagehide', () => {
+  const send = () => {
     const bodies = engine()?.bodies() ?? eagerBodies()
-    for (const body of bodies.slice(0, KEEPALIVE_BODIES)) post(api + MESSAGES_PATH, body)
-  })
+    for (const body of bodies) post(api + MESSAGES_PATH, body)
+  }
+  addEventListener('visibilitychange', send)
+  addEventListener('pagehide', send)
 }
 
 /** The touches of the first cookie of ours that can be read: without the engine there is no js-cookie. */

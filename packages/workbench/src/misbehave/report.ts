@@ -27,11 +27,6 @@ export function report(engine: string, lines: readonly Line[]): string {
     ...lines.map((line) => `${isWell(line) ? ' ' : '!'}${row(line.scenario, numbers(line)).slice(1)}`),
     row('together', sum),
     ...lines.flatMap(({ scenario, came }) =>
-      !(came instanceof Error) && came.returned
-        ? [`- ${scenario}: arrived only when the shopper came back`]
-        : [],
-    ),
-    ...lines.flatMap(({ scenario, came }) =>
       (came instanceof Error ? [came.message] : came.errors).map((message) => `! ${scenario}: ${message}`),
     ),
   ].join('\n')

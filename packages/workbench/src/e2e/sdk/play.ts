@@ -15,8 +15,6 @@ export interface Counts {
   readonly lost: number
   /** Orders that were paid more than once. */
   readonly twice: number
-  /** Whether the shopper had to open a page of the shop once more before everything arrived. */
-  readonly returned: boolean
   /** Errors and rejections that nobody caught, in the shop's page. */
   readonly errors: readonly string[]
 }
@@ -25,13 +23,7 @@ export interface Counts {
 export const PLAIN_HOST = 'shop.example.test'
 
 /** How long the server may take to hear of everything after the shopper has done their part, in milliseconds. */
-const PATIENCE = 40_000
-
-/**
- * When a shopper who has left comes back, in milliseconds. Chromium sends what a page gives it while it goes away; Firefox has been
- * seen not to, rarely and on a busy machine. Then the order is still on the device, and the next page sends it.
- */
-const BACK_AFTER = 15_000
+export const PATIENCE = 40_000
 
 /** Plays a scenario on a fresh server and a fresh browser profile, and counts. */
 export async function play(browser: Browser, scenario: Scenario): Promise<Counts> {
@@ -72,20 +64,14 @@ export async function play(browser: Browser, scenario: Scenario): Promise<Counts
       return new Set(known.map(({ message }) => 'orderId' in message && message.orderId)).size
     }
     const begun = Date.now()
-    let returned = false
-    const mayReturn = scenario.leaves && browser.browserType().name() === 'firefox'
     while ((paid().length < sent || acknowledged() < sent) && Date.now() < begun + PATIENCE) {
       await new Promise((wake) => setTimeout(wake, 50))
-      if (returned || !mayReturn || Date.now() < begun + BACK_AFTER) continue
-      returned = true
-      await (await context.newPage()).goto(ground.url('/later', host))
     }
     return {
       sent,
       acknowledged: acknowledged(),
       lost: sent - paid().length,
       twice: paid().filter(({ rewards }) => rewards !== 2).length,
-      returned,
       errors,
     }
   } finally {
