@@ -16,6 +16,28 @@ describe('parseConfirmations', () => {
     }
   })
 
+  it('reads when orders were placed, where the file says it, and names each time that is none', () => {
+    const text = [
+      'order,amount,currency,status,placedAt',
+      '1001,49.90,EUR,paid,2025-03-01T09:30:00+01:00',
+      '1002,49.90,EUR,paid,1740817800000',
+      '1003,49.90,EUR,paid,',
+      '1004,49.90,EUR,paid,01/03/2025',
+      '1005,,EUR,cancelled,2025-03-01T09:30:00',
+    ].join('\n')
+    const { rows, errors } = parseConfirmations(text, 'EUR')
+    const at = Date.UTC(2025, 2, 1, 8, 30)
+    expect(rows.map(({ number, placedAt }) => [number, placedAt])).toEqual([
+      ['1001', at],
+      ['1002', at],
+      ['1003', undefined],
+    ])
+    expect(errors.map(({ line, field }) => [line, field])).toEqual([
+      [5, 'placedAt'],
+      [6, 'placedAt'],
+    ])
+  })
+
   it('keeps good lines and names each bad one with its column', () => {
     const text = [
       'order,amount,currency,status',

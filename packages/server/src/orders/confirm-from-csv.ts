@@ -57,13 +57,16 @@ function groups(rows: readonly ConfirmationRow[]): ConfirmationRow[][] {
 async function carryOut(
   engine: Engine,
   shop: Shop,
-  { number, status, money }: ConfirmationRow,
+  { number, status, money, placedAt }: ConfirmationRow,
 ): Promise<{ field: string; message: string } | undefined> {
   const amount = money && toWire(money).amount
   const { currency } = shop
   switch (status) {
     case 'paid': {
-      const made = await confirmOrder(engine, shop, { number, amount: amount ?? '', currency, source: 'csv' })
+      const made = await confirmOrder(engine, shop, {
+        ...{ number, amount: amount ?? '', currency, placedAt },
+        source: 'csv',
+      })
       return made.refused ? { field: 'amount', message: made.refused } : undefined
     }
     case 'cancelled': {

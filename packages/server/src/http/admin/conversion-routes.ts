@@ -113,7 +113,8 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
   {
     method: 'POST',
     path: '/conversions/import',
-    summary: 'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status',
+    summary:
+      'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, placedAt',
     takes: 'csv',
     answer: OrdersImportedSchema,
     refuses: [],
