@@ -78,8 +78,25 @@ describe('confirmFromCsv', () => {
     await test.close()
   })
 
+  const earned = async ({ session }: { session: string }) => (await test.invite(session)).totals.earned.amount
   const carryOut = (...lines: string[]) =>
     confirmFromCsv(test.engine, test.shop, ['order,amount,currency,status', ...lines].join('\n'))
+
+  it('credits nobody who had guessed the order before it was placed, and the list again changes nothing', async () => {
+    const [stranger, advocate] = [await test.join('stranger@example.test'), await test.join()]
+    await test.send(...['17', '18'].map((number) => order(number, [touch(stranger.code)])))
+    test.clock.now += 60 * 60_000
+    const placedAt = new Date(test.clock.now).toISOString()
+    await test.send(order('17', [touch(advocate.code)]))
+    const lines = ['17', '18'].map((number) => `${number},49.90,EUR,paid,${placedAt}`)
+    const list = ['order,amount,currency,status,placedAt', ...lines].join('\n')
+    for (let count = 0; count < 2; count += 1) {
+      expect(await confirmFromCsv(test.engine, test.shop, list)).toMatchObject({ paid: 2, errors: [] })
+      expect(await earned(advocate)).toBe('10.00')
+      expect(await earned(stranger)).toBe('0.00')
+      expect(await test.rows('claims')).toHaveLength(5)
+    }
+  })
 
   it('confirms, cancels and refunds line by line, and again changes nothing', async () => {
     const { code, session } = await test.join()

@@ -2,7 +2,6 @@ import { BATCH_LIMIT } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { done, type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { order, touch } from '../fixtures/messages.ts'
-import { confirmFromCsv } from './confirm-from-csv.ts'
 import { confirmOrder } from './confirm-order.ts'
 
 let test: EngineShop
@@ -46,19 +45,6 @@ describe('whoever has claimed the orders 1 to 1,000 beforehand', () => {
     for (const number of ['17', '18', '500']) await confirm(number, test.clock.now - 60_000)
     expect(await earned(advocate)).toBe('20.00')
     expect(await earned(stranger)).toBe('0.00')
-  })
-
-  it('gains nothing from a list of paid orders that says when they were placed, and the list again changes nothing', async () => {
-    await test.send(order('17', [touch(advocate.code)]))
-    const placedAt = new Date(test.clock.now - 60_000).toISOString()
-    const lines = ['17', '500'].map((number) => `${number},49.90,EUR,paid,${placedAt}`)
-    const list = ['order,amount,currency,status,placedAt', ...lines].join('\n')
-    for (let count = 0; count < 2; count += 1) {
-      expect(await confirmFromCsv(test.engine, test.shop, list)).toMatchObject({ paid: 2, errors: [] })
-      expect(await earned(advocate)).toBe('10.00')
-      expect(await earned(stranger)).toBe('0.00')
-      expect(await test.rows('claims')).toHaveLength(1003)
-    }
   })
 
   it('has nothing paid without a person where the shop does not say when and somebody else claims too', async () => {

@@ -25,7 +25,6 @@ export interface ListingReads {
     advocateId?: string,
   ): Promise<ListedOrder[]>
   listRewards(shopId: string, page: Page, status?: Tables['rewards']['status']): Promise<Tables['rewards'][]>
-  listOutgoing(shopId: string, page: Page): Promise<Tables['outgoing'][]>
   /** All versions of the shop's programme, the newest first. */
   programmeVersions(shopId: string): Promise<{ version: number; createdAt: number }[]>
 }
@@ -74,15 +73,6 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
         .selectAll()
         .where('shop_id', '=', shopId)
         .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'held'))
-        .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute(),
-    listOutgoing: (shopId, { after, limit }) =>
-      db
-        .selectFrom('outgoing')
-        .selectAll()
-        .where('shop_id', '=', shopId)
         .$if(after !== undefined, (query) => query.where('id', '<', after ?? ''))
         .orderBy('id', 'desc')
         .limit(limit)

@@ -9,6 +9,7 @@ import { clicks } from './migrations/008-clicks.ts'
 import { owners } from './migrations/009-owners.ts'
 import { placed } from './migrations/010-placed.ts'
 import { economics } from './migrations/011-economics.ts'
+import { mails } from './migrations/012-mails.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['009-owners', owners],
   ['010-placed', placed],
   ['011-economics', economics],
+  ['012-mails', mails],
 ]
 
 /**

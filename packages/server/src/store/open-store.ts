@@ -12,6 +12,7 @@ import { jobWrites } from './job-queries.ts'
 import { KnownShops } from './known-shops.ts'
 import { listReads, listWrites } from './list-queries.ts'
 import { listingReads } from './listing-queries.ts'
+import { mailReads, mailWrites } from './mail-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { ownerReads, ownerWrites } from './owner-queries.ts'
@@ -93,6 +94,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...voiceReads(db),
     ...customerReads(db),
     ...listingReads(db),
+    ...mailReads(db),
     ...personReads(db),
     ...inviteReads(db),
     ...ownerReads(db),
@@ -104,6 +106,7 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...shopWrites(db),
     ...programmeWrites(db),
     ...peopleWrites(db),
+    ...mailWrites(db),
     ...visitWrites(db),
     ...orderWrites(db),
     ...rewardWrites(db),

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts'
 type Reads = Pick<StoreReads, 'advocate' | 'advocateRow' | 'codesOf' | 'advocatesByCode' | 'session'>
 type Writes = Pick<
   StoreTransaction,
-  'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession' | 'addOutgoing'
+  'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession'
 >
 
 const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'network', 'network_at'] as const
@@ -135,12 +135,6 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
         .set({ revoked_at: at })
         .where('shop_id', '=', shopId)
         .where('token_hash', '=', tokenHash)
-        .execute()
-    },
-    async addOutgoing(shopId, { id, kind, advocateId }, at) {
-      await db
-        .insertInto('outgoing')
-        .values({ shop_id: shopId, id, kind, advocate_id: advocateId, created_at: at, sent_at: null })
         .execute()
     },
   }

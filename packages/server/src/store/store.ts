@@ -14,9 +14,9 @@ import type { DecisionInputs } from './inputs-json.ts'
 import type { InviteReads } from './invite-queries.ts'
 import type { ListedPerson } from './listed-person.ts'
 import type { ListingReads } from './listing-queries.ts'
+import type { MailReads, MailWrites } from './mail-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
 import type { OrderChange } from './order-change.ts'
-import type { OutgoingMail } from './outgoing-mail.ts'
 import type { OwnerReads, OwnerWrites } from './owner-queries.ts'
 import type { PersonReads } from './person-queries.ts'
 import type { ReportReads } from './report-queries.ts'
@@ -34,6 +34,7 @@ export interface StoreReads
     VoiceReads,
     CustomerReads,
     ListingReads,
+    MailReads,
     PersonReads,
     InviteReads,
     OwnerReads {
@@ -147,6 +148,7 @@ export interface StoreTransaction
     CountWrites,
     VoiceWrites,
     CustomerWrites,
+    MailWrites,
     MergeWrites,
     EraseWrites,
     RequestWrites,
@@ -171,7 +173,6 @@ export interface StoreTransaction
   addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>
   addSession(shopId: string, session: Session & { tokenHash: string }, at: number): Promise<void>
   endSession(shopId: string, tokenHash: string, at: number): Promise<void>
-  addOutgoing(shopId: string, mail: OutgoingMail, at: number): Promise<void>
 
   /** False when a visit with this id is known already. */
   addVisit(shopId: string, visit: VisitEvent): Promise<boolean>

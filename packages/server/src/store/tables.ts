@@ -198,7 +198,11 @@ export interface Tables extends ReportTables, PeopleTables {
     kind: 'join_confirmation'
     advocate_id: string
     created_at: number
+    status: 'waiting' | 'sent' | 'failed'
     sent_at: number | null
+    failed_at: number | null
+    /** Why it failed, in the words of whoever sent it. */
+    reason: string | null
   }
   /** What was taken out of each budget; `scope` says whose, see `store/spending-queries.ts`. */
   spending: { shop_id: string; scope: string; spent: number }

@@ -104,6 +104,7 @@ describe('two shops', () => {
     'POST /review/:id/refuse': { note: 'no' },
     'PATCH /ratings/:id': { status: 'hidden' },
     'PATCH /missed-referrals/:id': { status: 'refused' },
+    'PATCH /mails/:id': { status: 'failed', reason: 'no' },
   }
 
   async function everything() {
@@ -115,6 +116,7 @@ describe('two shops', () => {
       'missed_referrals',
       'rewards',
       'orders',
+      'outgoing',
       'claims',
     ] as const
     const rows = await Promise.all(tables.map((table) => shop.rows(table)))

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+import type { OutgoingMail } from './outgoing-mail.ts'
+import type { Page } from './page.ts'
+import type { Tables } from './tables.ts'
+
+export type MailRow = Tables['outgoing']
+
+/** What became of a mail. */
+export interface MailOutcome {
+  readonly status: MailRow['status']
+  /** Why it failed. */
+  readonly reason: string | undefined
+}
+
+export interface MailReads {
+  /** Mails that wait come in the order in which they are to be sent, all others the newest first. */
+  listOutgoing(shopId: string, page: Page, status?: MailRow['status']): Promise<MailRow[]>
+}
+
+export interface MailWrites {
+  addOutgoing(shopId: string, mail: OutgoingMail, at: number): Promise<void>
+  /** Said again it changes nothing: what became of it first, and when, stays. @returns `undefined` when there is no such mail */
+  markOutgoing(shopId: string, id: string, outcome: MailOutcome, at: number): Promise<MailRow | undefined>
+}
+
+export function mailReads(db: Kysely<Tables>): MailReads {
+  return {
+    listOutgoing(shopId, { after, limit }, status) {
+      const oldestFirst = status === 'waiting'
+      return db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'waiting'))
+        .$if(after !== undefined, (query) => query.where('id', oldestFirst ? '>' : '<', after ?? ''))
+        .orderBy('id', oldestFirst ? 'asc' : 'desc')
+        .limit(limit)
+        .execute()
+    },
+  }
+}
+
+export function mailWrites(db: Kysely<Tables>): MailWrites {
+  return {
+    async addOutgoing(shopId, { id, kind, advocateId }, at) {
+      await db
+        .insertInto('outgoing')
+        .values({
+          ...{ shop_id: shopId, id, kind, advocate_id: advocateId, created_at: at },
+          ...{ status: 'waiting', sent_at: null, failed_at: null, reason: null },
+        })
+        .execute()
+    },
+    async markOutgoing(shopId, id, { status, reason = null }, at) {
+      const found = await db
+        .selectFrom('outgoing')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (!found || (found.status === status && found.reason === reason)) return found
+      return db
+        .updateTable('outgoing')
+        .set({ status, reason, ...timesOf(status, found, at) })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst()
+    },
+  }
+}
+
+/** A mail that comes back was sent before it failed: both times stay. */
+function timesOf(
+  status: MailRow['status'],
+  { sent_at }: MailRow,
+  at: number,
+): Pick<MailRow, 'sent_at' | 'failed_at'> {
+  switch (status) {
+    case 'waiting':
+      return { sent_at: null, failed_at: null }
+    case 'sent':
+      return { sent_at: at, failed_at: null }
+    case 'failed':
+      return { sent_at, failed_at: at }
+  }
+}
