@@ -136,6 +136,8 @@ function tagFile(
       rolldownOptions: {
         // Parts take what they share from the file that loads them.
         preserveEntrySignatures: 'allow-extension',
+        // `render` brings `h` along; the other way of writing JSX would come on top.
+        transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } },
         output: {
           entryFileNames: hashed ? `goodword-${name}-[hash].js` : `${name}.js`,
           chunkFileNames: `goodword-${name}-[name]-[hash].js`,
@@ -145,7 +147,9 @@ function tagFile(
         },
       },
     },
-    ...jsx,
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    },
   }
 }
 

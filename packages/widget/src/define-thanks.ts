@@ -1,4 +1,4 @@
-import { defineElement } from './define-element.ts'
+import { defineElement } from './element/define-element.ts'
 import { GoodwordThanksElement, THANKS_ELEMENT } from './thanks/thanks-element.tsx'
 
 defineElement(THANKS_ELEMENT, GoodwordThanksElement)

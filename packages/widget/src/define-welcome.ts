@@ -1,4 +1,4 @@
-import { defineElement } from './define-element.ts'
+import { defineElement } from './element/define-element.ts'
 import { GoodwordWelcomeElement, WELCOME_ELEMENT } from './welcome/welcome-element.tsx'
 
 defineElement(WELCOME_ELEMENT, GoodwordWelcomeElement)

@@ -1,10 +1,11 @@
-import type { GoodwordInviteElement } from '../element.tsx'
-import type { Preset, Theme } from '../invite-attributes.ts'
-import type { InviteEvents } from '../invite-events.ts'
-import type { OwnTexts } from '../texts.ts'
+import type { Theme } from '../element/widget-element.tsx'
+import type { Preset } from '../invite/invite-attributes.ts'
+import type { GoodwordInviteElement } from '../invite/invite-element.tsx'
+import type { InviteEvents } from '../invite/invite-events.ts'
+import type { Mode } from '../invite/view/ui.ts'
 import type { GoodwordThanksElement } from '../thanks/thanks-element.tsx'
-import type { Mode } from '../view/ui.ts'
 import type { ApplyDetail, GoodwordWelcomeElement } from '../welcome/welcome-element.tsx'
+import type { OwnTexts } from '../words/texts.ts'
 
 interface Shared {
   lang?: string | undefined
@@ -22,6 +23,7 @@ export interface InviteProps extends Shared {
 
 /** Attributes of `<goodword-welcome>`. */
 export interface WelcomeProps extends Shared {
+  cart?: 'shopify' | 'woocommerce' | undefined
   'coupon-field'?: string | undefined
   mode?: 'inline' | undefined
 }

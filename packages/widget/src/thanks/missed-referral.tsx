@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact'
-import { arrive } from '../view/arrive.ts'
+import { arrive } from '../element/arrive.ts'
 import type { ThanksProps } from './thanks-props.ts'
 
 /** “Somebody sent me”, for links that were not followed. The answer is always the same: the shop will look. */

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals-core'
-import type { Texts } from '../texts.ts'
-import { Icon } from '../view/icon.tsx'
+import { Icon } from '../element/icon.tsx'
+import type { Texts } from '../words/texts.ts'
 import type { ThanksKey } from './locales/en.ts'
 
 const STAR = 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9L12 16.9l-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z'

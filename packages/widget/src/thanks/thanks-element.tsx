@@ -1,12 +1,11 @@
 import { ELEMENTS, THANKS_KEY } from '@goodword/protocol'
 import { effect } from '@preact/signals-core'
-import { keptOf } from '../kept.ts'
-import { bringTexts } from '../language.ts'
-import type { Sdk } from '../sdk.ts'
-import base from '../styles/base.css?inline'
-import { oneSheet } from '../styles/one-sheet.ts'
-import type { OwnTexts, Texts } from '../texts.ts'
-import { WidgetElement } from '../widget-element.tsx'
+import base from '../element/base.css?inline'
+import { Frame } from '../element/frame.tsx'
+import { keptOf } from '../element/kept.ts'
+import type { Sdk } from '../element/sdk.ts'
+import { WidgetElement } from '../element/widget-element.tsx'
+import type { Texts } from '../words/texts.ts'
 import { THANKS_LANGUAGES } from './languages.ts'
 import type { ThanksKey } from './locales/en.ts'
 import thanks from './thanks.css?inline'
@@ -16,8 +15,6 @@ import { invites, ThanksView } from './thanks-view.tsx'
 /** The element's tag name. */
 export const THANKS_ELEMENT = ELEMENTS[2]
 const INVITE_ELEMENT = ELEMENTS[0]
-
-const sheet = oneSheet(base + thanks)
 
 /**
  * After the purchase: a moment to rate it and to say why one would recommend the shop, then the invitation; and room
@@ -62,12 +59,12 @@ const sheet = oneSheet(base + thanks)
 export class GoodwordThanksElement extends WidgetElement<ThanksKey, ThanksModel> {
   static override readonly observedAttributes: readonly string[] = ['lang', 'order', 'product']
 
-  protected sheet(): CSSStyleSheet {
-    return sheet()
+  protected css(): string {
+    return base + thanks
   }
 
-  protected bring(lang: string, own: OwnTexts, use: (texts: Texts<ThanksKey>) => void): void {
-    bringTexts(lang, THANKS_LANGUAGES, own, use)
+  protected languages() {
+    return THANKS_LANGUAGES
   }
 
   protected createModel(goodword: Sdk): ThanksModel {
@@ -80,8 +77,8 @@ export class GoodwordThanksElement extends WidgetElement<ThanksKey, ThanksModel>
     return model
   }
 
-  protected view(texts: Texts<ThanksKey>, model: ThanksModel) {
-    return <ThanksView texts={texts} model={model} />
+  protected view(texts: Texts<ThanksKey> | undefined, model: ThanksModel | undefined) {
+    return <Frame texts={texts}>{texts && model && <ThanksView texts={texts} model={model} />}</Frame>
   }
 
   /** Beside the shadow root, not in it: there the page's styles and scripts, and the tag, find it as any other. */

@@ -1,9 +1,9 @@
 import { newId } from '@goodword/core'
 import { type MissedReferral, PATHS, type Rating } from '@goodword/protocol'
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { Kept } from '../kept.ts'
-import type { Sdk } from '../sdk.ts'
-import type { Life } from '../widget-element.tsx'
+import type { Kept } from '../element/kept.ts'
+import type { Sdk } from '../element/sdk.ts'
+import type { Life } from '../element/widget-element.tsx'
 import { createSending, type Sending } from './sending.ts'
 
 /** From so many stars on the shopper is asked why they would recommend the shop, and is invited to. */

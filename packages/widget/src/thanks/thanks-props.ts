@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../words/texts.ts'
 import type { ThanksKey } from './locales/en.ts'
 import type { ThanksModel } from './thanks-model.ts'
 

@@ -1,5 +1,5 @@
-import { arrive } from '../view/arrive.ts'
-import { type Said, SaidAloud } from '../view/said.tsx'
+import { arrive } from '../element/arrive.ts'
+import { type Said, Spoken } from '../element/spoken.tsx'
 import { MissedReferral } from './missed-referral.tsx'
 import { RatingForm } from './rating-form.tsx'
 import { CONTENT, type ThanksModel } from './thanks-model.ts'
@@ -10,7 +10,7 @@ export function ThanksView({ texts, model }: ThanksProps) {
   const step = model.step.value
   return (
     <>
-      <SaidAloud said={said({ texts, model })} />
+      <Spoken said={said({ texts, model })} />
       <div class="steps">
         {step === 'rate' ? <RatingForm texts={texts} model={model} /> : <Rated texts={texts} model={model} />}
         {/* Stays in its place, so that the invitation in it is not made anew. */}

@@ -56,7 +56,7 @@ describe('rating', () => {
     await type(/What should we do better/, 'The pot was broken.')
     expect(page.view.queryByLabelText(/recommend/)).toBeNull()
     press('Send')
-    await page.view.findByText('Your words have reached the shop.')
+    await page.view.findByText('Your rating has reached the shop.')
     expect(page.goodword.ratings).toMatchObject([{ stars: 2, words: 'The pot was broken.' }])
     expect(invite()).toBeNull()
   })

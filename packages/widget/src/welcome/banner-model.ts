@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals-core'
-import type { Texts } from '../texts.ts'
-import type { Said } from '../view/said.tsx'
-import type { CopyState } from '../view/ui.ts'
+import type { Said } from '../element/spoken.tsx'
+import type { CopyState } from '../invite/view/ui.ts'
+import type { Texts } from '../words/texts.ts'
 import type { WelcomeKey } from './locales/en.ts'
 import type { WelcomeModel } from './welcome-model.ts'
 

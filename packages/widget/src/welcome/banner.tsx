@@ -1,8 +1,8 @@
 import type { Offer } from '@goodword/protocol'
-import type { Texts } from '../texts.ts'
-import { arrive } from '../view/arrive.ts'
-import { Icon } from '../view/icon.tsx'
-import { SaidAloud } from '../view/said.tsx'
+import { arrive } from '../element/arrive.ts'
+import { Icon } from '../element/icon.tsx'
+import { Spoken } from '../element/spoken.tsx'
+import type { Texts } from '../words/texts.ts'
 import type { BannerProps } from './banner-model.ts'
 import { CodeField } from './code-field.tsx'
 import type { WelcomeKey } from './locales/en.ts'
@@ -21,7 +21,7 @@ export function Banner({ texts, model }: BannerProps) {
   const heading = shown ? headingOf(phase, texts) : ''
   return (
     <>
-      <SaidAloud said={model.said.value ?? (shown ? { id: 0, sentence: heading } : undefined)} />
+      <Spoken said={model.said.value ?? (shown ? { id: 0, sentence: heading } : undefined)} />
       {shown && (
         <section part="card" aria-label={texts.say('region')}>
           <span class="mark">

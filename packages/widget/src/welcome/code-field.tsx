@@ -1,6 +1,6 @@
 import type { TargetedMouseEvent } from 'preact'
-import { copyText } from '../copy-text.ts'
-import { arrive } from '../view/arrive.ts'
+import { arrive } from '../element/arrive.ts'
+import { copyText } from '../sharing/copy-text.ts'
 import type { BannerProps } from './banner-model.ts'
 import type { Outcome } from './welcome-model.ts'
 

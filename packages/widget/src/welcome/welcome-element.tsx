@@ -1,12 +1,11 @@
 import { ELEMENTS, type Offer, WELCOME_KEY } from '@goodword/protocol'
 import { computed, signal } from '@preact/signals-core'
-import { keptOf } from '../kept.ts'
-import { bringTexts } from '../language.ts'
-import type { Sdk } from '../sdk.ts'
-import base from '../styles/base.css?inline'
-import { oneSheet } from '../styles/one-sheet.ts'
-import type { OwnTexts, Texts } from '../texts.ts'
-import { WidgetElement } from '../widget-element.tsx'
+import base from '../element/base.css?inline'
+import { Frame } from '../element/frame.tsx'
+import { keptOf } from '../element/kept.ts'
+import type { Sdk } from '../element/sdk.ts'
+import { WidgetElement } from '../element/widget-element.tsx'
+import type { Texts } from '../words/texts.ts'
 import { Banner } from './banner.tsx'
 import type { BannerModel } from './banner-model.ts'
 import { WELCOME_LANGUAGES } from './languages.ts'
@@ -17,8 +16,6 @@ import { createWelcomeModel } from './welcome-model.ts'
 
 /** The element's tag name. */
 export const WELCOME_ELEMENT = ELEMENTS[1]
-
-const sheet = oneSheet(base + welcome)
 
 /** Detail of `goodword-apply`. */
 export interface ApplyDetail {
@@ -71,12 +68,12 @@ export interface ApplyDetail {
  * @csspart close - The close button.
  */
 export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerModel> {
-  protected sheet(): CSSStyleSheet {
-    return sheet()
+  protected css(): string {
+    return base + welcome
   }
 
-  protected bring(lang: string, own: OwnTexts, use: (texts: Texts<WelcomeKey>) => void): void {
-    bringTexts(lang, WELCOME_LANGUAGES, own, use)
+  protected languages() {
+    return WELCOME_LANGUAGES
   }
 
   protected createModel(goodword: Sdk): BannerModel {
@@ -113,8 +110,8 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
     }
   }
 
-  protected view(texts: Texts<WelcomeKey>, model: BannerModel) {
-    return <Banner texts={texts} model={model} />
+  protected view(texts: Texts<WelcomeKey> | undefined, model: BannerModel | undefined) {
+    return <Frame texts={texts}>{texts && model && <Banner texts={texts} model={model} />}</Frame>
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Touch } from '@goodword/core'
 import { type Offer, PATHS } from '@goodword/protocol'
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
-import type { Kept } from '../kept.ts'
-import type { Sdk } from '../sdk.ts'
-import { whileVisible } from '../while-visible.ts'
-import type { Life } from '../widget-element.tsx'
+import type { Kept } from '../element/kept.ts'
+import type { Sdk } from '../element/sdk.ts'
+import { whileVisible } from '../element/while-visible.ts'
+import type { Life } from '../element/widget-element.tsx'
 
 /** What became of the code: the shop has taken it, it stands in the coupon field, or the friend has to type it. */
 export type Outcome = 'applied' | 'filled' | 'shown'

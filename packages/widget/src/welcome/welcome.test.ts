@@ -25,7 +25,7 @@ describe('<goodword-welcome>', () => {
     page.show()
     await heading(page)
     expect(
-      page.view.getByText('Welcome to Sample Shop! It is yours when you order with this code.'),
+      page.view.getByText('Welcome to Sample Shop! It is yours when you order with your code.'),
     ).toBeTruthy()
     expect(page.goodword.requests[0]?.path).toMatch(
       new RegExp(`^${PATHS.offer}\\?shop=pk_sample&code=SAMPLE-1&visit=[\\w-]{8,}$`),

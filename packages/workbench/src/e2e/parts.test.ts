@@ -63,7 +63,7 @@ describe('parts of the invitation', () => {
 
     failures = 2
     await page.getByRole('button', { name: 'How it works' }).click()
-    await page.getByText('This part could not be loaded.').waitFor()
+    await page.getByText('This could not be loaded.').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('What each side gets').waitFor()
   })

@@ -19,8 +19,8 @@ describe('custom-elements.json', () => {
   })
 
   it('documents every slot and part of the invitation', () => {
-    const source = (path: string) => readFileSync(inRepository('packages/widget/src', path), 'utf8')
-    const docs = elementDocs(source('element.tsx'))
+    const source = (path: string) => readFileSync(inRepository('packages/widget/src/invite', path), 'utf8')
+    const docs = elementDocs(source('invite-element.tsx'))
     const slots = [...source('view/ready.tsx').matchAll(/<slot name="(\w+)"/g)].map(([, name]) => name)
     expect(docs?.slot.map(({ name }) => name)).toEqual(expect.arrayContaining(slots))
     for (const file of [

@@ -1,4 +1,4 @@
-import type { Message, Plural } from '../../message.ts'
+import type { Message, Plural } from '../../words/message.ts'
 
 /** English words of the moment after the purchase. `{name}` stands for a value. */
 export const en = {
@@ -20,10 +20,10 @@ export const en = {
   send: 'Send',
   busy: 'One moment…',
   later: 'Not now',
-  away: 'We cannot reach the shop at the moment. What you wrote is still here: please try again.',
+  away: 'We cannot reach the shop right now. What you wrote is still here: please try again.',
 
   rated_heading: 'Thank you!',
-  rated: 'Your words have reached the shop.',
+  rated: 'Your rating has reached the shop.',
   invite_heading: 'Would a friend like it too?',
   invite_product: 'Would a friend like {product} too?',
 

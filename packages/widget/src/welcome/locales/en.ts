@@ -1,4 +1,4 @@
-import type { Message, Plural } from '../../message.ts'
+import type { Message, Plural } from '../../words/message.ts'
 
 /** English words of the banner. `{name}` stands for a value. */
 export const en = {
@@ -11,7 +11,7 @@ export const en = {
 
   offer_heading: 'A friend sent you {offer}',
   offer_heading_from: '{from} sent you {offer}',
-  offer_text: 'Welcome to {shop}! It is yours when you order with this code.',
+  offer_text: 'Welcome to {shop}! It is yours when you order with your code.',
   offer_minimum: 'For orders from {minimum}.',
   offer_until: 'Until {date}.',
   reveal: 'Show my code',
@@ -20,13 +20,13 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   copied_spoken: 'Code copied.',
-  copy_selected: 'Your code is selected: copy it with your keyboard or by holding it.',
+  copy_selected: 'Selected: copy it with your keyboard or by holding it.',
   applied: 'Done! The shop has your code.',
   filled: 'Done! Your code is in the coupon field.',
   shown: 'Use it at the checkout.',
 
   own_heading: 'This is your own link',
-  own_text: 'It works for your friends. For your own orders it brings no reward.',
+  own_text: 'It is for your friends. For your own orders it brings no reward.',
   own_other: 'I am somebody else',
 
   sorry_heading: 'Welcome to {shop}!',

@@ -1,0 +1,206 @@
+import { type Invite, isEmail } from '@goodword/protocol'
+import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core'
+import type { TextKey } from '../../words/texts.ts'
+import { type Api, refusalOf } from './api.ts'
+import type { SessionStore } from './session-store.ts'
+
+/** Where the widget stands. */
+export type Phase =
+  | { readonly at: 'loading' }
+  /** Nobody has joined in this browser. */
+  | { readonly at: 'join' }
+  | { readonly at: 'ready'; readonly invite: Invite }
+  /** There is a session, but the server has not answered yet. */
+  | { readonly at: 'away' }
+
+/** What is wrong with the join form. `away`: nothing with the form, the server did not answer. */
+export type JoinTrouble = 'missing' | 'invalid' | 'away'
+
+/** A sentence to be spoken: one of the first view's texts, or words as they are. */
+export interface Announcement {
+  /** Tells the same sentence said twice apart. */
+  readonly id: number
+  readonly text?: TextKey
+  readonly words?: string
+}
+
+/** What a model is made of. */
+export interface ModelParts {
+  readonly api: Api
+  readonly sessions: SessionStore
+  /** Token of a customer whom the shop's page knows. */
+  readonly customerToken?: string | undefined
+  /** Hears of each join. */
+  joined?(code: string): void
+  /** Hears whose browser this is, each time that the server says it. */
+  owned?(code: string): void
+}
+
+/** The widget's state and what can be done with it. Knows no DOM. */
+export interface Model {
+  readonly phase: ReadonlySignal<Phase>
+  /** What stands in the e-mail field. Kept while the server is away and while the element is moved. */
+  readonly email: Signal<string>
+  readonly joinTrouble: ReadonlySignal<JoinTrouble | undefined>
+  /** The server was asked by a press of a button and has not answered yet. */
+  readonly busy: ReadonlySignal<boolean>
+  /** The session ended, so the join form is shown again. */
+  readonly expired: ReadonlySignal<boolean>
+  /** The last refresh failed: what is shown is how it stood before. */
+  readonly stale: ReadonlySignal<boolean>
+  readonly announcement: ReadonlySignal<Announcement | undefined>
+  announce(text: TextKey): void
+  /** Speaks words that are no text of the first view. */
+  speak(words: string): void
+  /** Begins, or begins again after `stop`. */
+  start(): void
+  /** Drops what is under way; the state stays. */
+  stop(): void
+  /** Sends the join form. */
+  join(): Promise<void>
+  /** Asks the server again, because the reader wants it. */
+  retry(): Promise<void>
+  /** Asks the server again, unasked. */
+  refresh(): Promise<void>
+  /**
+   * Whether a press of the reader has led to the view that appears now: it then takes the focus, which is lost with
+   * the button. True once. Changes that nobody asked for leave the focus alone.
+   */
+  takesFocus(): boolean
+}
+
+export function createModel({ api, sessions, customerToken, joined, owned }: ModelParts): Model {
+  const phase = signal<Phase>({ at: 'loading' })
+  const email = signal('')
+  const joinTrouble = signal<JoinTrouble | undefined>()
+  const busy = signal(false)
+  const expired = signal(false)
+  const stale = signal(false)
+  const announcement = signal<Announcement | undefined>()
+  let reading = new AbortController()
+  let loaded = Promise.resolve()
+  let pressed = false
+  let unfollow = () => {}
+  /** Whether the shop's word for who this is may still be tried. */
+  let known = !!customerToken
+
+  const tell = (said: Omit<Announcement, 'id'>) => {
+    announcement.value = { id: (announcement.peek()?.id ?? 0) + 1, ...said }
+  }
+  const announce = (text: TextKey) => tell({ text })
+
+  /** Joins by the customer token. One that is refused, or that leads nowhere, leaves the form. */
+  async function introduce(token: string): Promise<void> {
+    known = false
+    try {
+      const { code, session } = await api.join({ customerToken: token })
+      joined?.(code)
+      sessions.set(session)
+    } catch (error) {
+      known = refusalOf(error) === 'away'
+      phase.value = { at: known ? 'away' : 'join' }
+    }
+  }
+
+  async function load(): Promise<void> {
+    reading.abort()
+    const session = sessions.token.peek()
+    if (!session) {
+      if (known && customerToken) return introduce(customerToken)
+      phase.value = { at: 'join' }
+      return
+    }
+    reading = new AbortController()
+    const { signal } = reading
+    try {
+      const invite = await api.invite(session, signal)
+      if (signal.aborted) return
+      owned?.(invite.code)
+      batch(() => {
+        phase.value = { at: 'ready', invite }
+        expired.value = stale.value = false
+        known = !!customerToken
+      })
+    } catch (error) {
+      if (signal.aborted) return
+      batch(() => {
+        if (refusalOf(error) === 'session') {
+          if (!known) {
+            expired.value = true
+            announce('join_expired')
+          }
+          sessions.clear()
+        } else if (phase.peek().at === 'ready') stale.value = true
+        else phase.value = { at: 'away' }
+      })
+    }
+  }
+
+  /** Does what a button asks for, once at a time; `outcome` says what to announce. */
+  async function press(act: () => Promise<void>, outcome: () => TextKey | undefined): Promise<void> {
+    if (busy.peek()) return
+    busy.value = pressed = true
+    await act()
+    batch(() => {
+      busy.value = pressed = false
+      const text = outcome()
+      if (text) announce(text)
+    })
+  }
+
+  async function send(): Promise<void> {
+    try {
+      // Not given up when the element is moved: the server may have carried it out already.
+      const { code, session } = await api.join({ email: email.peek().trim() })
+      joined?.(code)
+      joinTrouble.value = undefined
+      sessions.set(session)
+      await loaded
+    } catch (error) {
+      joinTrouble.value = refusalOf(error) === 'email' ? 'invalid' : 'away'
+    }
+  }
+
+  const model: Model = {
+    phase,
+    email,
+    joinTrouble,
+    busy,
+    expired,
+    stale,
+    announcement,
+    announce,
+    speak: (words) => tell({ words }),
+    start() {
+      sessions.settle()
+      // A token that comes or goes, in this element or another one of the page, leads to the right phase by itself.
+      unfollow = effect(() => {
+        sessions.token.value
+        loaded = untracked(load)
+      })
+    },
+    stop() {
+      unfollow()
+      reading.abort()
+    },
+    async join() {
+      const address = email.peek().trim()
+      joinTrouble.value = isEmail(address) ? undefined : address ? 'invalid' : 'missing'
+      if (joinTrouble.peek()) return
+      await press(send, () => (phase.peek().at === 'ready' ? 'welcome' : undefined))
+    },
+    retry: () => press(model.refresh, () => (phase.peek().at === 'away' ? 'away_text' : undefined)),
+    async refresh() {
+      const before = sessions.token.peek()
+      sessions.settle()
+      if ((before || known) && before === sessions.token.peek()) loaded = load()
+      await loaded
+    },
+    takesFocus() {
+      const takes = pressed
+      pressed = false
+      return takes
+    },
+  }
+  return model
+}

@@ -1,9 +1,0 @@
-import type { Translated } from '../../texts.ts'
-import type { en } from '../en/overlay.ts'
-
-/** Arabic: dialog and launcher. */
-export const ar: Translated<typeof en> = {
-  overlay_close: 'إغلاق',
-  launcher: 'ادعُ أصدقاءك',
-  launcher_dismiss: 'إخفاء «ادعُ أصدقاءك»',
-}

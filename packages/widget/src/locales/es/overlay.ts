@@ -1,9 +1,0 @@
-import type { Translated } from '../../texts.ts'
-import type { en } from '../en/overlay.ts'
-
-/** Spanish: dialog and launcher. */
-export const es: Translated<typeof en> = {
-  overlay_close: 'Cerrar',
-  launcher: 'Invitar a amistades',
-  launcher_dismiss: 'Ocultar «Invitar a amistades»',
-}

@@ -1,9 +1,0 @@
-import type { Translated } from '../../texts.ts'
-import type { en } from '../en/overlay.ts'
-
-/** Russian: dialog and launcher. */
-export const ru: Translated<typeof en> = {
-  overlay_close: 'Закрыть',
-  launcher: 'Пригласить друзей',
-  launcher_dismiss: 'Скрыть «Пригласить друзей»',
-}

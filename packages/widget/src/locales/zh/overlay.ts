@@ -1,9 +1,0 @@
-import type { Translated } from '../../texts.ts'
-import type { en } from '../en/overlay.ts'
-
-/** Chinese: dialog and launcher. */
-export const zh: Translated<typeof en> = {
-  overlay_close: '关闭',
-  launcher: '邀请朋友',
-  launcher_dismiss: '隐藏“邀请朋友”',
-}
