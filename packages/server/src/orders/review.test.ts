@@ -29,6 +29,12 @@ async function flagged(code: string, number = '1001') {
   return test.send(order(number, [touch(code)], { orderToken, ...THROW_AWAY }))
 }
 
+async function joinedFrom(address: string) {
+  const body = { shop: test.publishableKey, email: 'a@example.test' }
+  const answer = await test.post(PATHS.advocates, body, {}, peer(address))
+  return v.parse(JoinedSchema, await answer.json())
+}
+
 async function judge(judgement: { verdict: 'approved' | 'refused'; note?: string; creditTo?: string }) {
   const orderId = (await test.store.order(test.shopId, '1001'))?.id ?? ''
   return judgeOrder(test.engine, test.shop, { orderId, source: 'owner', ...judgement } as Judgement)
@@ -88,13 +94,7 @@ describe('an order with signals', () => {
 
 describe('a friend in the household of the advocate', () => {
   it('is a signal on the day the advocate joined, and nothing more', async () => {
-    const here = peer('203.0.113.7')
-    const { code } = v.parse(
-      JoinedSchema,
-      await (
-        await test.post(PATHS.advocates, { shop: test.publishableKey, email: 'a@example.test' }, {}, here)
-      ).json(),
-    )
+    const { code } = await joinedFrom('203.0.113.7')
     const arrive = async (id: string, from: string) => {
       await test.post(
         PATHS.messages,
@@ -115,6 +115,42 @@ describe('a friend in the household of the advocate', () => {
     expect(await queue()).toHaveLength(1)
     expect((await test.rows('visits')).map(({ network }) => network)).toEqual([null, expect.any(String)])
     expect((await test.rows('advocates')).map(({ network }) => network)).toEqual([null])
+  })
+})
+
+describe('an order that reaches the server before its visit', () => {
+  const visiting = (code: string, id: string, from: string, more = {}) =>
+    test.post(
+      PATHS.messages,
+      { shop: test.publishableKey, messages: [visit(code, { id, ...more })] },
+      {},
+      peer(from),
+    )
+
+  async function overtaken(from: string, more = {}) {
+    const { code } = await joinedFrom('203.0.113.7')
+    const orderToken = await test.signed('1001')
+    await test.send(order('1001', [touch(code, { visit: 'v1abcdefgh' })], { orderToken }))
+    expect(await queue()).toHaveLength(0)
+    await visiting(code, 'v1abcdefgh', from, more)
+    return code
+  }
+
+  it('is looked at once the visit tells of the same network, and a person can still take back what was not paid', async () => {
+    const code = await overtaken('203.0.113.99')
+    expect(await queue()).toHaveLength(1)
+    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['approved', 'approved'])
+    const before = await test.rows('decisions')
+    await visiting(code, 'v1abcdefgh', '203.0.113.99')
+    expect(await test.rows('decisions')).toEqual(before)
+    await judge({ verdict: 'refused', note: 'the same person' })
+    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['reversed', 'reversed'])
+  })
+
+  it('stays as it was decided when the visit tells of nothing', async () => {
+    await overtaken('198.51.100.1')
+    expect(await queue()).toHaveLength(0)
+    expect(await test.rows('decisions')).toHaveLength(1)
   })
 })
 

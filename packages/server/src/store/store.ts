@@ -64,6 +64,8 @@ export interface StoreReads
   /** Words of the advocate's latest share in this channel before `at`: a visit then can have come by it. */
   templateBefore(shopId: string, advocateId: string, channel: string, at: number): Promise<string | undefined>
   countVisits(shopId: string, advocateId: string): Promise<number>
+  /** Orders that this visit has earned the credit of, whether or not anybody has heard of the visit itself. */
+  ordersOfVisit(shopId: string, visitId: string): Promise<ShopOrder[]>
 
   order(shopId: string, number: string): Promise<ShopOrder | undefined>
   orderById(shopId: string, id: string): Promise<ShopOrder | undefined>

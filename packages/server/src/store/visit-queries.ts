@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { insertRow } from './insert-row.ts'
+import { orderFromRow } from './order-rows.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,10 +26,22 @@ const lastShare = compileOnce(
       .limit(1),
 )
 
+/** One visit earns one order, now and then two; anybody can report more. */
+const MOST_ORDERS = 10
+
+const ordersByVisit = compileOnce((db, value: ValueOf<{ shopId: string; visitId: string }>) =>
+  db
+    .selectFrom('orders')
+    .selectAll()
+    .where('shop_id', '=', value('shopId'))
+    .where('credited_visit', '=', value('visitId'))
+    .limit(MOST_ORDERS),
+)
+
 /** Questions about visits. */
 export function visitReads(
   db: Kysely<Tables>,
-): Pick<StoreReads, 'countVisits' | 'visitPlace' | 'templateBefore'> {
+): Pick<StoreReads, 'countVisits' | 'ordersOfVisit' | 'visitPlace' | 'templateBefore'> {
   return {
     async visitPlace(shopId, visitId) {
       const [row] = (await placeOfVisit(db, { shopId, visitId })).rows
@@ -39,6 +52,10 @@ export function visitReads(
     async templateBefore(shopId, advocateId, channel, at) {
       const [share] = (await lastShare(db, { shopId, advocateId, channel, at })).rows
       return share?.template ?? undefined
+    },
+    async ordersOfVisit(shopId, visitId) {
+      const { rows } = await ordersByVisit(db, { shopId, visitId })
+      return rows.map(orderFromRow)
     },
     async countVisits(shopId, advocateId) {
       const { count } = await db
