@@ -56,9 +56,9 @@ export class GroupCommit {
   }
 
   async #drain(): Promise<void> {
-    // Let the requests that arrived in this turn of the event loop join the first group.
-    await new Promise((resolve) => setImmediate(resolve))
     while (this.#waiting.length > 0) {
+      // Requests that arrived meanwhile join the group; reads and everything else have their turn: a whole group runs in one piece.
+      await new Promise((resolve) => setImmediate(resolve))
       const group = this.#waiting.splice(0, GROUP_LIMIT)
       // Nearly always all of them succeed; savepoints for each would make SQLite copy every page that it changes.
       if (!(await this.#commitAll(group))) await this.#commitEach(group)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PATHS } from '@goodword/protocol'
 import { type BenchProcess, benchProcess } from './bench-process.ts'
+import { commandOptions } from './command-options.ts'
 import { fill } from './fill.ts'
 import { bodyOf, isAccepted, KINDS, type Kind } from './kinds.ts'
 import { type Load, measuredLoad, middle } from './measured-load.ts'
@@ -68,7 +69,7 @@ export async function runBenches(options: BenchOptions, say: (line: string) => v
     const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
     const floor = await benchProcess('floor-server.ts', [floorFile, rowsFile])
     running.push(floor)
-    const server = await benchProcess('measured-server.mjs', [folder], profiling)
+    const server = await benchProcess('measured-server.mjs', [folder], [...commandOptions(), ...profiling])
     running.push(server)
     const measured: Measured[] = []
     for (const kind of KINDS.filter((kind) => only === undefined || kind === only)) {

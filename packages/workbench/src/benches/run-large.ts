@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PATHS, SERVER_PATHS } from '@goodword/protocol'
 import { type BenchProcess, benchProcess } from './bench-process.ts'
+import { commandOptions } from './command-options.ts'
 import { fill } from './fill.ts'
 import { bodyOf, isAccepted, KINDS, type Kind } from './kinds.ts'
 import { type Load, measuredLoad, middle } from './measured-load.ts'
@@ -47,9 +48,9 @@ export async function runLarge(
     fill(largeFile, fillings(events, advocates))
     const filling = (performance.now() - begun) / 1000
 
-    const empty = await benchProcess('measured-server.mjs', [emptyFolder])
+    const empty = await benchProcess('measured-server.mjs', [emptyFolder], commandOptions())
     running.push(empty)
-    const large = await benchProcess('measured-server.mjs', [largeFolder])
+    const large = await benchProcess('measured-server.mjs', [largeFolder], commandOptions())
     running.push(large)
     say('asking for reports')
     const reports = await askReports(large, shop.secretKey)
