@@ -77,5 +77,7 @@ export const PRIVATE_REASON_CODES = [
   'review_needed',
   /** A person has looked and approved. */
   'review_approved',
+  /** The owner has said who sent the buyer. Parameters: `code`. */
+  'owner_credited',
 ] as const
 export type PrivateReasonCode = (typeof PRIVATE_REASON_CODES)[number]

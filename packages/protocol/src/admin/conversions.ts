@@ -46,6 +46,8 @@ export const OwnerReasonSchema = v.object({
   params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 })
 
+export type OwnerReason = v.InferOutput<typeof OwnerReasonSchema>
+
 /** One report of an order: by a browser, by the shop's server, by a file. */
 export const AdminClaimSchema = v.object({
   id: v.string(),

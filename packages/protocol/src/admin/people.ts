@@ -70,8 +70,23 @@ export type AdminCustomer = v.InferOutput<typeof AdminCustomerSchema>
 export const AdminCustomersSchema = pageOf(AdminCustomerSchema)
 export const AdminCustomersQuery = v.object({ ...PageQuery, kind: v.optional(v.picklist(CUSTOMER_KINDS)) })
 
+/** Answer to `POST /v1/admin/customers/lookup`: what is known of somebody. */
+export const CustomerLookupSchema = v.object({
+  /** Whether they count as an existing customer: a confirmed order of theirs is known, or the shop's list says so. */
+  boughtBefore: v.boolean(),
+  /** Their row in the shop's list. */
+  customer: v.optional(AdminCustomerSchema),
+})
+export type CustomerLookup = v.InferOutput<typeof CustomerLookupSchema>
+
 /** What became of one customer. */
 export const CustomerSavedSchema = v.object({ saved: v.picklist(['added', 'changed']) })
+
+/** Parameters of every CSV import. */
+export const ImportQuery = v.object({
+  /** `yes`: reads the table and says what is right and wrong with its rows, and keeps nothing. */
+  check: v.optional(v.picklist(['yes'], 'must be yes')),
+})
 
 /** Answer to every CSV import: good rows are kept, each bad one is told. */
 export const ImportedSchema = v.object({

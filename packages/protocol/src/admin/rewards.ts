@@ -94,9 +94,15 @@ export const UnlistSchema = v.object({
 })
 export type UnlistInput = v.InferInput<typeof UnlistSchema>
 
-/** Of an address only a keyed hash is kept and shown. */
+/** Somebody as a list tells them. Of an address only a keyed hash is kept and shown; it can be taken off by either. */
+export const AdminListedPersonSchema = v.object({
+  ...ListedPersonSchema.entries,
+  /** When they were put on it. */
+  listedAt: TimeSchema,
+})
+export type AdminListedPerson = v.InferOutput<typeof AdminListedPersonSchema>
 export const ListedPeopleSchema = v.object({
-  items: v.array(ListedPersonSchema),
+  items: v.array(AdminListedPersonSchema),
   next: v.optional(v.string()),
 })
 export const ListedSchema = v.object({ listed: v.boolean() })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OwnerReasonSchema } from './conversions.ts'
 import { PageQuery, pageOf, TimeSchema } from './page.ts'
 
 export const RATING_STATUSES = ['new', 'approved', 'hidden'] as const
@@ -42,9 +43,33 @@ export const AdminMissedReferralsQuery = v.object({
   status: v.optional(v.picklist(MISSED_REFERRAL_STATUSES)),
 })
 
-/** Body of `PATCH /v1/admin/missed-referrals/ID`. */
-export const MissedReferralChangeSchema = v.object({
-  status: v.picklist(MISSED_REFERRAL_STATUSES),
-  note: v.optional(v.pipe(v.string(), v.maxLength(500, 'must be at most 500 characters'))),
-})
+const Note = v.pipe(v.string(), v.trim(), v.maxLength(500, 'must be at most 500 characters'))
+
+/** Body of `PATCH /v1/admin/missed-referrals/ID`. Only the owner reads the note; whoever declines says why. */
+export const MissedReferralChangeSchema = v.pipe(
+  v.object({ status: v.picklist(MISSED_REFERRAL_STATUSES), note: v.optional(Note) }),
+  v.forward(
+    v.check(({ status, note = '' }) => status !== 'refused' || note !== '', 'must say why'),
+    ['note'],
+  ),
+)
 export type MissedReferralChange = v.InferInput<typeof MissedReferralChangeSchema>
+
+/** Body of `POST /v1/admin/missed-referrals/ID/credit`: who it was. */
+export const MissedReferralCreditSchema = v.object({
+  /** The advocate's referral code. */
+  code: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(64)),
+  /** @default the order that the friend named */
+  orderId: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(128))),
+  note: v.optional(Note),
+})
+export type MissedReferralCreditInput = v.InferInput<typeof MissedReferralCreditSchema>
+
+export const MissedReferralCreditedSchema = v.object({
+  /** False: the rules refuse this advocate, and nothing was changed. */
+  credited: v.boolean(),
+  missedReferral: AdminMissedReferralSchema,
+  /** Why. */
+  reasons: v.array(OwnerReasonSchema),
+})
+export type MissedReferralCredited = v.InferOutput<typeof MissedReferralCreditedSchema>

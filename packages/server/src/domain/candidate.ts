@@ -4,14 +4,14 @@ import type { Order } from './order.ts'
 import type { Programme } from './programme.ts'
 import { latestFirst } from './touches.ts'
 
-/** One way in which the order may have come from an advocate: a visit, or a coupon. */
+/** One way in which the order may have come from an advocate: a visit, a coupon, or with neither the owner's word. */
 export interface Candidate {
   readonly code: string
   readonly touch: Touch | undefined
   readonly coupon: string | undefined
 }
 
-/** All of them, the one that the programme prefers first. What no rule refuses earns the credit in this order. */
+/** All of them, the owner's word first, then what the programme prefers. What no rule refuses earns the credit in this order. */
 export function candidatesFrom(
   order: Order,
   touches: readonly Touch[],
@@ -26,5 +26,7 @@ export function candidatesFrom(
   }))
   const code = order.coupon === undefined ? undefined : facts.coupons.get(order.coupon)
   const coupons = code === undefined ? [] : [{ code, touch: undefined, coupon: order.coupon }]
-  return couponBeatsLink ? [...coupons, ...links] : [...links, ...coupons]
+  const named =
+    order.creditTo === undefined ? [] : [{ code: order.creditTo, touch: undefined, coupon: undefined }]
+  return couponBeatsLink ? [...named, ...coupons, ...links] : [...named, ...links, ...coupons]
 }

@@ -112,5 +112,9 @@ function credited(credit: Credit | undefined, first: Candidate | undefined): Rea
       fired: credit?.coupon !== undefined,
       ...(first?.coupon !== undefined && { params: { code: first.code } }),
     },
+    // Only where it decided: decisions from before there was such a word stay what they were.
+    ...(credit && !touch && credit.coupon === undefined
+      ? [{ code: 'owner_credited', fired: true, params: { code: credit.code } } as const]
+      : []),
   ]
 }

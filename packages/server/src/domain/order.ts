@@ -17,6 +17,8 @@ export interface Order extends OrderState {
   readonly emailKey: string | undefined
   readonly disposable: boolean
   readonly coupon: string | undefined
+  /** Referral code of the advocate whom the owner has named, where no browser could. */
+  readonly creditTo: string | undefined
   /** When the shop's word for it first came; `undefined` while only browsers have reported it. */
   readonly verifiedAt: number | undefined
   /** When it was first reported in a way that counts. */
@@ -28,17 +30,18 @@ export const AS_PLACED: OrderState = { kind: 'order', refunded: 0, cancelled: fa
 
 /**
  * Reads the order out of its claims. What it came to: the shop's server's latest word, else the first signed report, else the first
- * of all. A browser's amount or customer never changes what the shop has signed.
+ * of all. A browser's amount or customer never changes what the shop has signed. The owner's own claims say nothing but who sent the buyer.
  */
 export function orderFrom(
   claims: readonly [Claim, ...Claim[]],
   { kind, refunded, cancelled }: OrderState = AS_PLACED,
 ): Order {
-  const all = claims.toSorted(byReceipt)
+  const heard = claims.filter(({ source }) => source !== 'owner')
+  const all = heard.toSorted(byReceipt)
   const verified = all.filter((claim) => claim.verified)
   const shops = verified.filter((claim) => claim.source !== 'browser').at(-1)
   const { money } = shops ?? verified[0] ?? all[0] ?? claims[0]
-  const counting = weighty(claims).toSorted(byReceipt)
+  const counting = weighty(heard).toSorted(byReceipt)
   return {
     kind,
     cancelled,
@@ -48,6 +51,7 @@ export function orderFrom(
     emailKey: told(verified, counting, (claim) => claim.emailKey),
     disposable: counting.some((claim) => claim.disposable),
     coupon: told(verified, counting, (claim) => claim.coupon),
+    creditTo: claims.toSorted(byReceipt).findLast(({ source }) => source === 'owner')?.coupon,
     verifiedAt: verified[0]?.receivedAt,
     heardAt: counting[0]?.receivedAt ?? claims[0].receivedAt,
   }

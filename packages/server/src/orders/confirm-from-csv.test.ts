@@ -125,4 +125,11 @@ describe('confirmFromCsv', () => {
     expect(await carryOut(...lines)).toEqual(report)
     expect(await test.rows('decisions')).toEqual(before)
   })
+
+  it('is only read where it is a check', async () => {
+    const file = 'order,amount,currency,status\n1001,49.90,EUR,paid\n1002,x,EUR,paid\n'
+    const report = await confirmFromCsv(test.engine, test.shop, file, true)
+    expect(report).toMatchObject({ paid: 1, errors: [{ line: 3, field: 'amount' }] })
+    expect(await test.rows('claims')).toEqual([])
+  })
 })

@@ -36,7 +36,8 @@ export async function loadFacts(
   const { shopId, shopOrder, order, claims, programme } = factsCase
   const touches = claims.flatMap((claim) => claim.touches)
   const coupons = await couponCodes(reads, shopId, order.coupon)
-  const codes = [...touches.map((touch) => touch.code), ...coupons.values()]
+  const named = order.creditTo === undefined ? [] : [order.creditTo]
+  const codes = [...named, ...touches.map((touch) => touch.code), ...coupons.values()]
   const advocates = await reads.advocatesByCode(shopId, unique(codes))
   const listed = await lists(reads, shopId, [...advocates.values()], order)
   const facts = new Map<string, AdvocateFacts>()

@@ -1,10 +1,10 @@
 import type { ReadableStream } from 'node:stream/web'
-import { type CustomerInput, CustomerSchema, type Imported } from '@goodword/protocol'
+import { type CustomerInput, CustomerSchema, type Imported, type PersonInput } from '@goodword/protocol'
 import { csvLines } from '../csv/csv-lines.ts'
 import { importRows } from '../csv/import-rows.ts'
 import type { Engine } from '../engine.ts'
 import { emailKey } from '../keys/email-key.ts'
-import type { Customer } from '../store/customer-queries.ts'
+import type { Customer, CustomerRow } from '../store/customer-queries.ts'
 import type { Shop } from '../store/shop.ts'
 
 /** Rows that are read at once for an export. */
@@ -20,13 +20,32 @@ export async function saveCustomer(
   return engine.store.write((tx) => tx.putCustomer(shop.id, engine.newId(), customer, engine.now()))
 }
 
-/** Keeps the customers of a table with the columns `customerId`, `email`, `name`, `kind`. */
+/** What is known of somebody: their row in the shop's list, and whether they would count as an existing customer now. */
+export async function lookUpCustomer(
+  { store, vault, now }: Engine,
+  shop: Shop,
+  { customerId, email }: PersonInput,
+): Promise<{ boughtBefore: boolean; row: CustomerRow | undefined }> {
+  const who = { customerId, emailKey: email === undefined ? undefined : emailKey(vault, shop.id, email) }
+  const row = await store.customer(shop.id, who)
+  // An order of this moment: all that was heard before it counts.
+  const boughtBefore = await store.boughtBefore(shop.id, who, { id: '', heardAt: now() + 1 })
+  return { boughtBefore, row }
+}
+
+/**
+ * Keeps the customers of a table with the columns `customerId`, `email`, `name`, `kind`.
+ *
+ * @param isCheck only reads, and keeps nothing
+ */
 export function importCustomers(
   engine: Engine,
   shop: Shop,
   body: ReadableStream<Uint8Array> | null,
+  isCheck = false,
 ): Promise<Imported> {
   return importRows(body, CustomerSchema, async (rows) => {
+    if (isCheck) return []
     await engine.store.write(async (tx) => {
       for (const { value } of rows) {
         await tx.putCustomer(shop.id, engine.newId(), customerFrom(engine, shop, value), engine.now())

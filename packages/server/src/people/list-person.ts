@@ -23,13 +23,14 @@ export async function listPerson(
   return true
 }
 
-/** Takes somebody off the lists. False when nobody was on them. */
+/** Takes somebody off the lists: an address in clear, or as the list tells it. False when nobody was on them. */
 export async function unlistPerson(
   { store, vault }: Engine,
   shop: Shop,
   named: NamedPerson,
 ): Promise<boolean> {
-  const person = kept(vault, shop, named)
+  const isKept = named.kind === 'email' && !named.value.includes('@')
+  const person = isKept ? named : kept(vault, shop, named)
   return person !== undefined && store.write((tx) => tx.unlistPerson(shop.id, person))
 }
 

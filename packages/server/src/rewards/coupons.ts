@@ -31,14 +31,23 @@ export interface CouponStock {
   readonly isLow: boolean
 }
 
-/** Takes the shop's own single-use codes into a pool. A bad line is named and costs no good one; the same file again adds nothing. */
+/**
+ * Takes the shop's own single-use codes into a pool. A bad line is named and costs no good one; the same file again adds nothing.
+ *
+ * @param isCheck only counts, and takes none
+ */
 export async function importCoupons(
   { store, now }: Engine,
   shop: Shop,
   pool: string,
   csv: string,
+  isCheck = false,
 ): Promise<CouponImport> {
   const { codes, errors } = parseCoupons(csv)
+  if (isCheck) {
+    const known = await store.knownCoupons(shop.id, codes)
+    return { added: codes.length - known, known, errors }
+  }
   const added = await store.write((tx) => tx.addCoupons(shop.id, pool, codes, now()))
   return { added, known: codes.length - added, errors }
 }

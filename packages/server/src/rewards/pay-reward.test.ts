@@ -97,6 +97,12 @@ describe('coupons', () => {
     })
   })
 
+  it('are only counted where the import is a check', async () => {
+    await importCoupons(test.engine, test.shop, 'thanks', 'code\nAAA-111')
+    const report = await importCoupons(test.engine, test.shop, 'thanks', 'code\nAAA-111\nBBB-222', true)
+    expect([report, await stock()]).toEqual([{ added: 1, known: 1, errors: [] }, 1])
+  })
+
   it('say when there are few left', async () => {
     await mint(20)
     expect(await couponStock(test.store, test.shop, 'thanks')).toMatchObject({ free: 20, isLow: false })

@@ -4,7 +4,7 @@ import type { Coupon, CouponHolder } from './coupon.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'couponOf' | 'freeCoupons' | 'referralCodesOfCoupons'>
+type Reads = Pick<StoreReads, 'couponOf' | 'freeCoupons' | 'knownCoupons' | 'referralCodesOfCoupons'>
 type Writes = Pick<StoreTransaction, 'addCoupons' | 'giveCoupon' | 'voidCoupon'>
 
 const COLUMNS = ['code', 'pool', 'status', 'referral_code'] as const
@@ -49,6 +49,19 @@ export function couponReads(db: Kysely<Tables>): Reads {
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
       return Number(count)
+    },
+    async knownCoupons(shopId, codes) {
+      let known = 0
+      for (let start = 0; start < codes.length; start += CHUNK) {
+        const { count } = await db
+          .selectFrom('coupons')
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .where('shop_id', '=', shopId)
+          .where('code', 'in', codes.slice(start, start + CHUNK))
+          .executeTakeFirstOrThrow()
+        known += Number(count)
+      }
+      return known
     },
     async referralCodesOfCoupons(shopId, coupons) {
       if (coupons.length === 0) return new Map()

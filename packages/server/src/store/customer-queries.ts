@@ -18,6 +18,8 @@ export interface Customer {
 /** Questions about the shop's customers. */
 export interface CustomerReads {
   customers(shopId: string, page: Page, kind?: CustomerRow['kind']): Promise<CustomerRow[]>
+  /** The row with this number, else the one with this address. */
+  customer(shopId: string, who: Pick<Customer, 'customerId' | 'emailKey'>): Promise<CustomerRow | undefined>
 }
 
 /** Changes to the shop's customers. */
@@ -28,8 +30,28 @@ export interface CustomerWrites {
   removeCustomer(shopId: string, id: string): Promise<boolean>
 }
 
+/** The one customer whom a number or an address leads to. */
+const knownIn =
+  (db: Kysely<Tables>) =>
+  async (
+    shopId: string,
+    column: 'customer_id' | 'email_key',
+    value: string | undefined,
+  ): Promise<CustomerRow | undefined> => {
+    if (value === undefined) return undefined
+    return db
+      .selectFrom('customers')
+      .selectAll()
+      .where('shop_id', '=', shopId)
+      .where(column, '=', value)
+      .executeTakeFirst()
+  }
+
 export function customerReads(db: Kysely<Tables>): CustomerReads {
+  const known = knownIn(db)
   return {
+    customer: async (shopId, { customerId, emailKey }) =>
+      (await known(shopId, 'customer_id', customerId)) ?? known(shopId, 'email_key', emailKey),
     customers: (shopId, { after, limit }, kind) =>
       db
         .selectFrom('customers')
@@ -44,16 +66,7 @@ export function customerReads(db: Kysely<Tables>): CustomerReads {
 }
 
 export function customerWrites(db: Kysely<Tables>): CustomerWrites {
-  async function known(shopId: string, column: 'customer_id' | 'email_key', value: string | undefined) {
-    if (value === undefined) return undefined
-    return db
-      .selectFrom('customers')
-      .selectAll()
-      .where('shop_id', '=', shopId)
-      .where(column, '=', value)
-      .executeTakeFirst()
-  }
-
+  const known = knownIn(db)
   return {
     async putCustomer(shopId, id, customer, at) {
       const byNumber = await known(shopId, 'customer_id', customer.customerId)

@@ -31,7 +31,7 @@ export function listReads(db: Kysely<Tables>): Reads {
     async listedPeople(shopId, list, after, limit) {
       const rows = await db
         .selectFrom('listed_people')
-        .select(['kind', 'value', 'list', 'note'])
+        .select(['kind', 'value', 'list', 'note', 'created_at as at'])
         .where('shop_id', '=', shopId)
         .where('list', '=', list)
         .$if(after !== undefined, (query) =>

@@ -118,7 +118,7 @@ export interface StoreReads
     list: ListedPerson['list'],
     after: Pick<ListedPerson, 'kind' | 'value'> | undefined,
     limit: number,
-  ): Promise<ListedPerson[]>
+  ): Promise<(ListedPerson & { readonly at: number })[]>
   orderChange(shopId: string, id: string): Promise<OrderChange | undefined>
   /** One page of orders that wait for a person, or that one has judged; the longest known first. */
   reviewQueue(
@@ -133,6 +133,8 @@ export interface StoreReads
   couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
   /** How many coupons of a pool are left; 10,000 stands for more. */
   freeCoupons(shopId: string, pool: string): Promise<number>
+  /** How many of these coupons the shop has, in whatever pool. */
+  knownCoupons(shopId: string, codes: readonly string[]): Promise<number>
   /** The advocates' codes that these coupons stand for. */
   referralCodesOfCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, string>>
 }

@@ -34,6 +34,7 @@ export interface VoiceReads {
     page: Page,
     status?: MissedReferralRow['status'],
   ): Promise<MissedReferralRow[]>
+  missedReferral(shopId: string, id: string): Promise<MissedReferralRow | undefined>
 }
 
 /** What people say, and what the owner does with it. */
@@ -77,6 +78,13 @@ export function voiceReads(db: Kysely<Tables>): VoiceReads {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
+    missedReferral: (shopId, id) =>
+      db
+        .selectFrom('missed_referrals')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .executeTakeFirst(),
   }
 }
 

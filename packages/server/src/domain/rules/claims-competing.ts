@@ -8,7 +8,8 @@ import { weighty } from '../touches.ts'
 
 /**
  * Claims of equal weight would each credit another advocate. Neither is believed blindly: the reward waits for a person.
- * Two codes within one browser's memory are no contest, just two visits of one friend. Nor is a coupon that decides anyway.
+ * Two codes within one browser's memory are no contest, just two visits of one friend. Nor is a coupon, or the owner's word, that decides
+ * anyway.
  */
 export function claimsCompeting(
   claims: readonly Claim[],
@@ -18,11 +19,17 @@ export function claimsCompeting(
   facts: Facts,
 ): Reason {
   const touches = new Set<Touch>(eligible.flatMap(({ touch }) => touch ?? []))
-  const decidedByCoupon = eligible[0]?.coupon !== undefined
+  const [best] = eligible
+  const isDecided = best !== undefined && best.touch === undefined
   const named = weighty(claims).flatMap((claim) => {
     const own = claim.touches.filter((touch) => touches.has(touch))
-    const [first] = candidatesFrom({ ...order, coupon: undefined }, own, programme, facts)
+    const [first] = candidatesFrom(
+      { ...order, coupon: undefined, creditTo: undefined },
+      own,
+      programme,
+      facts,
+    )
     return (first && facts.advocates.get(first.code)?.id) ?? []
   })
-  return { code: 'claims_competing', fired: !decidedByCoupon && new Set(named).size > 1 }
+  return { code: 'claims_competing', fired: !isDecided && new Set(named).size > 1 }
 }

@@ -4,6 +4,7 @@ import {
   AdminConversionsSchema,
   CancellationSchema,
   ConfirmationSchema,
+  ImportQuery,
   OrdersImportedSchema,
   OwnerDecisionSchema,
   OwnerDryRunSchema,
@@ -21,6 +22,7 @@ import { present } from '../../present.ts'
 import { kindOf } from '../../store/order-rows.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
+import { isCheck } from './is-check.ts'
 import { pageFrom, pageTo } from './paging.ts'
 import { toldConversion, toldReason } from './told-conversion.ts'
 
@@ -115,12 +117,13 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     path: '/conversions/import',
     summary:
       'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, placedAt',
+    query: ImportQuery,
     takes: 'csv',
     answer: OrdersImportedSchema,
     refuses: [],
     idempotent: false,
     async run(app, c, shop) {
-      const { errors, ...counts } = await confirmFromCsv(app, shop, await c.req.text())
+      const { errors, ...counts } = await confirmFromCsv(app, shop, await c.req.text(), isCheck(c))
       return Response.json({ ...counts, errors: errors.map((error) => present({ ...error })) })
     },
   },

@@ -86,6 +86,34 @@ describe('customers', () => {
     expect([imported.kept, imported.errors.length]).toEqual([kept, bad])
   })
 
+  it('are only looked at where the import is a check', async () => {
+    const imported = v.parse(
+      ImportedSchema,
+      await jsonOf(shop.admin('POST', '/customers/import?check=yes', CSV)),
+    )
+    expect([imported.kept, imported.errors.length]).toEqual([2, 3])
+    expect((await customers()).items).toEqual([])
+    const problem = await problemOf(await shop.admin('POST', '/customers/import?check=perhaps', CSV))
+    expect(problem).toMatchObject({ code: 'field_invalid', errors: [{ field: 'check' }] })
+  })
+
+  it('are existing by the shop’s list, or by an order that it confirmed', async () => {
+    const look = (who: object) => jsonOf(shop.admin('POST', '/customers/lookup', who))
+    await shop.admin('POST', '/customers', { customerId: 'c-1', email: 'one@example.test' })
+    await shop.admin('POST', '/customers', { customerId: 'c-2', kind: 'prospective' })
+    const customer = { id: 'c-2', email: 'two@example.test' }
+    expect(await look({ email: 'One+x@example.test' })).toMatchObject({
+      ...{ boughtBefore: true, customer: { customerId: 'c-1', kind: 'existing' } },
+    })
+    expect(await look({ customerId: 'c-2' })).toMatchObject({ boughtBefore: false })
+    await shop.admin('POST', '/conversions/1001/confirm', { amount: '49.90', customer })
+    expect(await look({ customerId: 'c-2' })).toMatchObject({
+      ...{ boughtBefore: true, customer: { kind: 'prospective' } },
+    })
+    expect(await look({ email: 'two@example.test' })).toEqual({ boughtBefore: true })
+    expect(await look({ email: 'nobody@example.test' })).toEqual({ boughtBefore: false })
+  })
+
   it('can be removed', async () => {
     await shop.admin('POST', '/customers', { customerId: 'c-1' })
     const id = (await customers()).items[0]?.id

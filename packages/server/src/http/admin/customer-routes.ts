@@ -2,18 +2,22 @@ import {
   type AdminCustomer,
   AdminCustomersQuery,
   AdminCustomersSchema,
+  CustomerLookupSchema,
   CustomerSavedSchema,
   CustomerSchema,
   ImportedSchema,
+  ImportQuery,
+  PersonSchema,
   RemovedSchema,
 } from '@goodword/protocol'
-import { exportCustomers, importCustomers, saveCustomer } from '../../people/customers.ts'
+import { exportCustomers, importCustomers, lookUpCustomer, saveCustomer } from '../../people/customers.ts'
 import { present } from '../../present.ts'
 import type { CustomerRow } from '../../store/customer-queries.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { csvAnswer } from './csv-answer.ts'
 import { csvBody } from './csv-body.ts'
+import { isCheck } from './is-check.ts'
 import { pageFrom, pageTo } from './paging.ts'
 
 export const CUSTOMER_ROUTES: readonly AdminRoute[] = [
@@ -35,6 +39,17 @@ export const CUSTOMER_ROUTES: readonly AdminRoute[] = [
     answers: async ({ app, shop, body }) => ({ saved: await saveCustomer(app, shop, body) }),
   }),
   adminRoute({
+    method: 'POST',
+    path: '/customers/lookup',
+    summary: 'Whether somebody counts as an existing customer, by address or customer id',
+    body: PersonSchema,
+    answer: CustomerLookupSchema,
+    async answers({ app, shop, body }) {
+      const { boughtBefore, row } = await lookUpCustomer(app, shop, body)
+      return { boughtBefore, ...(row && { customer: customer(row) }) }
+    },
+  }),
+  adminRoute({
     method: 'DELETE',
     path: '/customers/:id',
     summary: 'Removes a customer from the list',
@@ -50,11 +65,12 @@ export const CUSTOMER_ROUTES: readonly AdminRoute[] = [
     method: 'POST',
     path: '/customers/import',
     summary: 'Adds and changes customers from a CSV with the columns customerId, email, name, kind',
+    query: ImportQuery,
     takes: 'csv',
     answer: ImportedSchema,
     refuses: [],
     idempotent: false,
-    run: async (app, c, shop) => Response.json(await importCustomers(app, shop, csvBody(c))),
+    run: async (app, c, shop) => Response.json(await importCustomers(app, shop, csvBody(c), isCheck(c))),
   },
   {
     method: 'GET',

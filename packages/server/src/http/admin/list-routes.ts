@@ -31,7 +31,10 @@ export const LIST_ROUTES: readonly AdminRoute[] = LISTS.flatMap((list): AdminRou
       const people = await app.store.listedPeople(shop.id, list, readCursor(cursor), limit + 1)
       const last = people.length > limit ? people[limit - 1] : undefined
       return {
-        items: people.slice(0, limit).map(({ kind, value, note }) => ({ kind, value, ...present({ note }) })),
+        items: people.slice(0, limit).map(({ kind, value, note, at }) => ({
+          ...{ kind, value, listedAt: at },
+          ...present({ note }),
+        })),
         ...(last && {
           next: Buffer.from(JSON.stringify([last.kind, last.value])).toString('base64url'),
         }),

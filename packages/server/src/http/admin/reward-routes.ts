@@ -5,6 +5,7 @@ import {
   AdminRewardsSchema,
   CouponStockSchema,
   CouponsImportedSchema,
+  ImportQuery,
   IssuedSchema,
   MintedSchema,
   MintSchema,
@@ -17,6 +18,7 @@ import type { Store } from '../../store/store.ts'
 import type { Tables } from '../../store/tables.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
+import { isCheck } from './is-check.ts'
 import { pageFrom, pageTo } from './paging.ts'
 import { toldReward } from './told-reward.ts'
 
@@ -71,6 +73,7 @@ export const REWARD_ROUTES: readonly AdminRoute[] = [
     method: 'POST',
     path: '/coupons/:pool/import',
     summary: "Takes the shop's own single-use codes into a pool from a CSV with the column code",
+    query: ImportQuery,
     takes: 'csv',
     answer: CouponsImportedSchema,
     refuses: ['field_invalid'],
@@ -81,6 +84,7 @@ export const REWARD_ROUTES: readonly AdminRoute[] = [
         shop,
         poolOf(c.req.param('pool')),
         await c.req.text(),
+        isCheck(c),
       )
       return Response.json({ ...counts, errors: errors.map((error) => present({ ...error })) })
     },

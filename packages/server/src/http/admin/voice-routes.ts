@@ -9,14 +9,18 @@ import {
   AdminRatingsSchema,
   isCode,
   MissedReferralChangeSchema,
+  MissedReferralCreditedSchema,
+  MissedReferralCreditSchema,
   RatingChangeSchema,
 } from '@goodword/protocol'
+import { creditMissedReferral, type MissedReferralRefusal } from '../../people/credit-missed-referral.ts'
 import { present } from '../../present.ts'
 import type { Store } from '../../store/store.ts'
 import type { MissedReferralRow, RatingRow } from '../../store/voice-queries.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { pageFrom, pageTo } from './paging.ts'
+import { toldReason } from './told-conversion.ts'
 
 export const VOICE_ROUTES: readonly AdminRoute[] = [
   adminRoute({
@@ -69,7 +73,37 @@ export const VOICE_ROUTES: readonly AdminRoute[] = [
       return missedReferral(row, await namedAdvocates(app.store, shop.id, [row]))
     },
   }),
+  adminRoute({
+    method: 'POST',
+    path: '/missed-referrals/:id/credit',
+    summary: 'Credits an advocate with the order that the friend meant, and accepts the missed referral',
+    body: MissedReferralCreditSchema,
+    answer: MissedReferralCreditedSchema,
+    refuses: ['not_found'],
+    async answers({ app, shop, body, param }) {
+      const made = await creditMissedReferral(app, shop, param('id'), body)
+      if (made.refused) throw creditRefused(made.refused)
+      const { credited, reasons, row } = made.done
+      const named = await namedAdvocates(app.store, shop.id, [row])
+      return { credited, missedReferral: missedReferral(row, named), reasons: reasons.map(toldReason) }
+    },
+  }),
 ]
+
+function creditRefused(refused: MissedReferralRefusal): Refusal {
+  const wrong = (field: string, message: string) =>
+    new Refusal('field_invalid', undefined, [{ field, message }])
+  switch (refused) {
+    case 'missed_referral_unknown':
+      return new Refusal('not_found')
+    case 'order_missing':
+      return wrong('orderId', 'must not be empty')
+    case 'order_unknown':
+      return wrong('orderId', 'is not known here')
+    case 'code_unknown':
+      return wrong('code', 'is no referral code of this shop')
+  }
+}
 
 function rating(row: RatingRow): AdminRating {
   const { id, at, stars, words, recommend, order_number: orderId, status } = row

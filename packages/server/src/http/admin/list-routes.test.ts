@@ -1,0 +1,22 @@
+import { ListedPeopleSchema } from '@goodword/protocol'
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jsonOf, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+describe('the lists of allowed and blocked people', () => {
+  it('take an address off by what they show of it, which is not the address', async () => {
+    await shop.admin('PUT', '/lists/blocked', { kind: 'email', value: 'one@example.test', note: 'fraud' })
+    const { items } = v.parse(ListedPeopleSchema, await jsonOf(shop.admin('GET', '/lists/blocked')))
+    expect(items).toMatchObject([{ kind: 'email', note: 'fraud', listedAt: shop.clock.now }])
+    const [{ kind, value } = { kind: 'email', value: '' }] = items
+    expect(value).not.toContain('example')
+    expect(await jsonOf(shop.admin('DELETE', '/lists/blocked', { kind, value }))).toEqual({ listed: false })
+    expect(await jsonOf(shop.admin('GET', '/lists/blocked'))).toEqual({ items: [] })
+  })
+})
