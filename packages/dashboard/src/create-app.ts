@@ -20,7 +20,10 @@ export interface AppSettings {
 export async function createApp({ base, fetch, window }: AppSettings): Promise<App> {
   const session = signal<OwnerSession | undefined>(undefined)
   const chosen = signal<string | undefined>(undefined)
-  const api = createApi(createAsk(base, () => session.value?.token, fetch))
+  const api = createApi(
+    createAsk(base, () => session.value?.token, fetch),
+    base,
+  )
 
   const hash = signal(window.location.hash)
   const route = computed(() => readRoute(hash.value))

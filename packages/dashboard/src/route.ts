@@ -4,10 +4,13 @@ import { OWNER_LINK } from '@goodword/protocol'
 export const PAGES = [
   'overview',
   'review',
+  'missed',
   'rewards',
   'advocates',
+  'customers',
   'ratings',
   'coupons',
+  'lists',
   'programme',
   'shop',
 ] as const

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useApp, useTexts } from './app.ts'
 import { Advocates } from './pages/advocates.tsx'
 import { Coupons } from './pages/coupons.tsx'
+import { Customers } from './pages/customers.tsx'
+import { Lists } from './pages/lists.tsx'
+import { Missed } from './pages/missed.tsx'
 import { Overview } from './pages/overview.tsx'
 import { ProgrammePage } from './pages/programme.tsx'
 import { Ratings } from './pages/ratings.tsx'
@@ -18,10 +21,13 @@ import { useAction } from './state/use-action.ts'
 const VIEWS: Readonly<Record<PageName, () => preact.JSX.Element>> = {
   overview: Overview,
   review: Review,
+  missed: Missed,
   rewards: Rewards,
   advocates: Advocates,
+  customers: Customers,
   ratings: Ratings,
   coupons: Coupons,
+  lists: Lists,
   programme: ProgrammePage,
   shop: ShopPage,
 }

@@ -38,7 +38,8 @@ export interface Api {
 
 const EndedSchema = v.object({ ended: v.literal(true) })
 
-export function createApi(ask: Ask): Api {
+/** @param base address of the API, with a slash at its end */
+export function createApi(ask: Ask, base: string): Api {
   return {
     async session() {
       const present = await ask(OwnerPresenceSchema, 'GET', 'session')
@@ -49,6 +50,6 @@ export function createApi(ask: Ask): Api {
     leaveEverywhere: async () => void (await ask(EndedSchema, 'DELETE', 'session/all')),
     makeShop: (json) => ask(ShopMadeSchema, 'POST', 'shops', { json }),
     weigh: (json) => ask(BreakEvenSchema, 'POST', 'break-even', { json }),
-    shop: (id) => createShopApi(ask, id),
+    shop: (id) => createShopApi(ask, base, id),
   }
 }

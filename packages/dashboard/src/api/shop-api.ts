@@ -3,23 +3,40 @@ import {
   AdminAdvocatesSchema,
   AdminConversionDetailSchema,
   AdminConversionsSchema,
+  type AdminCustomer,
+  AdminCustomersSchema,
+  AdminMissedReferralSchema,
+  AdminMissedReferralsSchema,
   AdminRatingSchema,
   AdminRatingsSchema,
   AdminRewardSchema,
   AdminRewardsSchema,
   AdminShopSchema,
+  type ConfirmationInput,
   CouponStockSchema,
   CouponsImportedSchema,
+  type CustomerInput,
+  CustomerLookupSchema,
+  CustomerSavedSchema,
   type EconomicsInput,
   FunnelSchema,
+  ImportedSchema,
   IssuedSchema,
+  ListedPeopleSchema,
+  type ListedPersonInput,
+  ListedSchema,
+  type MissedReferralChange,
+  MissedReferralCreditedSchema,
+  type MissedReferralCreditInput,
   OrdersImportedSchema,
   type RatingChange,
+  RemovedSchema,
   type RewardStatus,
   type ShopFields,
   ShopHistorySchema,
   ShopMadeSchema,
   TagCheckSchema,
+  type UnlistInput,
 } from '@goodword/protocol'
 import type { Ask } from './ask.ts'
 import { ProgrammeSchema, type Terms } from './terms.ts'
@@ -33,8 +50,19 @@ interface Paged {
 /** Most items of one page here. */
 const LIMIT = '20'
 
-/** What can be asked about one shop. */
-export function createShopApi(ask: Ask, id: string) {
+/** What an import does: says what it would take, or takes it. */
+export type ImportMode = 'check' | 'take'
+const queryOf = (mode: ImportMode) => ({ check: mode === 'check' ? 'yes' : undefined })
+
+/** The owner's two lists of people. */
+export type ListName = 'blocked' | 'allowed'
+
+/**
+ * What can be asked about one shop.
+ *
+ * @param base address of the API, with a slash at its end
+ */
+export function createShopApi(ask: Ask, base: string, id: string) {
   const at = (path: string) => `shops/${encodeURIComponent(id)}/${path}`
   const part = (text: string) => encodeURIComponent(text)
   return {
@@ -60,7 +88,19 @@ export function createShopApi(ask: Ask, id: string) {
       ask(AdminConversionDetailSchema, 'POST', at(`review/${part(order)}/approve`), { json }),
     refuse: (order: string, note: string) =>
       ask(AdminConversionDetailSchema, 'POST', at(`review/${part(order)}/refuse`), { json: { note } }),
-    importOrders: (body: Blob) => ask(OrdersImportedSchema, 'POST', at('conversions/import'), { body }),
+    confirm: (number: string, json: ConfirmationInput) =>
+      ask(AdminConversionDetailSchema, 'POST', at(`conversions/${part(number)}/confirm`), { json }),
+    importOrders: (body: Blob, mode: ImportMode) =>
+      ask(OrdersImportedSchema, 'POST', at('conversions/import'), { body, query: queryOf(mode) }),
+
+    missed: ({ cursor, status }: Paged & { status: MissedReferralChange['status'] }) =>
+      ask(AdminMissedReferralsSchema, 'GET', at('missed-referrals'), {
+        query: { cursor, status, limit: LIMIT },
+      }),
+    creditMissed: (missed: string, json: MissedReferralCreditInput) =>
+      ask(MissedReferralCreditedSchema, 'POST', at(`missed-referrals/${part(missed)}/credit`), { json }),
+    decideMissed: (missed: string, json: MissedReferralChange) =>
+      ask(AdminMissedReferralSchema, 'PATCH', at(`missed-referrals/${part(missed)}`), { json }),
 
     rewards: ({ cursor, status }: Paged & { status: RewardStatus }) =>
       ask(AdminRewardsSchema, 'GET', at('rewards'), { query: { cursor, status, limit: LIMIT } }),
@@ -78,11 +118,30 @@ export function createShopApi(ask: Ask, id: string) {
       ask(AdminConversionsSchema, 'GET', at('conversions'), { query: { advocate, limit: '100' } }),
 
     couponStock: (pool: string) => ask(CouponStockSchema, 'GET', at(`coupons/${part(pool)}`)),
-    importCoupons: (pool: string, body: Blob) =>
-      ask(CouponsImportedSchema, 'POST', at(`coupons/${part(pool)}/import`), { body }),
+    importCoupons: (pool: string, body: Blob, mode: ImportMode) =>
+      ask(CouponsImportedSchema, 'POST', at(`coupons/${part(pool)}/import`), { body, query: queryOf(mode) }),
 
     ratings: ({ cursor, status }: Paged & { status: RatingChange['status'] }) =>
       ask(AdminRatingsSchema, 'GET', at('ratings'), { query: { cursor, status, limit: LIMIT } }),
+    customers: ({ cursor, kind }: Paged & { kind: AdminCustomer['kind'] }) =>
+      ask(AdminCustomersSchema, 'GET', at('customers'), { query: { cursor, kind, limit: LIMIT } }),
+    lookUpCustomer: (search: string) =>
+      ask(CustomerLookupSchema, 'POST', at('customers/lookup'), {
+        json: { [search.includes('@') ? 'email' : 'customerId']: search },
+      }),
+    saveCustomer: (json: CustomerInput) => ask(CustomerSavedSchema, 'POST', at('customers'), { json }),
+    removeCustomer: (customer: string) => ask(RemovedSchema, 'DELETE', at(`customers/${part(customer)}`)),
+    importCustomers: (body: Blob, mode: ImportMode) =>
+      ask(ImportedSchema, 'POST', at('customers/import'), { body, query: queryOf(mode) }),
+    /** Where the browser fetches the list of customers as a table. */
+    customersTable: base + at('customers/export'),
+
+    listed: (list: ListName, { cursor }: Paged) =>
+      ask(ListedPeopleSchema, 'GET', at(`lists/${list}`), { query: { cursor, limit: LIMIT } }),
+    list: (list: ListName, json: ListedPersonInput) =>
+      ask(ListedSchema, 'PUT', at(`lists/${list}`), { json }),
+    unlist: (list: ListName, json: UnlistInput) => ask(ListedSchema, 'DELETE', at(`lists/${list}`), { json }),
+
     decideRating: (rating: string, json: RatingChange) =>
       ask(AdminRatingSchema, 'PATCH', at(`ratings/${part(rating)}`), { json }),
   }

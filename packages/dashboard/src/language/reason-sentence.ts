@@ -1,19 +1,17 @@
-import type { AdminConversionDetail } from '@goodword/protocol'
+import type { OwnerReason } from '@goodword/protocol'
 import type { Texts, Values } from './texts.ts'
 
-type Reason = AdminConversionDetail['reasons'][number]
-
 /** Reasons that only matter when they decided something; that they were looked at says nothing. */
-export function told(reasons: readonly Reason[]): Reason[] {
+export function told(reasons: readonly OwnerReason[]): OwnerReason[] {
   return reasons.filter(({ fired }) => fired)
 }
 
 /** Why something was decided, as a sentence; the code itself when we know no words for it. */
-export function reasonSentence(texts: Texts, { code, params = {} }: Reason): string {
+export function reasonSentence(texts: Texts, { code, params = {} }: OwnerReason): string {
   return texts.sayIfKnown(`reason_${code}`, readable(texts, params)) ?? code
 }
 
-function readable(texts: Texts, params: NonNullable<Reason['params']>): Values {
+function readable(texts: Texts, params: NonNullable<OwnerReason['params']>): Values {
   const { currency } = params
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {

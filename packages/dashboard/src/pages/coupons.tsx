@@ -1,3 +1,4 @@
+import type { ImportMode } from '../api/shop-api.ts'
 import { useShopApi, useTexts } from '../app.ts'
 import { Card } from '../parts/card.tsx'
 import { CsvImport } from '../parts/csv-import.tsx'
@@ -36,10 +37,10 @@ function Pool({ pool }: { readonly pool: string }) {
   const texts = useTexts()
   const stock = useData(() => api.couponStock(pool), pool)
 
-  async function send(file: Blob) {
-    const { added, known, errors } = await api.importCoupons(pool, file)
-    await stock.reload()
-    return { said: texts.say('coupons_added', { count: added, known }), errors }
+  async function send(file: Blob, mode: ImportMode) {
+    const { added, known, errors } = await api.importCoupons(pool, file, mode)
+    if (mode === 'take') await stock.reload()
+    return { good: added + known, said: texts.say('coupons_added', { count: added, known }), errors }
   }
 
   return (

@@ -131,14 +131,34 @@ describe('coupons', () => {
     })
     await pages.findByText('3 coupons left')
     const file = new File(['code\nA-1\n=x\n'], 'coupons.csv', { type: 'text/csv' })
-    const field = pages.getByLabelText('Table with coupons')
-    fireEvent.change(field, { target: { files: [file] } })
-    fireEvent.submit(field.closest('form') ?? field)
+    fireEvent.change(pages.getByLabelText('Table with coupons'), { target: { files: [file] } })
+    // Choosing it shows at once what can be taken; nothing is taken yet.
+    await pages.findByText('coupons.csv: 3 rows can be taken.')
+    await pages.findByText('1 row cannot be taken:')
+    expect(pages.asked.at(-1)?.query).toBe('check=yes')
+    fireEvent.click(pages.getByRole('button', { name: 'Import 3 rows' }))
     await pages.findByText('2 coupons added; 1 known already.')
+    expect(pages.asked.findLast(({ what }) => what.startsWith('POST'))?.query).toBe('')
+    expect(pages.queryByRole('button', { name: /^Import/ })).toBeNull()
     expect(pages.getAllByRole('row').map((one) => one.textContent)).toEqual([
       'LineColumnWhat is wrong',
       '3codeOnly the letters A to Z, digits, - and _.',
     ])
+  })
+
+  it('of which none is right cannot be taken at all', async () => {
+    const pages = await openPages('#/coupons', {
+      ...ANSWERS,
+      'POST shops/one/coupons/summer/import': {
+        ...{ added: 0, known: 0 },
+        errors: [{ line: 1, field: 'code', message: 'the first line must name the columns code' }],
+      },
+    })
+    const file = new File(['a\n1\n'], 'other.csv', { type: 'text/csv' })
+    fireEvent.change(await pages.findByLabelText('Table with coupons'), { target: { files: [file] } })
+    await pages.findByText('other.csv: no row can be taken.')
+    await pages.findByText('The first line must name the columns code.')
+    expect(pages.queryByRole('button', { name: /^Import/ })).toBeNull()
   })
 
   it('without a pool lead to the programme', async () => {

@@ -24,14 +24,15 @@ export function Overview() {
   const span = useSignal<(typeof SPANS)[number]['value']>('30')
   const funnel = useData(() => api.funnel({ ...days(Number(span.value)), by: 'channel' }), span.value)
   const waiting = useData(async () => {
-    const [review, rewards, ratings] = await Promise.all([
+    const [review, missed, rewards, ratings] = await Promise.all([
       api.review({}),
+      api.missed({ status: 'new' }),
       api.rewards({ status: 'approved' }),
       api.ratings({ status: 'new' }),
     ])
-    return { review, rewards, ratings }
+    return { review, missed, rewards, ratings }
   }, shopId.value ?? '')
-  const { review, rewards, ratings } = waiting.value ?? {}
+  const { review, missed, rewards, ratings } = waiting.value ?? {}
   /** Only the first page is counted: whoever has more than that has enough to do. */
   const count = (page: { items: unknown[]; next?: string | undefined } | undefined) =>
     page && `${texts.number(page.items.length)}${page.next ? '+' : ''}`
@@ -42,6 +43,7 @@ export function Overview() {
         {(
           [
             ['review', review],
+            ['missed', missed],
             ['rewards', rewards],
             ['ratings', ratings],
           ] as const

@@ -1,3 +1,4 @@
+import type { ImportMode } from '../api/shop-api.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { Card } from '../parts/card.tsx'
 import { ConfirmOrders } from '../parts/confirm-orders.tsx'
@@ -19,9 +20,10 @@ export function ShopPage() {
   const texts = useTexts()
   const shop = useData(() => api.shop(), shopId.value ?? '')
 
-  async function sendOrders(file: Blob) {
-    const { paid, cancelled, refunded, errors } = await api.importOrders(file)
-    return { said: texts.say('orders_imported', { paid, cancelled, refunded }), errors }
+  async function sendOrders(file: Blob, mode: ImportMode) {
+    const { errors, ...counts } = await api.importOrders(file, mode)
+    const good = counts.paid + counts.cancelled + counts.refunded
+    return { good, said: texts.say('orders_imported', counts), errors }
   }
 
   return (

@@ -1,47 +1,55 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
+import type { ImportMode } from '../api/shop-api.ts'
 import { useTexts } from '../app.ts'
-import { refusal } from '../language/refusal.ts'
 import type { TextKey } from '../language/texts.ts'
 import { useAction } from '../state/use-action.ts'
 import { Button } from './button.tsx'
+import { type CsvError, CsvErrors } from './csv-errors.tsx'
 import { FailureNote } from './failure-note.tsx'
 
-/** What became of a table. */
+/** What became, or would become, of a table. */
 export interface Imported {
+  /** Rows that are right. */
+  readonly good: number
+  /** What was done with them, once they were taken. */
   readonly said: string
-  readonly errors: readonly {
-    readonly line: number
-    readonly field?: string | undefined
-    readonly message: string
-  }[]
+  readonly errors: readonly CsvError[]
+  /** Bad rows beyond those that are told. */
+  readonly moreErrors?: number
 }
 
 interface CsvImportProps {
   readonly label: TextKey
   readonly hint: TextKey
-  readonly send: (file: Blob) => Promise<Imported>
+  readonly send: (file: Blob, mode: ImportMode) => Promise<Imported>
 }
 
-/** Most bad rows that are shown: whoever mends those has found what is wrong with the others. */
-const MOST_SHOWN = 50
-
-/** A file with a table, and what became of each row that is not right. */
+/** A file with a table. Choosing it says at once which rows can be taken and what is wrong with the others; one press takes them. */
 export function CsvImport({ label, hint, send }: CsvImportProps) {
   const texts = useTexts()
   const id = useId()
   const file = useSignal<File | undefined>(undefined)
-  const result = useSignal<Imported | undefined>(undefined)
-  const sending = useAction(async () => {
-    result.value = undefined
-    if (file.value) result.value = await send(file.value)
+  const seen = useSignal<Imported | undefined>(undefined)
+  const taken = useSignal<Imported | undefined>(undefined)
+  const looking = useAction(async () => {
+    if (file.value) seen.value = await send(file.value, 'check')
   })
-  const { said, errors = [] } = result.value ?? {}
+  const taking = useAction(async () => {
+    if (!file.value) return
+    taken.value = await send(file.value, 'take')
+    file.value = undefined
+    seen.value = undefined
+  })
+  const { errors = [], moreErrors = 0 } = taken.value ?? seen.value ?? {}
+  const bad = new Set(errors.map(({ line }) => line)).size + moreErrors
+  const name = file.value?.name ?? ''
+  const good = seen.value?.good ?? 0
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void sending.run()
+        void taking.run()
       }}
     >
       <div class="field">
@@ -50,43 +58,36 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
           type="file"
           id={id}
           accept=".csv,text/csv"
-          required
           aria-describedby={`${id}-hint`}
+          onClick={(event) => {
+            // The same file again, once it is mended, is a change as well.
+            event.currentTarget.value = ''
+          }}
           onChange={(event) => {
             file.value = event.currentTarget.files?.[0]
+            seen.value = undefined
+            taken.value = undefined
+            void looking.run()
           }}
         />
         <p class="hint" id={`${id}-hint`}>
           {texts.say(hint)}
         </p>
       </div>
-      <Button type="submit" look="plain" isBusy={sending.isBusy}>
-        {texts.say('import')}
-      </Button>
-      <FailureNote error={sending.error} again={sending.run} />
+      <FailureNote error={looking.error ?? taking.error} again={looking.error ? looking.run : taking.run} />
       <div role="status">
-        {said && <p class="good">{said}</p>}
-        {errors.length > 0 && <p>{texts.say('import_errors', { count: errors.length })}</p>}
+        {looking.isBusy && <p class="quiet">{texts.say('import_reading', { file: name })}</p>}
+        {seen.value && (
+          <p>{texts.say(good > 0 ? 'import_ready' : 'import_none', { file: name, count: good })}</p>
+        )}
+        {taken.value && <p class="good">{taken.value.said}</p>}
+        {bad > 0 && <p>{texts.say('import_errors', { count: bad })}</p>}
       </div>
-      {errors.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.say('import_line')}</th>
-              <th scope="col">{texts.say('import_column')}</th>
-              <th scope="col">{texts.say('import_why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {errors.slice(0, MOST_SHOWN).map(({ line, field, message }) => (
-              <tr key={`${line} ${field}`}>
-                <td>{texts.number(line)}</td>
-                <td>{field ?? ''}</td>
-                <td>{refusal(texts, message)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <CsvErrors errors={errors} />
+      {good > 0 && (
+        <Button type="submit" isBusy={taking.isBusy}>
+          {texts.say('import_rows', { count: good })}
+        </Button>
       )}
     </form>
   )

@@ -9,11 +9,19 @@ interface ListProps<T> {
   /** What is said when there is nothing. */
   readonly empty: TextKey
   readonly label: string
+  /** Rows of one card rather than a card each: for what is short and comes in numbers. @default false */
+  readonly isDense?: boolean
   readonly children: (item: T) => ComponentChildren
 }
 
 /** A list that comes in pages: while it is on its way, when it is empty, and when it could not be had. */
-export function List<T extends { readonly id: string }>({ pages, empty, label, children }: ListProps<T>) {
+export function List<T extends { readonly id: string }>({
+  pages,
+  empty,
+  label,
+  isDense = false,
+  children,
+}: ListProps<T>) {
   const texts = useTexts()
   const { items, error, hasMore, more } = pages
   return (
@@ -22,9 +30,9 @@ export function List<T extends { readonly id: string }>({ pages, empty, label, c
       {!items && !error && <p class="quiet">{texts.say('loading')}</p>}
       {items?.length === 0 && <p class="empty">{texts.say(empty)}</p>}
       {items && items.length > 0 && (
-        <ul class="cards" aria-label={label}>
+        <ul class={isDense ? 'card rows' : 'cards'} aria-label={label}>
           {items.map((item) => (
-            <li key={item.id} class="card">
+            <li key={item.id} class={isDense ? '' : 'card'}>
               {children(item)}
             </li>
           ))}

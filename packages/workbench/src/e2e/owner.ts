@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Joined, PATHS, QUEUE_NAME } from '@goodword/protocol'
 import type { Page } from 'playwright-core'
 import type { OwnerSite } from './owner-site.ts'
@@ -37,14 +38,25 @@ export async function startProgramme(page: Page, { shop }: OwnerSite): Promise<v
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
 }
 
-/** Somebody joins; answers the code. */
-export async function joinBy({ url, shop }: OwnerSite, email: string, name: string): Promise<string> {
+/** Sends what a page of the shop would. */
+function fromShop({ url, shop }: OwnerSite, path: string, said: object): Promise<Response> {
   const [, key] = /data-shop="(\w+)"/.exec(shop.head) ?? []
   const headers = { 'content-type': 'application/json', origin: shop.url }
-  const body = JSON.stringify({ shop: key, email, name })
-  const answer = await fetch(url + PATHS.advocates, { method: 'POST', headers, body })
+  return fetch(url + path, { method: 'POST', headers, body: JSON.stringify({ shop: key, ...said }) })
+}
+
+/** Somebody joins; answers the code. */
+export async function joinBy(site: OwnerSite, email: string, name: string): Promise<string> {
+  const answer = await fromShop(site, PATHS.advocates, { email, name })
   const { code }: Joined = await answer.json()
   return code
+}
+
+/** A friend says after buying that somebody sent them. */
+export async function saySomebodySentMe(site: OwnerSite, from: string, orderId: string): Promise<void> {
+  const said = { id: randomUUID().replaceAll('-', '').slice(0, 20), from, orderId }
+  const { ok, status } = await fromShop(site, PATHS.missedReferrals, said)
+  if (!ok) throw new Error(`the server answered ${status}`)
 }
 
 /** A friend follows the link and buys: the shop's page tells the tag. */

@@ -40,7 +40,7 @@ export async function adminPictures(browser: Browser): Promise<AdminPictures> {
     const csv = 'order,amount,currency,status\n1002,80.00,EUR,paid\n'
     const file = { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
     await page.getByLabel('Table with orders').setInputFiles(file)
-    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByRole('button', { name: 'Import 1 row' }).click()
     await page.getByText('1 paid, 0 cancelled, 0 refunded.').waitFor()
     await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByRole('row', { name: /^WhatsApp/ }).waitFor()

@@ -12,10 +12,13 @@ export const common: Translated<typeof english> = {
 
   page_overview: 'Überblick',
   page_review: 'Zu prüfen',
+  page_missed: 'Verpasste Empfehlungen',
   page_rewards: 'Prämien',
   page_advocates: 'Empfehlende',
+  page_customers: 'Kunden',
   page_ratings: 'Bewertungen',
   page_coupons: 'Gutscheine',
+  page_lists: 'Gesperrt & erlaubt',
   page_programme: 'Programm',
   page_shop: 'Shop & Skript',
 
@@ -35,10 +38,16 @@ export const common: Translated<typeof english> = {
   nobody_named: 'Ohne Namen',
   why: 'Warum',
 
-  import: 'Einlesen',
+  import_reading: '{file} wird gelesen …',
+  import_ready: {
+    one: '{file}: {count} Zeile kann übernommen werden.',
+    other: '{file}: {count} Zeilen können übernommen werden.',
+  },
+  import_none: '{file}: keine Zeile kann übernommen werden.',
+  import_rows: { one: '{count} Zeile einlesen', other: '{count} Zeilen einlesen' },
   import_errors: {
-    one: '{count} Zeile wurde nicht übernommen:',
-    other: '{count} Zeilen wurden nicht übernommen:',
+    one: '{count} Zeile kann nicht übernommen werden:',
+    other: '{count} Zeilen können nicht übernommen werden:',
   },
   import_line: 'Zeile',
   import_column: 'Spalte',
@@ -80,4 +89,13 @@ export const common: Translated<typeof english> = {
   refusal_letters: 'Nur die Buchstaben A bis Z, Ziffern, - und _.',
   refusal_choose: 'Bitte wählen.',
   refusal_not_ours: 'Muss eine Seite Ihres Shops sein.',
+  refusal_unknown: 'Hier nicht bekannt.',
+  refusal_nobody: 'Niemand hat diese Adresse oder diesen Code.',
+  refusal_several: 'Mehrere Konten haben diese Adresse. Nehmen Sie den Code.',
+  refusal_either: 'Nummer oder Adresse ist nötig.',
+  refusal_customer_kind: 'Muss existing oder prospective sein.',
+  refusal_order_status: 'Muss paid, cancelled oder refunded sein.',
+  refusal_twice: 'Steht zweimal in dieser Datei.',
+  refusal_columns: 'Hat mehr oder weniger Spalten als die erste Zeile.',
+  refusal_header: 'Die erste Zeile muss die Spalten {columns} nennen.',
 }

@@ -4,6 +4,7 @@ import type { pages as english } from '../en/pages.ts'
 export const pages: Translated<typeof english> = {
   waiting: 'Was auf Sie wartet',
   waiting_review: 'zu prüfen',
+  waiting_missed: 'verpasste Empfehlungen',
   waiting_rewards: 'Prämien zu zahlen',
   waiting_ratings: 'neue Bewertungen',
   funnel_title: 'Vom Teilen zum Kaufen',

@@ -4,6 +4,7 @@ import type { Message } from '../../language/message.ts'
 export const pages = {
   waiting: 'What waits for you',
   waiting_review: 'to review',
+  waiting_missed: 'missed referrals',
   waiting_rewards: 'rewards to pay',
   waiting_ratings: 'new ratings',
   funnel_title: 'From sharing to buying',

@@ -1,0 +1,77 @@
+import type { CustomerLookup as Lookup } from '@goodword/protocol'
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { ApiError } from '../api/api-error.ts'
+import { useShopApi, useTexts } from '../app.ts'
+import { useForm } from '../forms/form.ts'
+import { Button } from '../parts/button.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
+import { TextField } from '../parts/field.tsx'
+import { nameOf } from '../parts/person.tsx'
+import { focusFirstWrong } from '../state/focus-first-wrong.ts'
+import { useAction } from '../state/use-action.ts'
+
+interface Answer extends Lookup {
+  readonly asked: string
+}
+
+/** Whether somebody counts as an existing customer, and by what. */
+export function CustomerLookup() {
+  const api = useShopApi()
+  const texts = useTexts()
+  const form = useForm({})
+  const place = useRef<HTMLFormElement>(null)
+  const answer = useSignal<Answer | undefined>(undefined)
+  const looking = useAction(async () => {
+    const asked = form.get('search').trim()
+    answer.value = undefined
+    try {
+      answer.value = { ...(await api.lookUpCustomer(asked)), asked }
+    } catch (error) {
+      if (error instanceof ApiError) {
+        form.refuse(error.fields.map(({ message }) => ({ field: 'search', message })))
+        focusFirstWrong(place.current)
+      }
+      throw error
+    }
+  })
+  return (
+    <search>
+      <form
+        ref={place}
+        class="search"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void looking.run()
+        }}
+      >
+        <TextField form={form} name="search" label="customers_search" hint="customers_search_hint" />
+        <Button type="submit" look="plain" isBusy={looking.isBusy}>
+          {texts.say('search')}
+        </Button>
+      </form>
+      <FailureNote error={looking.error} again={looking.run} />
+      <div role="status">{answer.value && <Verdict {...answer.value} />}</div>
+    </search>
+  )
+
+  function Verdict({ asked, boughtBefore, customer }: Answer) {
+    const date = customer && texts.date(customer.changedAt)
+    return (
+      <div class="verdict">
+        <p>
+          <strong>{(customer && nameOf(customer)) ?? asked}</strong>
+        </p>
+        <p>{sentence()}</p>
+      </div>
+    )
+
+    function sentence(): string {
+      if (customer?.kind === 'existing') return texts.say('customers_is_listed', { date })
+      if (boughtBefore) return texts.say('customers_has_ordered')
+      const prospect = customer ? ` ${texts.say('customers_is_prospect', { date })}` : ''
+      return texts.say('customers_is_new') + prospect
+    }
+  }
+}
