@@ -97,10 +97,12 @@ const retryParts = {
 }
 
 /**
- * Almost all that an element holds runs when it is first drawn: Chromium compiles it while it loads, beside the page's
- * own work, and not function by function while somebody waits. Other browsers read a comment.
+ * Almost all that an element, the engine or the transport holds runs as soon as it is there: Chromium compiles it while
+ * it loads, beside the page's own work, and not function by function while somebody waits. Other browsers read a comment.
  * https://v8.dev/blog/explicit-compile-hints
  */
+const COMPILED_AT_ONCE = new Set(['engine', 'transport', ...Object.keys(ELEMENT_CHUNKS)])
+
 const compileAtOnce = {
   name: 'compile-at-once',
   generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string; isEntry?: boolean }>) {
@@ -123,7 +125,7 @@ function tagFile(
     publicDir: false,
     resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
     define: { __VERSION__: JSON.stringify(version), ...define },
-    plugins: [retryParts, ...(name in ELEMENT_CHUNKS ? [compileAtOnce] : [])],
+    plugins: [retryParts, ...(COMPILED_AT_ONCE.has(name) ? [compileAtOnce] : [])],
     build: {
       target: 'es2022',
       // Browsers that mix colours, as the sheets do: nothing has to be written twice for older ones.

@@ -1,16 +1,11 @@
 /**
- * The widest domain that this browser lets the page set cookies on, or nothing (`''`) for the host alone.
- * Public suffixes (`co.uk`, `github.io`) are the browser's knowledge, so we ask it: from the shortest domain down,
- * the first one that takes a throw-away cookie. IP addresses and one-label hosts take none.
+ * The domains that a cookie of this host may be set on, widest first; the last, `''`, is the host alone. Public suffixes
+ * (`co.uk`, `github.io`) are the browser's knowledge: it passes over a cookie for one of them, and we try the next.
+ * IP addresses and one-label hosts have no domain above them.
  *
- * @param accepts sets a probe cookie on the domain, says whether it stuck, and takes it away again
+ * @example cookieDomains('www.shop.co.uk') // ['co.uk', 'shop.co.uk', 'www.shop.co.uk', '']
  */
-export function widestDomain(host: string, accepts: (domain: string) => boolean): string {
-  const labels = host.split('.')
-  if (/^[\d.]+$|:/.test(host)) return ''
-  for (let count = 2; count <= labels.length; count++) {
-    const domain = labels.slice(-count).join('.')
-    if (accepts(domain)) return domain
-  }
-  return ''
+export function cookieDomains(host: string): string[] {
+  const labels = /^[\d.]+$|:/.test(host) ? [] : host.split('.')
+  return [...labels.slice(1).map((_, at) => labels.slice(-2 - at).join('.')), '']
 }

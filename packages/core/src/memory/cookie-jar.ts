@@ -1,6 +1,6 @@
 import { type Batch, COOKIE_NAME } from '@goodword/protocol'
 import Cookies from 'js-cookie'
-import { widestDomain } from './cookie-domain.ts'
+import { cookieDomains } from './cookie-domain.ts'
 import type { Jar } from './jar.ts'
 import { formatTouches, type ParseTouches, type Touch } from './touch.ts'
 
@@ -40,34 +40,25 @@ export function cookieJar(
     }
   }
 
-  const probe = `${COOKIE_NAME}-probe`
-  const accepts = (domain: string) => {
-    const attributes = { ...base, domain }
-    Cookies.set(probe, '1', attributes)
-    const stuck = Cookies.get(probe) === '1'
-    Cookies.remove(probe, attributes)
-    return stuck
-  }
+  const domains = cookieDomains(location.hostname)
 
   return {
     keep: (days) => (domain === undefined ? undefined : { domain: domain || undefined, days }),
     read: () => tried(read, []),
     write: (touches, days) =>
       tried(() => {
-        domain = widestDomain(location.hostname, accepts)
         // Namesakes on the host itself (a corrupt one, one from before) would be sent beside ours.
         Cookies.remove(COOKIE_NAME, base)
-        Cookies.set(COOKIE_NAME, formatTouches(touches), {
-          ...base,
-          expires: days,
-          domain,
+        // Each write asks the browser process and waits: the cookie itself is tried, from the widest domain down.
+        domain = domains.find((domain) => {
+          Cookies.set(COOKIE_NAME, formatTouches(touches), { ...base, expires: days, domain })
+          return read().at(-1)?.visit === touches.at(-1)?.visit
         })
-        return read().at(-1)?.visit === touches.at(-1)?.visit
+        return domain !== undefined
       }, false),
     erase: () =>
       tried(() => {
-        Cookies.remove(COOKIE_NAME, base)
-        Cookies.remove(COOKIE_NAME, { ...base, domain: widestDomain(location.hostname, accepts) })
+        for (const domain of domains) Cookies.remove(COOKIE_NAME, { ...base, domain })
       }, undefined),
   }
 }

@@ -9,9 +9,10 @@ export interface Jar {
 
 /** The first jar in which something can be kept; what was kept in any of them is found. */
 export function firstWorking(jars: readonly Jar[]): Jar {
-  const latest = (jar: Jar) => jar.read().at(-1)?.at ?? 0
+  const latest = (touches: Touch[]) => touches.at(-1)?.at ?? 0
   return {
-    read: () => jars.reduce((best, jar) => (latest(jar) > latest(best) ? jar : best)).read(),
+    read: () =>
+      jars.map((jar) => jar.read()).reduce((best, kept) => (latest(kept) > latest(best) ? kept : best)),
     write: (touches, days) => jars.some((jar) => jar.write(touches, days)),
   }
 }

@@ -46,11 +46,12 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
     touches,
     capture(found, at) {
       if (consent() === 'denied') return undefined
-      const latest = touches().at(-1)
+      const known = touches()
+      const latest = known.at(-1)
       const again = latest?.code === found.code && latest.channel === found.channel
       if (again && Math.abs(at - latest.at) < SAME_VISIT) return undefined
       const touch = { code: found.code, channel: found.channel, at, visit: newId(at) }
-      keep(addTouch(touches(), touch))
+      keep(addTouch(known, touch))
       return touch
     },
     consentChanged() {
