@@ -50,9 +50,9 @@ describe('the back/forward cache, in chromium', () => {
     await page.goto(ground.url('/elsewhere'))
     ground.misbehave(() => undefined)
     await page.getByText('Back').click({ noWaitAfter: true })
-    await eventually(() =>
-      expect(messages(from, 'conversion')).toMatchObject([{ answer: { status: 'accepted' } }]),
-    )
+    // A page that is shown again sends at once and by its outbox too; the server takes the order once.
+    const accepted = () => messages(from, 'conversion').filter(({ answer }) => answer?.status === 'accepted')
+    await eventually(() => expect(accepted()).toHaveLength(1))
     await page.getByText('came back').waitFor()
     expect(messages(from, 'visit')).toHaveLength(1)
   })
