@@ -18,7 +18,9 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
   })
   afterAll(() => browser.close())
 
-  describe.each(SITES)('a referral in $name', ({ open, built }) => {
+  // A developer's server gives every engine the same modules: one engine is enough to see that they work.
+  const sites = SITES.filter(({ built }) => built || browserName === 'chromium')
+  describe.each(sites)('a referral in $name', ({ name, open, built }) => {
     let site: Site
     const contexts: BrowserContext[] = []
     /** Errors that a page of the shop saw: nothing of ours may throw into it. */
@@ -164,6 +166,9 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       expect(site.rows('select id from orders')).toHaveLength(1)
       expect(site.rows('select id from rewards')).toHaveLength(2)
     })
+
+    // What follows is up to the SDK alone.
+    if (name !== SITES[0]?.name) return
 
     it('ignores a corrupt cookie of our name, and its neighbours, and replaces it', async () => {
       const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
