@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fieldMessage } from './field-errors.ts'
 import { trustedBlocks } from './http/trusted-blocks.ts'
 import { readMasterKey } from './keys/master-key.ts'
 import type { ServerOptions } from './start-server.ts'
@@ -65,7 +66,7 @@ export interface Settings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = v.safeParse(EnvironmentSchema, environment)
   const mistakes = [
-    ...(read.issues ?? []).map((issue) => `${v.getDotPath(issue)} ${issue.message}`),
+    ...(read.issues ?? []).map((issue) => `${v.getDotPath(issue)} ${fieldMessage(issue)}`),
     ...unknownNames(environment).map((name) => `${name} is not the name of a setting`),
   ]
   if (!read.success || mistakes.length > 0) {

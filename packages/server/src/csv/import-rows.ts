@@ -3,6 +3,7 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Imported } from '@goodword/protocol'
 import { parse } from 'csv-parse'
 import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot'
+import { fieldMessage } from '../field-errors.ts'
 
 /** A row that has the right form. */
 export interface ImportedRow<T> {
@@ -53,7 +54,7 @@ export async function importRows<S extends GenericSchema>(
     const cells = Object.entries(record).filter(([, cell]) => cell !== '')
     const read = safeParse(schema, Object.fromEntries(cells))
     if (read.success) batch.push({ line, value: read.output })
-    else tell(read.issues.map((issue) => ({ line, ...at(getDotPath(issue)), message: issue.message })))
+    else tell(read.issues.map((issue) => ({ line, ...at(getDotPath(issue)), message: fieldMessage(issue) })))
     if (batch.length === BATCH) await flush()
   }
   await flush()

@@ -1,6 +1,4 @@
 import { type FieldError, type Problem, type ProblemCode, problem } from '@goodword/protocol'
-import type { BaseIssue } from 'valibot'
-import { getDotPath } from 'valibot'
 
 const MEDIA_TYPE = 'application/problem+json'
 
@@ -29,12 +27,4 @@ export function problemResponse(body: Problem, headers: Record<string, string> =
     status: body.status,
     headers: { 'content-type': MEDIA_TYPE, 'cache-control': 'no-store', ...headers },
   })
-}
-
-/** What valibot found, as field paths and sentences. @param prefix path of the value that was parsed */
-export function fieldErrors(issues: readonly BaseIssue<unknown>[], prefix = ''): FieldError[] {
-  return issues.map((issue) => ({
-    field: [prefix, getDotPath(issue)].filter(Boolean).join('.'),
-    message: issue.message,
-  }))
 }

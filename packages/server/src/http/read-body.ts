@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
-import { fieldErrors, Refusal } from './problem-response.ts'
+import { fieldErrors } from '../field-errors.ts'
+import { Refusal } from './problem-response.ts'
 
 /**
  * Reads a JSON body, whatever it is called: browsers send `text/plain` to spare themselves a preflight.

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
-import { fieldErrors, Refusal } from './problem-response.ts'
+import { fieldErrors } from '../field-errors.ts'
+import { Refusal } from './problem-response.ts'
 
 /**
  * Reads the parameters after the question mark.

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Benefit } from '../domain/benefit.ts'
 import { DEFAULT_TERMS } from '../domain/default-terms.ts'
 import type { ProgrammeTerms } from '../domain/programme.ts'
+import { fieldErrors } from '../field-errors.ts'
 import {
   type BenefitOptions,
   type ProgrammeOptions,
@@ -23,10 +24,7 @@ export type ReadProgramme =
  */
 export function readProgramme(options: unknown, currency: string): ReadProgramme {
   const read = v.safeParse(ProgrammeOptionsSchema, options)
-  if (!read.success) {
-    const errors = read.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
-    return { errors }
-  }
+  if (!read.success) return { errors: fieldErrors(read.issues) }
   const { audience, strengths, guidelines, terms: smallPrint, templates, ...given } = read.output
   const errors: FieldError[] = []
   const amount = (field: string, text: string): Money => {
