@@ -30,6 +30,7 @@ const BEHIND: Readonly<Record<string, Pages>> = {
     Reference: {
       SDK: '/reference/sdk',
       Elements: '/reference/elements',
+      'States of the elements': '/reference/states',
       'Routes and codes': '/reference/routes',
     },
     'The house': {

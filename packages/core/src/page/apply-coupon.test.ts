@@ -1,79 +1,92 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyCoupon } from './apply-coupon.ts'
+import { FakeShopify } from './fixtures/fake-shopify.ts'
+import { FakeWooCommerce } from './fixtures/fake-woocommerce.ts'
 
-/** What the shop was asked. */
-let asked: { url: string; body: unknown; nonce: string | null }[] = []
-function answer(act: (url: string) => Response): void {
-  vi.stubGlobal('fetch', async (url: string, { body, headers }: RequestInit = {}) => {
-    const nonce = new Headers(headers).get('nonce')
-    asked.push({ url, body: typeof body === 'string' ? JSON.parse(body) : undefined, nonce })
-    return act(url)
-  })
-}
 afterEach(() => {
-  asked = []
   document.head.innerHTML = ''
   vi.unstubAllGlobals()
 })
 
 describe('in Shopify', () => {
-  const shop = (after: object) =>
-    answer((url) =>
-      Response.json(
-        url === '/cart.js'
-          ? {
-              discount_codes: [
-                { code: 'SPRING', applicable: true },
-                { code: 'OLD', applicable: false },
-              ],
-            }
-          : after,
-      ),
-    )
+  let shop: FakeShopify
+  beforeEach(() => {
+    shop = new FakeShopify()
+    vi.stubGlobal('fetch', shop.fetch)
+  })
 
-  it('the coupon joins those that are in the cart', async () => {
-    shop({ item_count: 1, discount_codes: [{ code: 'friend-5', applicable: true }] })
+  it('the coupon joins those that are in the cart and still apply', async () => {
+    shop.codes = [
+      { code: 'SPRING', applicable: true },
+      { code: 'OLD', applicable: false },
+    ]
     expect(await applyCoupon('shopify', 'FRIEND-5')).toBe(true)
-    expect(asked.map(({ url, body }) => [url, body])).toEqual([
-      ['/cart.js', undefined],
-      ['/cart/update.js', { discount: 'SPRING,FRIEND-5' }],
+    expect(shop.asked).toEqual([
+      { path: '/cart.js', body: undefined },
+      { path: '/cart/update.js', body: { discount: 'SPRING,FRIEND-5' } },
     ])
   })
 
-  it.each([
-    [{ item_count: 1, discount_codes: [{ code: 'FRIEND-5', applicable: false }] }, false],
-    [{ item_count: 0, discount_codes: [{ code: 'FRIEND-5', applicable: false }] }, true],
-    [{ item_count: 1, discount_codes: [] }, false],
-    [{}, false],
-  ])('after %j it is taken: %s', async (after, taken) => {
-    shop(after)
-    expect(await applyCoupon('shopify', 'FRIEND-5')).toBe(taken)
+  it('waits in an empty cart, where no code applies yet', async () => {
+    shop.items = 0
+    expect(await applyCoupon('shopify', 'FRIEND-5')).toBe(true)
+    expect(shop.codes).toEqual([{ code: 'FRIEND-5', applicable: false }])
+  })
+
+  it('is not taken when the shop does not know it', async () => {
+    expect(await applyCoupon('shopify', 'UNKNOWN')).toBe(false)
+  })
+
+  it('goes to the folder of the country that the page is for', async () => {
+    vi.stubGlobal('Shopify', { routes: { root: '/en-ca/' } })
+    shop.root = '/en-ca/'
+    expect(await applyCoupon('shopify', 'FRIEND-5')).toBe(true)
+  })
+
+  it('is not taken by a shop behind a password', async () => {
+    shop.locked = true
+    expect(await applyCoupon('shopify', 'FRIEND-5')).toBe(false)
   })
 })
 
 describe('in WooCommerce', () => {
-  it('the coupon goes to the address that the page names, with the nonce of this visitor', async () => {
-    document.head.innerHTML = '<link rel="https://api.w.org/" href="https://shop.example/blog/wp-json/">'
-    answer(() => Response.json({}, { headers: { nonce: 'sample-nonce' } }))
-    expect(await applyCoupon('woocommerce', 'FRIEND-5')).toBe(true)
-    const cart = 'https://shop.example/blog/wp-json/wc/store/v1/cart'
-    expect(asked).toEqual([
-      { url: cart, body: undefined, nonce: null },
-      { url: `${cart}/apply-coupon`, body: { code: 'FRIEND-5' }, nonce: 'sample-nonce' },
-    ])
+  let shop: FakeWooCommerce
+  beforeEach(() => {
+    shop = new FakeWooCommerce()
+    vi.stubGlobal('fetch', shop.fetch)
   })
 
-  it('a coupon that the shop does not know is not taken', async () => {
-    answer((url) => new Response('{}', { status: url.endsWith('apply-coupon') ? 400 : 200 }))
+  it.each(['https://shop.example/blog/wp-json/', 'https://shop.example/index.php?rest_route=/'])(
+    'the coupon goes to the address that the page names, %s, with the nonce of this visitor',
+    async (api) => {
+      document.head.innerHTML = `<link rel="https://api.w.org/" href="${api}">`
+      shop.api = api
+      expect(await applyCoupon('woocommerce', 'FRIEND-5')).toBe(true)
+      expect(shop.coupons).toEqual(['friend-5'])
+    },
+  )
+
+  it('counts as taken when it is in the cart already', async () => {
+    shop.coupons = ['friend-5']
+    expect(await applyCoupon('woocommerce', 'FRIEND-5')).toBe(true)
+    expect(shop.asked).toHaveLength(1)
+  })
+
+  it('is not taken when the shop does not know it', async () => {
+    expect(await applyCoupon('woocommerce', 'UNKNOWN')).toBe(false)
+    expect(shop.asked.at(-1)?.path).toBe('/wp-json/wc/store/v1/cart/apply-coupon')
+  })
+
+  it('is not taken where coupons are switched off', async () => {
+    shop.disabled = true
     expect(await applyCoupon('woocommerce', 'FRIEND-5')).toBe(false)
-    expect(asked.at(-1)?.url).toBe('/wp-json/wc/store/v1/cart/apply-coupon')
   })
 })
 
 it.each(['shopify', 'woocommerce'] as const)(
   '%s that does not answer takes nothing and throws nothing',
   async (cart) => {
-    answer(() => {
+    vi.stubGlobal('fetch', async () => {
       throw new TypeError('sample')
     })
     expect(await applyCoupon(cart, 'FRIEND-5')).toBe(false)

@@ -1,3 +1,5 @@
+import { shopifyAddress } from './shopify-address.ts'
+
 /** Shop systems whose cart takes a coupon from a script of the page. */
 export const CARTS = ['shopify', 'woocommerce'] as const
 export type Cart = (typeof CARTS)[number]
@@ -29,9 +31,9 @@ interface ShopifyCart {
  * @see https://shopify.dev/docs/api/ajax/reference/cart#update-discounts-in-the-cart
  */
 async function inShopify(code: string): Promise<boolean> {
-  const { discount_codes: before = [] } = await json<ShopifyCart>('/cart.js')
+  const { discount_codes: before = [] } = await json<ShopifyCart>(shopifyAddress('cart.js'))
   const others = before.filter((one) => one.applicable).map((one) => one.code)
-  const after = await json<ShopifyCart>('/cart/update.js', {
+  const after = await json<ShopifyCart>(shopifyAddress('cart/update.js'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ discount: [...others, code].join() }),
@@ -40,15 +42,26 @@ async function inShopify(code: string): Promise<boolean> {
   return !!ours && (ours.applicable || after.item_count === 0)
 }
 
-/** @see https://developer.woocommerce.com/docs/apis/store-api/resources-endpoints/cart/#apply-coupon */
+interface WooCommerceCart {
+  readonly coupons?: readonly { readonly code: string }[]
+}
+
+/**
+ * A coupon that is in the cart already is refused like one that is not known, so the cart is looked at first.
+ *
+ * @see https://developer.woocommerce.com/docs/apis/store-api/resources-endpoints/cart/#apply-coupon
+ */
 async function inWooCommerce(code: string): Promise<boolean> {
   // WordPress names its API in each page; it may stand in a folder.
   const link = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')
   const cart = `${link?.href ?? '/wp-json/'}wc/store/v1/cart`
-  const { headers } = await ask(cart)
+  const before = await ask(cart)
+  const { coupons = [] }: WooCommerceCart = await before.json()
+  // WooCommerce writes all coupons small.
+  if (coupons.some((one) => one.code.toLowerCase() === code.toLowerCase())) return true
   const { ok } = await ask(`${cart}/apply-coupon`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', nonce: headers.get('nonce') ?? '' },
+    headers: { 'content-type': 'application/json', nonce: before.headers.get('nonce') ?? '' },
     body: JSON.stringify({ code }),
   })
   return ok

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fill, writeCart } from './cart.ts'
+import { FakeShopify } from './fixtures/fake-shopify.ts'
+import { FakeWooCommerce } from './fixtures/fake-woocommerce.ts'
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -24,29 +26,36 @@ describe('fill', () => {
 
 describe('fill, given the name of a shop system', () => {
   it('hands the coupon to its cart', async () => {
-    const calls: string[] = []
-    vi.stubGlobal('fetch', async (url: string) => {
-      calls.push(url)
-      return new Response('{}', { headers: { nonce: 'sample' } })
-    })
-    expect(await fill('woocommerce', 'ANNA-7Q2')).toBe(true)
-    expect(calls.at(-1)).toContain('apply-coupon')
+    const shop = new FakeWooCommerce()
+    vi.stubGlobal('fetch', shop.fetch)
+    expect(await fill('woocommerce', 'FRIEND-5')).toBe(true)
+    expect(shop.coupons).toEqual(['friend-5'])
   })
 })
 
 describe('writeCart', () => {
-  it('sets Shopify’s cart attribute', async () => {
-    const calls: unknown[] = []
-    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-      calls.push([url, init.method, JSON.parse(init.body as string)])
-      return new Response('{}')
-    })
+  it('sets Shopify’s cart attribute beside others, in the folder of the page’s country', async () => {
+    const shop = new FakeShopify()
+    shop.root = '/en-ca/'
+    shop.attributes = { gift: 'yes' }
+    vi.stubGlobal('fetch', shop.fetch)
+    vi.stubGlobal('Shopify', { routes: { root: '/en-ca/' } })
     expect(await writeCart('shopify', 'ANNA-7Q2')).toBe(true)
-    expect(calls).toEqual([['/cart/update.js', 'POST', { attributes: { goodword: 'ANNA-7Q2' } }]])
+    expect(shop.attributes).toEqual({ gift: 'yes', goodword: 'ANNA-7Q2' })
+  })
+
+  it('does not take the page that asks for a storefront’s password for a cart', async () => {
+    const shop = new FakeShopify()
+    shop.locked = true
+    vi.stubGlobal('fetch', shop.fetch)
+    expect(await writeCart('shopify', 'ANNA-7Q2')).toBe(false)
   })
 
   it('adds one hidden field to WooCommerce’s checkout form', async () => {
-    document.body.innerHTML = '<form class="checkout"></form>'
+    // As WooCommerce's template writes them; the form for coupons comes first.
+    document.body.innerHTML = `
+      <form class="checkout_coupon woocommerce-form-coupon" method="post"></form>
+      <form name="checkout" method="post" class="checkout woocommerce-checkout"></form>`
     await writeCart('woocommerce', 'BEN-1')
     expect(await writeCart('woocommerce', 'ANNA-7Q2')).toBe(true)
     const fields = document.querySelectorAll<HTMLInputElement>(

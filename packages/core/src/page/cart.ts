@@ -1,6 +1,7 @@
 import { CART_FIELD } from '@goodword/protocol'
 import { applyCoupon, CARTS } from './apply-coupon.ts'
 import { fillField } from './fill.ts'
+import { shopifyAddress } from './shopify-address.ts'
 
 /** Writes into a form field, or, where the name of a shop system stands in its place, into that one's cart. */
 export function fill(field: string | HTMLInputElement, code: string): boolean | Promise<boolean> {
@@ -20,12 +21,14 @@ export function fill(field: string | HTMLInputElement, code: string): boolean | 
  */
 export async function writeCart(kind: string, code: string): Promise<boolean> {
   if (kind === 'shopify') {
-    const response = await fetch('/cart/update.js', {
+    const response = await fetch(shopifyAddress('cart/update.js'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ attributes: { [CART_FIELD]: code } }),
     })
-    return response.ok
+    // A shop behind a password answers with that page, and says that all is well.
+    const cart = await response.json().catch(() => undefined)
+    return response.ok && cart?.attributes?.[CART_FIELD] === code
   }
   if (kind === 'woocommerce') {
     const form = document.querySelector('form.checkout')

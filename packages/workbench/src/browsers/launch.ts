@@ -49,13 +49,17 @@ function resolverRules(hosts: readonly string[]): string[] {
  * BiDi, which this channel chooses.
  *
  * @param hosts names that the browser is to find on this machine
+ * @param prefs of `about:config`, for what WebDriver BiDi cannot ask for
  * @throws Error when it is not installed; see `installBrowsers`
  */
-export function launchFirefox(hosts: readonly string[] = []): Promise<Browser> {
+export function launchFirefox(
+  hosts: readonly string[] = [],
+  prefs: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Browser> {
   const { kind, path } = found('firefox')
   return firefox.launch({
     executablePath: path,
-    firefoxUserPrefs: { 'network.dns.localDomains': hosts.join() },
+    firefoxUserPrefs: { 'network.dns.localDomains': hosts.join(), ...prefs },
     ...(kind === 'system' && { channel: 'moz-firefox' }),
   })
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../../words/texts.ts'
 export const ar: Messages = {
   direction: 'rtl',
 
-  join_expired: 'مرّ بعض الوقت. يُرجى إدخال بريدك الإلكتروني مرة أخرى لعرض رابطك.',
+  join_expired: 'مرّ بعض الوقت. يُرجى إدخال بريدك الإلكتروني مرة أخرى.',
 
   loading: 'لحظة من فضلك…',
   away_heading: 'دعوتك في الطريق',
@@ -21,7 +21,7 @@ export const ar: Messages = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   copied_spoken: 'تم نسخ الرابط. الصقه حيث يراه أصدقاؤك.',
-  copy_selected: 'رابطك محدَّد: انسخه بلوحة المفاتيح أو بالضغط المطوَّل.',
+  copy_selected: 'تم التحديد: انسخ بلوحة المفاتيح أو بالضغط المطوَّل.',
   code_label: 'رمزك',
   code_copy: 'نسخ الرمز',
   code_copied: 'تم نسخ الرمز. يمكن لصديقك إدخاله عند الدفع.',
@@ -35,7 +35,7 @@ export const ar: Messages = {
   share_more: 'المزيد',
   share_fewer: 'أقل',
   share_opens: '(يُفتح في نافذة جديدة)',
-  share_copied: 'تم النسخ مع كلماتك. الصقه في منشورك.',
+  share_copied: 'تم النسخ. الصقه في منشورك.',
   share_subject: 'هدية صغيرة من {shop}',
   share_text: 'أحب التسوق من {shop} وفكرت فيك. عبر رابطي تحصل على {offer}، وأحصل أنا على {reward} عند شرائك.',
   share_text_product:
@@ -43,8 +43,8 @@ export const ar: Messages = {
 
   studio_open: 'اكتب بكلماتك',
   qr_open: 'رمز QR',
-  guide_open: 'كيف يعمل ذلك',
-  part_failed: 'تعذَّر تحميل هذا الجزء.',
+  guide_open: 'كيف يعمل البرنامج',
+  part_failed: 'تعذَّر التحميل.',
 
   totals_heading: 'مكافآتك',
 

@@ -4,15 +4,14 @@ import type { Messages } from '../../words/texts.ts'
 export const de: Messages = {
   direction: 'ltr',
 
-  join_expired:
-    'Es ist eine Weile her. Bitte gib deine E-Mail-Adresse noch einmal ein, um deinen Link zu sehen.',
+  join_expired: 'Das ist schon eine Weile her. Bitte gib deine E-Mail-Adresse noch einmal ein.',
 
   loading: 'Einen Moment …',
   away_heading: 'Deine Einladung ist unterwegs',
   away_text:
     'Der Shop ist gerade nicht erreichbar. Es geht nichts verloren: Dein Link und deine Prämien sind sicher.',
-  away_retry: 'Noch einmal versuchen',
-  stale: 'Der Shop ist gerade nicht erreichbar. So stand es vor einer kleinen Weile.',
+  away_retry: 'Erneut versuchen',
+  stale: 'Der Shop ist gerade nicht erreichbar. Das ist der Stand von vorhin.',
 
   heading: '{offer} schenken, {reward} bekommen',
   intro: 'Deine Freunde bekommen {offer} bei {shop}. Wenn sie etwas gekauft haben, bekommst du {reward}.',
@@ -23,7 +22,7 @@ export const de: Messages = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copied_spoken: 'Link kopiert. Füge ihn dort ein, wo deine Freunde ihn sehen.',
-  copy_selected: 'Dein Link ist markiert: Kopiere ihn mit der Tastatur oder durch langes Drücken.',
+  copy_selected: 'Markiert: Kopiere mit der Tastatur oder durch langes Drücken.',
   code_label: 'Dein Code',
   code_copy: 'Code kopieren',
   code_copied: 'Code kopiert. Deine Freunde können ihn an der Kasse eingeben.',
@@ -37,17 +36,17 @@ export const de: Messages = {
   share_more: 'Mehr',
   share_fewer: 'Weniger',
   share_opens: '(öffnet ein neues Fenster)',
-  share_copied: 'Mit deinen Worten kopiert. Füge es in deinen Beitrag ein.',
+  share_copied: 'Kopiert. Füge es in deinen Beitrag ein.',
   share_subject: 'Eine Kleinigkeit von {shop}',
   share_text:
     'Ich kaufe gern bei {shop} und habe an dich gedacht. Mit meinem Link bekommst du {offer}, und ich bekomme {reward}, wenn du kaufst.',
   share_text_product:
     'Ich habe gerade {product} bei {shop} gekauft und an dich gedacht. Mit meinem Link bekommst du {offer}, und ich bekomme {reward}, wenn du kaufst.',
 
-  studio_open: 'Eigene Worte schreiben',
+  studio_open: 'Eigene Nachricht schreiben',
   qr_open: 'QR-Code',
-  guide_open: 'So geht es',
-  part_failed: 'Dieser Teil konnte nicht geladen werden.',
+  guide_open: 'So funktioniert’s',
+  part_failed: 'Das konnte nicht geladen werden.',
 
   totals_heading: 'Deine Prämien',
 

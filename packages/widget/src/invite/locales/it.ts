@@ -4,14 +4,14 @@ import type { Messages } from '../../words/texts.ts'
 export const it: Messages = {
   direction: 'ltr',
 
-  join_expired: 'È passato un po’ di tempo. Inserisci di nuovo la tua e-mail per vedere il tuo link.',
+  join_expired: 'È passato un po’ di tempo. Inserisci di nuovo la tua e-mail.',
 
   loading: 'Un momento…',
   away_heading: 'Il tuo invito è in arrivo',
   away_text:
     'Al momento il negozio non è raggiungibile. Niente è andato perso: il tuo link e i tuoi premi sono al sicuro.',
   away_retry: 'Riprova',
-  stale: 'Al momento il negozio non è raggiungibile. La situazione era questa poco fa.',
+  stale: 'Al momento il negozio non è raggiungibile. Questa era la situazione poco fa.',
 
   heading: 'Regala {offer}, ricevi {reward}',
   intro: 'Chi usa il tuo link riceve {offer} da {shop}. Dopo il suo acquisto tu ricevi {reward}.',
@@ -22,7 +22,7 @@ export const it: Messages = {
   copy: 'Copia',
   copied: 'Copiato',
   copied_spoken: 'Link copiato. Incollalo dove i tuoi amici lo vedranno.',
-  copy_selected: 'Il tuo link è selezionato: copialo con la tastiera o tenendolo premuto.',
+  copy_selected: 'Selezionato: copialo con la tastiera o tenendolo premuto.',
   code_label: 'Il tuo codice',
   code_copy: 'Copia il codice',
   code_copied: 'Codice copiato. I tuoi amici possono inserirlo alla cassa.',
@@ -36,7 +36,7 @@ export const it: Messages = {
   share_more: 'Altro',
   share_fewer: 'Meno',
   share_opens: '(si apre in una nuova finestra)',
-  share_copied: 'Copiato con le tue parole. Incollalo nel tuo messaggio.',
+  share_copied: 'Copiato. Incollalo nel tuo messaggio.',
   share_subject: 'Un pensierino da {shop}',
   share_text:
     'Compro volentieri da {shop} e ho pensato a te. Con il mio link ricevi {offer}, e io ricevo {reward} se compri.',
@@ -46,7 +46,7 @@ export const it: Messages = {
   studio_open: 'Scrivi con parole tue',
   qr_open: 'Codice QR',
   guide_open: 'Come funziona',
-  part_failed: 'Non è stato possibile caricare questa parte.',
+  part_failed: 'Non è stato possibile caricare il contenuto.',
 
   totals_heading: 'I tuoi premi',
 

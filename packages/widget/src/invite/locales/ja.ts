@@ -4,7 +4,7 @@ import type { Messages } from '../../words/texts.ts'
 export const ja: Messages = {
   direction: 'ltr',
 
-  join_expired: 'しばらく時間がたちました。リンクを表示するには、もう一度メールアドレスを入力してください。',
+  join_expired: 'しばらく時間がたちました。もう一度メールアドレスを入力してください。',
 
   loading: '少々お待ちください…',
   away_heading: '招待を準備しています',
@@ -21,7 +21,7 @@ export const ja: Messages = {
   copy: 'コピー',
   copied: 'コピー済み',
   copied_spoken: 'リンクをコピーしました。お友だちの目に入る場所に貼り付けてください。',
-  copy_selected: 'リンクを選択しました。キーボードまたは長押しでコピーしてください。',
+  copy_selected: '選択しました。キーボードまたは長押しでコピーしてください。',
   code_label: 'あなたのコード',
   code_copy: 'コードをコピー',
   code_copied: 'コードをコピーしました。お友だちはお会計で入力できます。',
@@ -35,7 +35,7 @@ export const ja: Messages = {
   share_more: 'もっと見る',
   share_fewer: '閉じる',
   share_opens: '（新しいウィンドウで開きます）',
-  share_copied: 'あなたの言葉と一緒にコピーしました。投稿に貼り付けてください。',
+  share_copied: 'コピーしました。投稿に貼り付けてください。',
   share_subject: '{shop}からのちょっとした贈り物',
   share_text:
     '{shop}がお気に入りで、あなたにも紹介したくなりました。私のリンクを使うと{offer}がもらえ、購入すると私も{reward}をもらえます。',
@@ -44,8 +44,8 @@ export const ja: Messages = {
 
   studio_open: '自分の言葉で書く',
   qr_open: 'QRコード',
-  guide_open: 'しくみ',
-  part_failed: 'この部分を読み込めませんでした。',
+  guide_open: 'ご利用方法',
+  part_failed: '読み込めませんでした。',
 
   totals_heading: 'あなたの特典',
 

@@ -4,14 +4,14 @@ import type { Messages } from '../../words/texts.ts'
 export const pt: Messages = {
   direction: 'ltr',
 
-  join_expired: 'Já faz um tempo. Digite seu e-mail de novo para ver seu link.',
+  join_expired: 'Já faz um tempo. Digite seu e-mail de novo.',
 
   loading: 'Um momento…',
   away_heading: 'Seu convite está a caminho',
   away_text:
     'Não conseguimos falar com a loja agora. Nada se perdeu: seu link e suas recompensas estão seguros.',
   away_retry: 'Tentar de novo',
-  stale: 'Não conseguimos falar com a loja agora. Era assim há pouco tempo.',
+  stale: 'Não conseguimos falar com a loja agora. Estes dados são de há pouco.',
 
   heading: 'Dê {offer}, ganhe {reward}',
   intro: 'Seus amigos ganham {offer} na {shop}. Depois da compra, você ganha {reward}.',
@@ -22,7 +22,7 @@ export const pt: Messages = {
   copy: 'Copiar',
   copied: 'Copiado',
   copied_spoken: 'Link copiado. Cole onde seus amigos vão ver.',
-  copy_selected: 'Seu link está selecionado: copie com o teclado ou tocando e segurando.',
+  copy_selected: 'Selecionado: copie com o teclado ou tocando e segurando.',
   code_label: 'Seu código',
   code_copy: 'Copiar o código',
   code_copied: 'Código copiado. Seus amigos podem digitá-lo ao pagar.',
@@ -36,7 +36,7 @@ export const pt: Messages = {
   share_more: 'Mais',
   share_fewer: 'Menos',
   share_opens: '(abre em outra janela)',
-  share_copied: 'Copiado com suas palavras. Cole na sua mensagem.',
+  share_copied: 'Copiado. Cole na sua publicação.',
   share_subject: 'Um mimo da {shop}',
   share_text:
     'Gosto de comprar na {shop} e pensei em você. Com meu link você ganha {offer}, e eu ganho {reward} se você comprar.',
@@ -44,9 +44,9 @@ export const pt: Messages = {
     'Acabei de comprar {product} na {shop} e pensei em você. Com meu link você ganha {offer}, e eu ganho {reward} se você comprar.',
 
   studio_open: 'Escreva com suas palavras',
-  qr_open: 'Código QR',
+  qr_open: 'QR Code',
   guide_open: 'Como funciona',
-  part_failed: 'Não foi possível carregar esta parte.',
+  part_failed: 'Não foi possível carregar.',
 
   totals_heading: 'Suas recompensas',
 

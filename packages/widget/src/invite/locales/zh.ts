@@ -4,13 +4,13 @@ import type { Messages } from '../../words/texts.ts'
 export const zh: Messages = {
   direction: 'ltr',
 
-  join_expired: '已经过了一段时间。请再次输入邮箱，查看你的链接。',
+  join_expired: '已经过了一段时间。请再次输入邮箱。',
 
   loading: '请稍候…',
   away_heading: '你的邀请马上就到',
-  away_text: '暂时无法连接商店。什么都没有丢失：你的链接和奖励都很安全。',
+  away_text: '暂时无法连接商店。别担心：你的链接和奖励都在。',
   away_retry: '重试',
-  stale: '暂时无法连接商店。这是不久前的情况。',
+  stale: '暂时无法连接商店。以下是稍早前的情况。',
 
   heading: '送出 {offer}，获得 {reward}',
   intro: '朋友在 {shop} 可获得 {offer}。朋友购买后，你可获得 {reward}。',
@@ -21,7 +21,7 @@ export const zh: Messages = {
   copy: '复制',
   copied: '已复制',
   copied_spoken: '链接已复制。把它粘贴到朋友能看到的地方。',
-  copy_selected: '链接已选中：请用键盘或长按复制。',
+  copy_selected: '已选中：请用键盘或长按复制。',
   code_label: '你的邀请码',
   code_copy: '复制邀请码',
   code_copied: '邀请码已复制。朋友可以在结账时输入。',
@@ -35,7 +35,7 @@ export const zh: Messages = {
   share_more: '更多',
   share_fewer: '收起',
   share_opens: '（在新窗口中打开）',
-  share_copied: '已连同你的话一起复制。粘贴到你的帖子里吧。',
+  share_copied: '已复制。粘贴到你的帖子里吧。',
   share_subject: '来自 {shop} 的小惊喜',
   share_text: '我喜欢在 {shop} 购物，想起了你。用我的链接，你可获得 {offer}；你购买后，我可获得 {reward}。',
   share_text_product:
@@ -43,8 +43,8 @@ export const zh: Messages = {
 
   studio_open: '用自己的话写',
   qr_open: '二维码',
-  guide_open: '如何运作',
-  part_failed: '这部分无法加载。',
+  guide_open: '活动说明',
+  part_failed: '无法加载。',
 
   totals_heading: '你的奖励',
 

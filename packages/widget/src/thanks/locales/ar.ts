@@ -12,7 +12,7 @@ export const ar: ThanksWords = {
     other: '{count} نقطة',
   },
 
-  rate_heading: 'كيف كان تسوقك هنا؟',
+  rate_heading: 'كيف كانت تجربة تسوقك؟',
   stars: {
     zero: '{count} نجمة',
     one: 'نجمة واحدة',
@@ -36,7 +36,7 @@ export const ar: ThanksWords = {
   away: 'لا يمكن الوصول إلى المتجر الآن. ما كتبته ما زال هنا: يُرجى المحاولة مرة أخرى.',
 
   rated_heading: 'شكرًا لك!',
-  rated: 'وصلت كلماتك إلى المتجر.',
+  rated: 'وصل تقييمك إلى المتجر.',
   invite_heading: 'من سيعجبه ذلك أيضًا؟',
   invite_product: 'من سيعجبه {product} أيضًا؟',
 
@@ -46,5 +46,5 @@ export const ar: ThanksWords = {
   missed_order: 'رقم طلبك',
   missed_missing: 'يُرجى إدخال رمز أو اسم.',
   missed_send: 'إخبار المتجر',
-  missed_received: 'شكرًا لك! سينظر المتجر في الأمر.',
+  missed_received: 'شكرًا لك! سيتحقق المتجر من الأمر.',
 }

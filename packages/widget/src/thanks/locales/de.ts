@@ -15,14 +15,14 @@ export const de: ThanksWords = {
   words_good: 'Was hat dir gefallen?',
   words_poor: 'Was können wir besser machen?',
   recommend: 'Warum würdest du uns weiterempfehlen?',
-  optional: 'freiwillig',
+  optional: 'optional',
   send: 'Senden',
   busy: 'Einen Moment …',
   later: 'Jetzt nicht',
   away: 'Der Shop ist gerade nicht erreichbar. Dein Text steht noch da: Bitte versuch es noch einmal.',
 
   rated_heading: 'Vielen Dank!',
-  rated: 'Deine Worte sind beim Shop angekommen.',
+  rated: 'Deine Bewertung ist beim Shop angekommen.',
   invite_heading: 'Wem würde das auch gefallen?',
   invite_product: 'Wem würde {product} auch gefallen?',
 
@@ -32,5 +32,5 @@ export const de: ThanksWords = {
   missed_order: 'Deine Bestellnummer',
   missed_missing: 'Bitte gib einen Code oder einen Namen ein.',
   missed_send: 'Dem Shop sagen',
-  missed_received: 'Danke! Der Shop sieht nach.',
+  missed_received: 'Danke! Der Shop prüft das.',
 }

@@ -13,7 +13,7 @@ export const es: ThanksWords = {
   star_4: 'Bien',
   star_5: 'Muy bien',
   words_good: '¿Qué te ha gustado?',
-  words_poor: '¿Qué deberíamos hacer mejor?',
+  words_poor: '¿Qué podríamos mejorar?',
   recommend: '¿Por qué nos recomendarías?',
   optional: 'opcional',
   send: 'Enviar',
@@ -22,7 +22,7 @@ export const es: ThanksWords = {
   away: 'Ahora no podemos contactar con la tienda. Lo que has escrito sigue aquí: inténtalo de nuevo.',
 
   rated_heading: '¡Gracias!',
-  rated: 'Tus palabras han llegado a la tienda.',
+  rated: 'Tu valoración ha llegado a la tienda.',
   invite_heading: '¿A quién más le gustaría?',
   invite_product: '¿A quién más le gustaría {product}?',
 
@@ -32,5 +32,5 @@ export const es: ThanksWords = {
   missed_order: 'Tu número de pedido',
   missed_missing: 'Escribe un código o un nombre.',
   missed_send: 'Decírselo a la tienda',
-  missed_received: '¡Gracias! La tienda lo mirará.',
+  missed_received: '¡Gracias! La tienda lo comprobará.',
 }

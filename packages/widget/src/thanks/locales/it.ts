@@ -22,7 +22,7 @@ export const it: ThanksWords = {
   away: 'Al momento il negozio non è raggiungibile. Quello che hai scritto è ancora qui: riprova.',
 
   rated_heading: 'Grazie!',
-  rated: 'Le tue parole sono arrivate al negozio.',
+  rated: 'La tua valutazione è arrivata al negozio.',
   invite_heading: 'A chi altro piacerebbe?',
   invite_product: 'A chi altro piacerebbe {product}?',
 

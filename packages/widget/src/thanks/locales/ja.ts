@@ -22,7 +22,7 @@ export const ja: ThanksWords = {
   away: '現在ショップに接続できません。入力した内容は残っています。もう一度お試しください。',
 
   rated_heading: 'ありがとうございます！',
-  rated: 'ご意見をショップに届けました。',
+  rated: '評価をショップに届けました。',
   invite_heading: 'ほかに気に入りそうな人はいますか？',
   invite_product: '{product}を気に入りそうな人はいますか？',
 

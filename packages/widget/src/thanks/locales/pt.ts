@@ -21,8 +21,8 @@ export const pt: ThanksWords = {
   later: 'Agora não',
   away: 'Não conseguimos falar com a loja agora. O que você escreveu continua aqui: tente de novo.',
 
-  rated_heading: 'Obrigado!',
-  rated: 'Suas palavras chegaram à loja.',
+  rated_heading: 'Agradecemos!',
+  rated: 'Sua avaliação chegou à loja.',
   invite_heading: 'Quem mais ia gostar?',
   invite_product: 'Quem mais ia gostar de {product}?',
 
@@ -32,5 +32,5 @@ export const pt: ThanksWords = {
   missed_order: 'Seu número de pedido',
   missed_missing: 'Digite um código ou um nome.',
   missed_send: 'Contar à loja',
-  missed_received: 'Obrigado! A loja vai olhar.',
+  missed_received: 'Agradecemos! A loja vai verificar.',
 }

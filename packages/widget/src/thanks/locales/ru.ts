@@ -27,7 +27,7 @@ export const ru: ThanksWords = {
   away: 'Сейчас магазин недоступен. Ваш текст на месте: попробуйте ещё раз.',
 
   rated_heading: 'Спасибо!',
-  rated: 'Ваши слова дошли до магазина.',
+  rated: 'Ваша оценка отправлена магазину.',
   invite_heading: 'Кому ещё это понравится?',
   invite_product: 'Кому ещё понравится {product}?',
 
@@ -37,5 +37,5 @@ export const ru: ThanksWords = {
   missed_order: 'Номер вашего заказа',
   missed_missing: 'Введите код или имя.',
   missed_send: 'Сообщить магазину',
-  missed_received: 'Спасибо! Магазин посмотрит.',
+  missed_received: 'Спасибо! Магазин проверит.',
 }

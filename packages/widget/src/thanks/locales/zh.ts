@@ -5,15 +5,15 @@ export const zh: ThanksWords = {
   direction: 'ltr',
   benefit_points: { other: '{count} 积分' },
 
-  rate_heading: '这次购物感觉如何？',
+  rate_heading: '这次购物体验如何？',
   stars: { other: '{count} 星' },
   star_1: '很差',
   star_2: '不太好',
   star_3: '一般',
   star_4: '好',
   star_5: '非常好',
-  words_good: '你喜欢什么？',
-  words_poor: '我们该改进什么？',
+  words_good: '你喜欢哪些方面？',
+  words_poor: '我们可以改进什么？',
   recommend: '你为什么会推荐我们？',
   optional: '选填',
   send: '发送',
@@ -22,7 +22,7 @@ export const zh: ThanksWords = {
   away: '暂时无法连接商店。你写的内容还在这里，请重试。',
 
   rated_heading: '谢谢！',
-  rated: '你的话已送达商店。',
+  rated: '你的评价已送达商店。',
   invite_heading: '还有谁会喜欢？',
   invite_product: '还有谁会喜欢 {product}？',
 

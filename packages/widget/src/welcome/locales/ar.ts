@@ -17,8 +17,8 @@ export const ar: WelcomeWords = {
 
   offer_heading: 'صديق يهديك {offer}',
   offer_heading_from: '{from}: هدية لك بقيمة {offer}',
-  offer_text: 'أهلًا بك في {shop}! الهدية لك عندما تطلب بهذا الرمز.',
-  offer_minimum: 'للطلبات من {minimum}.',
+  offer_text: 'أهلًا بك في {shop}! الهدية لك عندما تطلب برمزك.',
+  offer_minimum: 'للطلبات بقيمة {minimum} أو أكثر.',
   offer_until: 'حتى {date}.',
   reveal: 'عرض الرمز',
 
@@ -26,7 +26,7 @@ export const ar: WelcomeWords = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   copied_spoken: 'تم نسخ الرمز.',
-  copy_selected: 'رمزك محدَّد: انسخه بلوحة المفاتيح أو بالضغط المطوَّل.',
+  copy_selected: 'تم التحديد: انسخ بلوحة المفاتيح أو بالضغط المطوَّل.',
   applied: 'تم! رمزك لدى المتجر.',
   filled: 'تم! رمزك في خانة القسيمة.',
   shown: 'استخدمه عند الدفع.',

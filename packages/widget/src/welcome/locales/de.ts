@@ -10,7 +10,7 @@ export const de: WelcomeWords = {
 
   offer_heading: 'Jemand schenkt dir {offer}',
   offer_heading_from: '{from} schenkt dir {offer}',
-  offer_text: 'Willkommen bei {shop}! Das gehört dir, wenn du mit diesem Code bestellst.',
+  offer_text: 'Willkommen bei {shop}! Das gehört dir, wenn du mit deinem Code bestellst.',
   offer_minimum: 'Für Bestellungen ab {minimum}.',
   offer_until: 'Bis {date}.',
   reveal: 'Code zeigen',
@@ -19,7 +19,7 @@ export const de: WelcomeWords = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copied_spoken: 'Code kopiert.',
-  copy_selected: 'Dein Code ist markiert: Kopiere ihn mit der Tastatur oder durch langes Drücken.',
+  copy_selected: 'Markiert: Kopiere mit der Tastatur oder durch langes Drücken.',
   applied: 'Fertig! Der Shop hat deinen Code.',
   filled: 'Fertig! Dein Code steht im Gutscheinfeld.',
   shown: 'Gib ihn an der Kasse ein.',

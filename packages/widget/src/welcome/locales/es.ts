@@ -10,8 +10,8 @@ export const es: WelcomeWords = {
 
   offer_heading: 'Te han regalado {offer}',
   offer_heading_from: '{from} te regala {offer}',
-  offer_text: '¡Esto es {shop}! Es para ti si pides con este código.',
-  offer_minimum: 'Para pedidos desde {minimum}.',
+  offer_text: '¡Te damos la bienvenida a {shop}! Es para ti si haces tu pedido con tu código.',
+  offer_minimum: 'Para pedidos a partir de {minimum}.',
   offer_until: 'Hasta el {date}.',
   reveal: 'Ver mi código',
 
@@ -19,16 +19,16 @@ export const es: WelcomeWords = {
   copy: 'Copiar',
   copied: 'Copiado',
   copied_spoken: 'Código copiado.',
-  copy_selected: 'Tu código está seleccionado: cópialo con el teclado o manteniéndolo pulsado.',
+  copy_selected: 'Seleccionado: cópialo con el teclado o manteniéndolo pulsado.',
   applied: '¡Hecho! La tienda tiene tu código.',
   filled: '¡Hecho! Tu código está en el campo del cupón.',
   shown: 'Úsalo al pagar.',
 
   own_heading: 'Este es tu propio enlace',
-  own_text: 'Es para tus amistades. Tus propios pedidos no traen recompensa.',
+  own_text: 'Es para tus amigos. Tus propios pedidos no traen recompensa.',
   own_other: 'Soy otra persona',
 
-  sorry_heading: '¡Esto es {shop}!',
+  sorry_heading: '¡Te damos la bienvenida a {shop}!',
   ended: 'La oferta de tu invitación ha terminado. Nos alegra verte de todos modos.',
-  unknown: 'Este enlace ya no vale. Puedes pedir uno nuevo.',
+  unknown: 'Este enlace ya no es válido. Puedes pedir uno nuevo.',
 }

@@ -10,8 +10,8 @@ export const it: WelcomeWords = {
 
   offer_heading: 'Ti hanno regalato {offer}',
   offer_heading_from: '{from} ti regala {offer}',
-  offer_text: 'Ecco {shop}! È tuo se ordini con questo codice.',
-  offer_minimum: 'Per ordini da {minimum}.',
+  offer_text: 'Ti diamo il benvenuto da {shop}! È tuo se ordini con il tuo codice.',
+  offer_minimum: 'Per ordini a partire da {minimum}.',
   offer_until: 'Fino al {date}.',
   reveal: 'Mostra il codice',
 
@@ -19,16 +19,16 @@ export const it: WelcomeWords = {
   copy: 'Copia',
   copied: 'Copiato',
   copied_spoken: 'Codice copiato.',
-  copy_selected: 'Il tuo codice è selezionato: copialo con la tastiera o tenendolo premuto.',
+  copy_selected: 'Selezionato: copialo con la tastiera o tenendolo premuto.',
   applied: 'Fatto! Il negozio ha il tuo codice.',
   filled: 'Fatto! Il tuo codice è nel campo del buono.',
   shown: 'Usalo alla cassa.',
 
   own_heading: 'Questo è il tuo link',
-  own_text: 'Funziona per i tuoi amici. Per i tuoi ordini non porta premi.',
+  own_text: 'È per i tuoi amici. Sui tuoi ordini non ci sono premi.',
   own_other: 'Sono un’altra persona',
 
-  sorry_heading: 'Ecco {shop}!',
+  sorry_heading: 'Ti diamo il benvenuto da {shop}!',
   ended: 'L’offerta del tuo invito è finita. Ci fa piacere che tu sia qui lo stesso.',
   unknown: 'Questo link non è più valido. Puoi fartene mandare uno nuovo.',
 }

@@ -10,7 +10,7 @@ export const ja: WelcomeWords = {
 
   offer_heading: 'お友だちから{offer}のプレゼント',
   offer_heading_from: '{from}さんから{offer}のプレゼント',
-  offer_text: '{shop}へようこそ！このコードで注文するともらえます。',
+  offer_text: '{shop}へようこそ！専用コードで注文するともらえます。',
   offer_minimum: '{minimum}以上のご注文が対象です。',
   offer_until: '{date}まで。',
   reveal: 'コードを表示',
@@ -19,7 +19,7 @@ export const ja: WelcomeWords = {
   copy: 'コピー',
   copied: 'コピー済み',
   copied_spoken: 'コードをコピーしました。',
-  copy_selected: 'コードを選択しました。キーボードまたは長押しでコピーしてください。',
+  copy_selected: '選択しました。キーボードまたは長押しでコピーしてください。',
   applied: '完了！ショップにコードを渡しました。',
   filled: '完了！クーポン欄にコードを入れました。',
   shown: 'お会計で使ってください。',
@@ -29,6 +29,6 @@ export const ja: WelcomeWords = {
   own_other: '別の人です',
 
   sorry_heading: '{shop}へようこそ！',
-  ended: '招待の特典は終了しました。それでも来てくださってうれしいです。',
+  ended: 'この招待の特典は終了しましたが、ご来店ありがとうございます。',
   unknown: 'このリンクは無効になりました。お友だちに新しいリンクを頼めます。',
 }

@@ -10,7 +10,7 @@ export const pt: WelcomeWords = {
 
   offer_heading: 'Você ganhou {offer}',
   offer_heading_from: '{from} mandou {offer} para você',
-  offer_text: 'Boas-vindas à {shop}! É seu se você pedir com este código.',
+  offer_text: 'Boas-vindas à {shop}! É seu ao fazer o pedido com seu código.',
   offer_minimum: 'Para pedidos a partir de {minimum}.',
   offer_until: 'Até {date}.',
   reveal: 'Ver meu código',
@@ -19,7 +19,7 @@ export const pt: WelcomeWords = {
   copy: 'Copiar',
   copied: 'Copiado',
   copied_spoken: 'Código copiado.',
-  copy_selected: 'Seu código está selecionado: copie com o teclado ou tocando e segurando.',
+  copy_selected: 'Selecionado: copie com o teclado ou tocando e segurando.',
   applied: 'Pronto! A loja tem seu código.',
   filled: 'Pronto! Seu código está no campo do cupom.',
   shown: 'Use ao pagar.',

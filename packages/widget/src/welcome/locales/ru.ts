@@ -15,7 +15,7 @@ export const ru: WelcomeWords = {
 
   offer_heading: 'Друг дарит вам {offer}',
   offer_heading_from: '{from} дарит вам {offer}',
-  offer_text: 'Добро пожаловать в {shop}! Закажите с этим кодом, и подарок ваш.',
+  offer_text: 'Добро пожаловать в {shop}! Закажите со своим кодом, и подарок ваш.',
   offer_minimum: 'Для заказов от {minimum}.',
   offer_until: 'До {date}.',
   reveal: 'Показать код',
@@ -24,7 +24,7 @@ export const ru: WelcomeWords = {
   copy: 'Копировать',
   copied: 'Готово',
   copied_spoken: 'Код скопирован.',
-  copy_selected: 'Код выделен: скопируйте его с клавиатуры или долгим нажатием.',
+  copy_selected: 'Выделено: скопируйте с клавиатуры или долгим нажатием.',
   applied: 'Готово! Магазин получил ваш код.',
   filled: 'Готово! Код стоит в поле для купона.',
   shown: 'Введите его при оформлении заказа.',

@@ -1,7 +1,7 @@
 import { findLayoutFaults } from './layout-faults.ts'
 import { runningAnimations } from './motion.ts'
 import { setTextSize, setTheme, showSample } from './stage.ts'
-import { tabStops, watchFocus } from './tab-stops.ts'
+import { stopsLeft, tabStops, watchFocus } from './tab-stops.ts'
 import { findUnseen } from './unseen.ts'
 
 /**
@@ -16,6 +16,7 @@ const tools = {
   findUnseen,
   runningAnimations,
   watchFocus,
+  stopsLeft,
   tabStops,
 }
 export type GalleryTools = typeof tools

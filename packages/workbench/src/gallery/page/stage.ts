@@ -45,6 +45,12 @@ export async function showSample({ id, lang, theme }: Wishes): Promise<void> {
   await find(sample.until)
   // What a press has opened may still be on its way.
   await new Promise((resolve) => setTimeout(resolve, 50))
+  // What fades in has come to rest.
+  await Promise.allSettled(
+    stageRoot()
+      .getAnimations()
+      .map(({ finished }) => finished),
+  )
   document.documentElement.dataset.ready = ''
 }
 

@@ -14,11 +14,15 @@ export interface TabStops {
 let visited: HTMLElement[] = []
 let unmarked: string[] = []
 
-/** Notes from now on what gets the focus. Answers how often Tab has to be pressed to have been everywhere. */
+/** Notes from now on what gets the focus. Answers after how many presses Tab has been everywhere at the latest. */
 export function watchFocus(): number {
   visited = []
   unmarked = []
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  // From the beginning: browsers go on from where something had the focus. Beside an open dialog nothing can have it.
+  const start = Object.assign(document.createElement('i'), { tabIndex: -1 })
+  document.body.prepend(start)
+  start.focus()
   stageRoot().addEventListener('focusin', ({ target }) => {
     // What the shop has put into a slot is the shop's.
     if (!(target instanceof HTMLElement) || !stageRoot().contains(target)) return
@@ -28,6 +32,9 @@ export function watchFocus(): number {
   return stops().length + 2
 }
 
+/** How much of it Tab has not led to yet. */
+export const stopsLeft = (): number => missed().length
+
 /** What came of it. */
 export function tabStops(): TabStops {
   const all = stops()
@@ -35,11 +42,13 @@ export function tabStops(): TabStops {
   // In a dialog it begins anywhere, and goes round.
   const breaks = way.filter((index, position) => position > 0 && index < (way[position - 1] ?? 0)).length
   return {
-    missed: all.filter((element) => !visited.includes(element)).map(nameOf),
+    missed: missed().map(nameOf),
     unmarked,
     inOrder: breaks <= 1,
   }
 }
+
+const missed = (): HTMLElement[] => stops().filter((element) => !visited.includes(element))
 
 /** Everything that Tab is to reach: of radio buttons one of each group. */
 function stops(): HTMLElement[] {

@@ -22,7 +22,7 @@ export const ar: Translated<typeof en> = {
   message_copy: 'نسخ الرسالة',
   message_copied: 'تم النسخ',
   message_copied_spoken: 'تم نسخ الرسالة. الصقها حيث يراها أصدقاؤك.',
-  message_selected: 'رسالتك محدَّدة: انسخها بلوحة المفاتيح أو بالضغط المطوَّل.',
+  message_selected: 'تم التحديد: انسخ بلوحة المفاتيح أو بالضغط المطوَّل.',
   message_send: 'إرسال عبر {channel}',
   message_link_only: 'لا يقبل {channel} سوى الرابط. انسخ رسالتك أولًا والصقها هناك.',
 

@@ -16,6 +16,6 @@ export const de: Translated<typeof en> = {
     'Einmal reicht: Ein Link, der immer wieder kommt, stört. Gutscheinseiten und Anzeigen sind nichts für Freunde.',
   terms_heading: 'Bedingungen',
   terms_default:
-    'Prämien werden ausgezahlt, wenn die Zeit für Rückgaben vorbei ist. Eigene Einkäufe zählen nicht.',
+    'Prämien werden ausgezahlt, sobald die Rückgabefrist abgelaufen ist. Eigene Einkäufe zählen nicht.',
   terms_link: 'Alle Bedingungen lesen',
 }

@@ -9,7 +9,7 @@ export const de: Translated<typeof en> = {
   tone_friend: 'Freunde',
   tone_family: 'Familie',
   tone_colleague: 'Kollegen',
-  length_label: 'Wie lang',
+  length_label: 'Länge',
   length_short: 'Kurz',
   length_chat: 'Chat',
   length_letter: 'Brief',
@@ -22,7 +22,7 @@ export const de: Translated<typeof en> = {
   message_copy: 'Nachricht kopieren',
   message_copied: 'Kopiert',
   message_copied_spoken: 'Nachricht kopiert. Füge sie dort ein, wo deine Freunde sie sehen.',
-  message_selected: 'Deine Nachricht ist markiert: Kopiere sie mit der Tastatur oder durch langes Drücken.',
+  message_selected: 'Markiert: Kopiere mit der Tastatur oder durch langes Drücken.',
   message_send: 'Mit {channel} senden',
   message_link_only: '{channel} nimmt nur den Link. Kopiere zuerst deine Nachricht und füge sie dort ein.',
 

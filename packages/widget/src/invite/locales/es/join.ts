@@ -5,7 +5,7 @@ import type { en } from '../en/join.ts'
 export const es: Translated<typeof en> = {
   join_heading: 'Comparte lo bueno',
   join_intro:
-    'Consigue tu propio enlace para amistades. Cuando alguien compre, habrá algo bueno para las dos partes.',
+    'Consigue un enlace propio para tus amigos. Cuando alguien compre, habrá algo bueno para los dos.',
   join_label: 'Tu correo electrónico',
   join_button: 'Quiero mi enlace',
   join_button_busy: 'Un momento…',

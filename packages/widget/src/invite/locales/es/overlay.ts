@@ -4,6 +4,6 @@ import type { en } from '../en/overlay.ts'
 /** Spanish: dialog and launcher. */
 export const es: Translated<typeof en> = {
   overlay_close: 'Cerrar',
-  launcher: 'Invitar a amistades',
-  launcher_dismiss: 'Ocultar «Invitar a amistades»',
+  launcher: 'Invitar a tus amigos',
+  launcher_dismiss: 'Ocultar «Invitar a tus amigos»',
 }

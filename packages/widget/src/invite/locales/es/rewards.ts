@@ -38,7 +38,7 @@ export const es: Translated<typeof en> = {
     other: 'Se hizo más de {count} días después de abrirse tu enlace.',
   },
   reason_advocate_inactive: 'Tu participación en el programa está cerrada.',
-  reason_own_link: 'Se hizo con tu propio enlace, y el enlace es para amistades.',
+  reason_own_link: 'Se hizo con tu propio enlace, y el enlace es para tus amigos.',
   reason_order_unverified: 'La tienda todavía no la ha confirmado.',
   reason_programme_not_started: 'Se hizo antes de empezar el programa.',
   reason_programme_ended: 'Se hizo después de terminar el programa.',
@@ -58,9 +58,9 @@ export const es: Translated<typeof en> = {
 
   tier_label: 'Tu camino al próximo nivel',
   tier_next: {
-    one: 'Una compra más de tus amistades, y recibes {reward} por cada una.',
-    many: '{count} de compras más de tus amistades, y recibes {reward} por cada una.',
-    other: '{count} compras más de tus amistades, y recibes {reward} por cada una.',
+    one: 'Una compra más de tus amigos, y recibes {reward} por cada una.',
+    many: '{count} de compras más de tus amigos, y recibes {reward} por cada una.',
+    other: '{count} compras más de tus amigos, y recibes {reward} por cada una.',
   },
   tier_now: 'Has llegado a {name}.',
   tier_top: 'Has llegado al nivel más alto. ¡Gracias!',

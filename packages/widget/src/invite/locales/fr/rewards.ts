@@ -7,9 +7,9 @@ export const fr: Translated<typeof en> = {
   total_waiting: 'En attente',
   total_visits: 'Visites',
 
-  friend_bought: 'Achat avec ton lien, le {date}',
+  friend_bought: 'Achat avec votre lien, le {date}',
   friend_bought_name: 'Achat de {name}, le {date}',
-  friend_opened: 'Ton lien a été ouvert le {date}',
+  friend_opened: 'Votre lien a été ouvert le {date}',
   friend_opened_note: 'Pas encore d’achat. Un mot gentil peut aider.',
 
   step_clicked: 'Lien ouvert',
@@ -30,15 +30,15 @@ export const fr: Translated<typeof en> = {
   refused_because: 'Pas de récompense pour cet achat. {reasons}',
   reversed: 'Reprise : l’achat a été retourné',
 
-  reason_no_touch: 'Il n’est pas passé par ton lien.',
+  reason_no_touch: 'Il n’est pas passé par votre lien.',
   reason_code_unknown: 'Le code utilisé est inconnu ici.',
   reason_window_passed: {
-    one: 'Il a eu lieu plus de {count} jour après l’ouverture de ton lien.',
-    many: 'Il a eu lieu plus de {count} de jours après l’ouverture de ton lien.',
-    other: 'Il a eu lieu plus de {count} jours après l’ouverture de ton lien.',
+    one: 'Il a eu lieu plus de {count} jour après l’ouverture de votre lien.',
+    many: 'Il a eu lieu plus de {count} de jours après l’ouverture de votre lien.',
+    other: 'Il a eu lieu plus de {count} jours après l’ouverture de votre lien.',
   },
-  reason_advocate_inactive: 'Ta participation au programme est terminée.',
-  reason_own_link: 'Il est passé par ton propre lien, et le lien est pour tes amis.',
+  reason_advocate_inactive: 'Votre participation au programme est terminée.',
+  reason_own_link: 'Il est passé par votre propre lien, et le lien est pour vos amis.',
   reason_order_unverified: 'La boutique ne l’a pas encore confirmé.',
   reason_programme_not_started: 'Il a eu lieu avant le début du programme.',
   reason_programme_ended: 'Il a eu lieu après la fin du programme.',
@@ -46,7 +46,7 @@ export const fr: Translated<typeof en> = {
   reason_order_below_minimum: 'Il était un peu trop petit pour une récompense.',
   reason_not_a_new_customer:
     'Il y avait déjà eu un achat ici, et la récompense est pour les nouveaux clients.',
-  reason_advocate_cap_reached: 'Tu as déjà gagné le maximum par personne, merci.',
+  reason_advocate_cap_reached: 'Vous avez déjà gagné le maximum par personne, merci.',
   reason_budget_spent: 'La boutique a donné toutes les récompenses qu’elle avait prévues.',
   reason_order_cancelled: 'Il a été annulé.',
   reason_order_refunded: 'Il a été retourné.',
@@ -59,16 +59,16 @@ export const fr: Translated<typeof en> = {
 
   tier_label: 'Vers le prochain niveau',
   tier_next: {
-    one: 'Encore {count} achat d’un ami, et tu reçois {reward} pour chacun.',
-    many: 'Encore {count} d’achats d’amis, et tu reçois {reward} pour chacun.',
-    other: 'Encore {count} achats d’amis, et tu reçois {reward} pour chacun.',
+    one: 'Encore {count} achat d’un ami, et vous recevez {reward} pour chacun.',
+    many: 'Encore {count} d’achats d’amis, et vous recevez {reward} pour chacun.',
+    other: 'Encore {count} achats d’amis, et vous recevez {reward} pour chacun.',
   },
-  tier_now: 'Tu as atteint {name}.',
-  tier_top: 'Tu as atteint le plus haut niveau. Merci !',
+  tier_now: 'Vous avez atteint {name}.',
+  tier_top: 'Vous avez atteint le plus haut niveau. Merci !',
 
-  coupons_heading: 'Tes bons',
+  coupons_heading: 'Vos bons',
   coupon_until: 'jusqu’au {date}',
   coupon_copy: 'Copier',
   coupon_copied: 'Copié',
-  coupon_copied_spoken: 'Bon copié. Saisis-le au moment de payer.',
+  coupon_copied_spoken: 'Bon copié. Saisissez-le au moment de payer.',
 }

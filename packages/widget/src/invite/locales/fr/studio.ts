@@ -3,7 +3,7 @@ import type { en } from '../en/studio.ts'
 
 /** French: the message studio. */
 export const fr: Translated<typeof en> = {
-  studio_heading: 'Tes mots à toi',
+  studio_heading: 'Vos mots à vous',
   channel_label: 'Où',
   tone_label: 'Pour qui',
   tone_friend: 'Amis',
@@ -15,16 +15,16 @@ export const fr: Translated<typeof en> = {
   length_letter: 'Lettre',
 
   subject_label: 'Objet',
-  text_label: 'Ton message',
+  text_label: 'Votre message',
   fixed_label: 'Toujours ajouté, par honnêteté',
-  fixed_note: 'Tes amis ont le droit de savoir que tu reçois aussi une récompense.',
+  fixed_note: 'Vos amis ont le droit de savoir que vous recevez aussi une récompense.',
   message_reset: 'Recommencer',
   message_copy: 'Copier le message',
   message_copied: 'Copié',
-  message_copied_spoken: 'Message copié. Colle-le là où tes amis le verront.',
-  message_selected: 'Ton message est sélectionné : copie-le au clavier ou par un appui long.',
+  message_copied_spoken: 'Message copié. Collez-le là où vos amis le verront.',
+  message_selected: 'Sélectionné : copiez au clavier ou par un appui long.',
   message_send: 'Envoyer avec {channel}',
-  message_link_only: '{channel} n’accepte que le lien. Copie d’abord ton message et colle-le là-bas.',
+  message_link_only: '{channel} n’accepte que le lien. Copiez d’abord votre message et collez-le là-bas.',
 
   count_sms: {
     one: '{count} SMS, encore {left} caractères',

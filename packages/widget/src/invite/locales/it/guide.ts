@@ -15,6 +15,6 @@ export const it: Translated<typeof en> = {
   tip_calm:
     'Una volta basta: un link mandato di continuo dà fastidio. I siti di coupon e gli annunci non sono per gli amici.',
   terms_heading: 'Condizioni',
-  terms_default: 'I premi arrivano quando il tempo per i resi è passato. Gli acquisti propri non contano.',
+  terms_default: 'I premi arrivano al termine del periodo di reso. I tuoi acquisti non contano.',
   terms_link: 'Leggi tutte le condizioni',
 }

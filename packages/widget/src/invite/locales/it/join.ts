@@ -3,9 +3,9 @@ import type { en } from '../en/join.ts'
 
 /** Italian: the form that joins. */
 export const it: Translated<typeof en> = {
-  join_heading: 'Passaparola',
+  join_heading: 'Condividi le cose belle',
   join_intro:
-    'Ricevi il tuo link per gli amici. Quando qualcuno compra con il tuo link, c’è qualcosa di bello per entrambi.',
+    'Ricevi un link tutto tuo per gli amici. Quando uno di loro compra, c’è qualcosa di bello per entrambi.',
   join_label: 'La tua e-mail',
   join_button: 'Ricevi il link',
   join_button_busy: 'Un momento…',

@@ -31,7 +31,7 @@ export const it: Translated<typeof en> = {
   reversed: 'Ritirato: l’acquisto è stato reso',
 
   reason_no_touch: 'Non è passato dal tuo link.',
-  reason_code_unknown: 'Il codice usato qui non è conosciuto.',
+  reason_code_unknown: 'Il codice usato non è conosciuto.',
   reason_window_passed: {
     one: 'È arrivato più di {count} giorno dopo l’apertura del tuo link.',
     many: 'È arrivato più di {count} di giorni dopo l’apertura del tuo link.',

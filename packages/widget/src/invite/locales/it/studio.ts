@@ -9,7 +9,7 @@ export const it: Translated<typeof en> = {
   tone_friend: 'Amici',
   tone_family: 'Famiglia',
   tone_colleague: 'Colleghi',
-  length_label: 'Quanto lungo',
+  length_label: 'Lunghezza',
   length_short: 'Breve',
   length_chat: 'Chat',
   length_letter: 'Lettera',
@@ -22,7 +22,7 @@ export const it: Translated<typeof en> = {
   message_copy: 'Copia il messaggio',
   message_copied: 'Copiato',
   message_copied_spoken: 'Messaggio copiato. Incollalo dove i tuoi amici lo vedranno.',
-  message_selected: 'Il tuo messaggio è selezionato: copialo con la tastiera o tenendolo premuto.',
+  message_selected: 'Selezionato: copialo con la tastiera o tenendolo premuto.',
   message_send: 'Invia con {channel}',
   message_link_only: '{channel} accetta solo il link. Copia prima il messaggio e incollalo lì.',
 

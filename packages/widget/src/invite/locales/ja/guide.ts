@@ -6,7 +6,7 @@ export const ja: Translated<typeof en> = {
   gets_heading: 'もらえるもの',
   gets_friend: 'お友だちは{shop}で{offer}をもらえます。',
   gets_you: 'お友だちが購入すると、あなたは{reward}をもらえます。',
-  audience_heading: '{shop}が合う人',
+  audience_heading: '{shop}はこんな方におすすめ',
   tips_heading: '上手な紹介のしかた',
   tip_one: '本当に喜んでくれそうな一人を思い浮かべて、自分で書いてみましょう。全員に送るより届きます。',
   tip_words: '好きなところを自分の言葉で伝えましょう。いちばんよく知っているのはあなたです。',

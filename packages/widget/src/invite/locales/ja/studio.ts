@@ -22,7 +22,7 @@ export const ja: Translated<typeof en> = {
   message_copy: 'メッセージをコピー',
   message_copied: 'コピー済み',
   message_copied_spoken: 'メッセージをコピーしました。お友だちの目に入る場所に貼り付けてください。',
-  message_selected: 'メッセージを選択しました。キーボードまたは長押しでコピーしてください。',
+  message_selected: '選択しました。キーボードまたは長押しでコピーしてください。',
   message_send: '{channel}で送る',
   message_link_only: '{channel}ではリンクだけが送られます。先にメッセージをコピーして、貼り付けてください。',
 
@@ -44,7 +44,7 @@ export const ja: Translated<typeof en> = {
   short_family: '{opening}見ていたら思い出しました。のぞいてみて。',
   short_colleague: '{opening}よかったら参考にしてください。',
 
-  chat_friend: 'やあ！{opening}すぐにあなたの顔が浮かびました。時間のあるときに見てみてください。',
+  chat_friend: 'こんにちは！{opening}すぐにあなたの顔が浮かびました。時間のあるときに見てみてください。',
   chat_family: '元気？{opening}きっと好きなものがあると思う。見てみて、どれがいちばん好きか教えてね。',
   chat_colleague: 'こんにちは！{opening}先日よいお店の話をしましたね。私のおすすめです。',
 

@@ -9,7 +9,7 @@ export const pt: Translated<typeof en> = {
   audience_heading: 'Para quem é a {shop}',
   tips_heading: 'Como compartilhar bem',
   tip_one:
-    'Pense em uma pessoa que realmente gostaria e escreva você mesmo. Funciona melhor do que uma mensagem para todo mundo.',
+    'Pense em uma pessoa que realmente gostaria e escreva só para ela. Funciona melhor do que uma mensagem para todo mundo.',
   tip_words: 'Diga com suas palavras do que você gosta. Ninguém sabe melhor do que você.',
   tip_honest: 'Diga que você também ganha uma recompensa. É justo, e nossas mensagens fazem isso por você.',
   tip_calm:

@@ -45,7 +45,7 @@ export const pt: Translated<typeof en> = {
   reason_kind_not_rewarded: 'O programa não tem recompensa para este tipo de compra.',
   reason_order_below_minimum: 'Ela foi um pouco pequena para uma recompensa.',
   reason_not_a_new_customer: 'Já houve uma compra antes, e a recompensa é para novos clientes.',
-  reason_advocate_cap_reached: 'Você já ganhou o máximo por pessoa, obrigado.',
+  reason_advocate_cap_reached: 'Você já ganhou o máximo por pessoa. Agradecemos!',
   reason_budget_spent: 'A loja já deu todas as recompensas que tinha reservado.',
   reason_order_cancelled: 'Ela foi cancelada.',
   reason_order_refunded: 'Ela foi devolvida.',
@@ -63,7 +63,7 @@ export const pt: Translated<typeof en> = {
     other: 'Mais {count} compras de amigos, e você ganha {reward} por cada uma.',
   },
   tier_now: 'Você alcançou {name}.',
-  tier_top: 'Você alcançou o nível mais alto. Obrigado!',
+  tier_top: 'Você alcançou o nível mais alto. Agradecemos!',
 
   coupons_heading: 'Seus cupons',
   coupon_until: 'até {date}',

@@ -22,7 +22,7 @@ export const pt: Translated<typeof en> = {
   message_copy: 'Copiar mensagem',
   message_copied: 'Copiada',
   message_copied_spoken: 'Mensagem copiada. Cole onde seus amigos vão ver.',
-  message_selected: 'Sua mensagem está selecionada: copie com o teclado ou tocando e segurando.',
+  message_selected: 'Selecionado: copie com o teclado ou tocando e segurando.',
   message_send: 'Enviar com {channel}',
   message_link_only: '{channel} só aceita o link. Copie antes sua mensagem e cole lá.',
 

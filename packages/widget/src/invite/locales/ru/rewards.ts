@@ -46,7 +46,7 @@ export const ru: Translated<typeof en> = {
   reason_kind_not_rewarded: 'За такие покупки в программе нет награды.',
   reason_order_below_minimum: 'Для награды сумма чуть маловата.',
   reason_not_a_new_customer: 'Друг уже покупал здесь раньше, а награда для новых покупателей.',
-  reason_advocate_cap_reached: 'Вы уже получили всё, что может получить один человек. Спасибо!',
+  reason_advocate_cap_reached: 'Вы уже получили максимум для одного человека. Спасибо!',
   reason_budget_spent: 'Магазин уже раздал все награды, которые приготовил.',
   reason_order_cancelled: 'Её отменили.',
   reason_order_refunded: 'Её вернули.',

@@ -3,7 +3,7 @@ import type { en } from '../en/studio.ts'
 
 /** Russian: the message studio. */
 export const ru: Translated<typeof en> = {
-  studio_heading: 'Свои слова',
+  studio_heading: 'Своими словами',
   channel_label: 'Куда',
   tone_label: 'Кому',
   tone_friend: 'Друзьям',
@@ -22,7 +22,7 @@ export const ru: Translated<typeof en> = {
   message_copy: 'Копировать сообщение',
   message_copied: 'Готово',
   message_copied_spoken: 'Сообщение скопировано. Вставьте его туда, где его увидят друзья.',
-  message_selected: 'Сообщение выделено: скопируйте его с клавиатуры или долгим нажатием.',
+  message_selected: 'Выделено: скопируйте с клавиатуры или долгим нажатием.',
   message_send: 'Отправить через {channel}',
   message_link_only: '{channel} принимает только ссылку. Сначала скопируйте сообщение и вставьте его там.',
 
@@ -41,7 +41,7 @@ export const ru: Translated<typeof en> = {
   count_over: {
     one: 'Лишний {count} символ',
     few: 'Лишние {count} символа',
-    many: 'Лишние {count} символов',
+    many: 'Лишних {count} символов',
     other: 'Лишние {count} символа',
   },
   count_characters: {

@@ -47,7 +47,7 @@ export const zh: Translated<typeof en> = {
   reason_order_refunded: '商品已退回。',
   reason_review_refused: '商店审核后认为不符合条件。',
 
-  ask: '询问商店',
+  ask: '联系商店',
   ask_subject: '关于奖励的问题，邀请码 {code}',
   show_all: '显示全部（{total}）',
   show_fewer: '收起',

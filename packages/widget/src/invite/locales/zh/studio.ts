@@ -22,7 +22,7 @@ export const zh: Translated<typeof en> = {
   message_copy: '复制消息',
   message_copied: '已复制',
   message_copied_spoken: '消息已复制。把它粘贴到朋友能看到的地方。',
-  message_selected: '消息已选中：请用键盘或长按复制。',
+  message_selected: '已选中：请用键盘或长按复制。',
   message_send: '用 {channel} 发送',
   message_link_only: '{channel} 只接受链接。请先复制消息，再粘贴过去。',
 
