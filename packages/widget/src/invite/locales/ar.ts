@@ -28,7 +28,7 @@ export const ar: Messages = {
 
   share_label: 'مشاركة رابطك',
   share_sheet: 'المشاركة مع صديق',
-  share_email: 'بريد إلكتروني',
+  share_email: 'البريد',
   share_sms: 'رسالة نصية',
   share_markdown: 'منتدى Markdown',
   share_bbcode: 'منتدى BBCode',

@@ -43,7 +43,7 @@ export const de: Messages = {
   share_text_product:
     'Ich habe gerade {product} bei {shop} gekauft und an dich gedacht. Mit meinem Link bekommst du {offer}, und ich bekomme {reward}, wenn du kaufst.',
 
-  studio_open: 'Eigene Nachricht schreiben',
+  studio_open: 'Selbst schreiben',
   qr_open: 'QR-Code',
   guide_open: 'So funktioniert’s',
   part_failed: 'Das konnte nicht geladen werden.',

@@ -30,7 +30,7 @@ export const en = {
   share_label: 'Share your link',
   share_sheet: 'Share with a friend',
   share_email: 'E-mail',
-  share_sms: 'Text message',
+  share_sms: 'SMS',
   share_markdown: 'Forum Markdown',
   share_bbcode: 'Forum BBCode',
   share_more: 'More',

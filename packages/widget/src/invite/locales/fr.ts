@@ -28,7 +28,7 @@ export const fr: Messages = {
   code_copied: 'Code copié. Vos amis peuvent le saisir au moment de payer.',
 
   share_label: 'Partager votre lien',
-  share_sheet: 'Partager avec des amis',
+  share_sheet: 'Envoyer à un ami',
   share_email: 'E-mail',
   share_sms: 'SMS',
   share_markdown: 'Forum Markdown',
