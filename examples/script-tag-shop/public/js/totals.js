@@ -25,12 +25,14 @@ export function totals(lines, friendCode) {
   return { goods, discount, shipping, total: goods - discount + shipping }
 }
 
-const format = new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR' })
-
 /**
+ * Written by hand, for a shop of one language and one currency: the first number that `Intl` formats in a browser takes
+ * a phone a tenth of a second, in which the page does not answer.
+ *
  * @param {number} cents
  * @returns {string} `€34.90`
  */
 export function euro(cents) {
-  return format.format(cents / 100)
+  const amount = (Math.abs(cents) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')
+  return `${cents < 0 ? '-' : ''}€${amount}`
 }
