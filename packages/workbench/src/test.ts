@@ -50,14 +50,14 @@ async function withoutBrowsers(): Promise<void> {
   await check('types', () => checkTypes(5 * MINUTES, signal))
   await check('lint', () => runCommand(commandPath('biome'), ['check', '.'], 2 * MINUTES, signal))
   await check('unused', () => runCommand(commandPath('knip'), ['--no-progress'], 2 * MINUTES, signal))
-  await check('laws', () => runVitest('laws', 5 * MINUTES, signal))
+  await check('laws', () => runVitest('laws', 10 * MINUTES, signal))
   await check('docs', () => {
     const args = [`${import.meta.dirname}/docs.ts`]
     return runCommand(process.execPath, args, 5 * MINUTES, signal)
   })
-  await check('unit', () => runVitest('unit-*', 10 * MINUTES, signal))
+  await check('unit', () => runVitest('unit-*', 20 * MINUTES, signal))
   if ((await postgres) || process.env.CI === 'true') {
-    await check('postgres', () => runVitest('postgres', 10 * MINUTES, signal))
+    await check('postgres', () => runVitest('postgres', 20 * MINUTES, signal))
   } else {
     console.log('- postgres   skipped: no PostgreSQL on this machine, and none can be installed')
   }
@@ -66,8 +66,8 @@ async function withoutBrowsers(): Promise<void> {
 async function inBrowsers(): Promise<void> {
   const found = await check('browsers', () => browsers)
   for (const [name, limit] of [
-    ['e2e', 15 * MINUTES],
-    ['packed', 10 * MINUTES],
+    ['e2e', 40 * MINUTES],
+    ['packed', 15 * MINUTES],
   ] as const) {
     await check(name, async () => {
       if (built && found) return runVitest(name, limit, signal)
