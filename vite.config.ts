@@ -320,6 +320,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'e2e',
             environment: 'node',
+            // Each test has its own server and profile; to load Playwright and the server anew for each file takes seconds.
+            isolate: false,
             include: ['src/e2e/**/*.test.ts'],
             // Above the longest wait of a scenario, so that what was waited for is told.
             testTimeout: 180_000,

@@ -65,7 +65,7 @@ export async function play(browser: Browser, scenario: Scenario): Promise<Counts
     }
     const begun = Date.now()
     while ((paid().length < sent || acknowledged() < sent) && Date.now() < begun + PATIENCE) {
-      await new Promise((wake) => setTimeout(wake, 50))
+      await new Promise((wake) => setTimeout(wake, 250))
     }
     return {
       sent,
