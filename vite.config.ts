@@ -244,7 +244,8 @@ function unit(name: string, environment: 'node' | 'happy-dom') {
       // Tests in Node touch nothing global; a fresh worker for each file would cost more than they do.
       isolate: environment !== 'node',
       // Nothing here measures time; a busy machine may load a file slowly.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       expect: { poll: { timeout: 10_000 } },
       include: ['src/**/*.test.{ts,tsx}'],
     },
@@ -261,8 +262,8 @@ function onPostgres() {
       ...server.test,
       name: 'postgres',
       // A busy machine starts and serves a database server slowly; nothing here measures time.
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       exclude: ['src/{domain,keys}/**'],
       globalSetup: [
         inPackage('workbench', 'src/postgres/test-setup.ts'),
@@ -348,6 +349,8 @@ export default defineConfig(({ mode }) => {
             name: 'webkit',
             environment: 'node',
             include: ['src/webkit/**/*.test.ts'],
+            // One driver at a time: two that start at once would both find the same port free.
+            maxWorkers: 1,
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },

@@ -12,16 +12,7 @@ const FIRST_PORT = 54_400
 const START_LIMIT = 30_000
 
 /** Nothing here has to survive a power cut, so that it may be quick. `durable` is for measuring. */
-const QUICK = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  // Hundreds of small databases that live for seconds: tending them costs more than the tests.
-  'autovacuum=off',
-  'checkpoint_timeout=1h',
-  'max_wal_size=4GB',
-  'jit=off',
-]
+const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** The server keeps running only while this process lives: its shell waits for the end of standard input. */
 const WITH_US = '"$@" & server=$!; read -r _; kill -INT $server; wait $server'

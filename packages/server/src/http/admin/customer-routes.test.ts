@@ -74,7 +74,7 @@ describe('customers', () => {
     expect(imported).toEqual({ kept: 1200, errors: [], moreErrors: 0 })
     const text = await (await shop.admin('GET', '/customers/export')).text()
     expect(new Set(text.trim().split('\r\n')).size).toBe(1201)
-  }, 30_000)
+  }, 120_000)
 
   it.each([
     ['nothing at all', '', 0, 0],
