@@ -81,7 +81,7 @@ async function inBrowsers(): Promise<void> {
   }
 }
 
-// Beside each other: browsers mostly wait.
+// Beside each other: what waits for a browser leaves a processor to the rest.
 await Promise.all([withoutBrowsers(), inBrowsers()])
 
 console.log(lastLine(sum))
