@@ -1,6 +1,7 @@
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser-name.ts'
 import { launch } from './browsers/launch.ts'
-import { PLAIN_HOST, play } from './e2e/sdk/play.ts'
+import { PLAIN_HOST } from './e2e/hosts.ts'
+import { play } from './e2e/sdk/play.ts'
 import { SCENARIOS } from './e2e/sdk/scenarios.ts'
 import { isWell, type Line, report } from './misbehave/report.ts'
 import { severalAtATime } from './misbehave/several-at-a-time.ts'

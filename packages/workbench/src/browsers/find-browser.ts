@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, firefox } from 'playwright-core'
-import { type BrowserName, DEBIAN_PATHS } from './browser-name.ts'
+import { type BrowserName, DEBIAN_PATHS, DEBIAN_SHELL } from './browser-name.ts'
 
 /** A browser on this machine. */
 export interface FoundBrowser {
@@ -15,4 +15,9 @@ export function findBrowser(name: BrowserName): FoundBrowser | undefined {
   if (existsSync(own)) return { kind: 'playwright', path: own }
   const system = DEBIAN_PATHS[name]
   return existsSync(system) ? { kind: 'system', path: system } : undefined
+}
+
+/** Chromium's engine alone, where Chromium is Debian's and has it beside it. */
+export function findShell(): string | undefined {
+  return findBrowser('chromium')?.kind === 'system' && existsSync(DEBIAN_SHELL) ? DEBIAN_SHELL : undefined
 }

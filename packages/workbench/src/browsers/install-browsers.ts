@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { aptInstall, canAptInstall } from '../apt-install.ts'
 import { runQuietly } from '../run-quietly.ts'
 import { BROWSER_NAMES } from './browser-name.ts'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser, findShell } from './find-browser.ts'
 
 /** What the tests drive on Debian; WebKitGTK comes with a driver and needs a display. */
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth']
+/** Chromium's engine alone; not every Debian has it, and tests do without. */
+const SHELL = 'chromium-headless-shell'
 const MINUTE = 60_000
 
 const missing = () => BROWSER_NAMES.filter((name) => findBrowser(name) === undefined)
@@ -19,6 +21,14 @@ const missing = () => BROWSER_NAMES.filter((name) => findBrowser(name) === undef
  * @throws Error with one sentence about what to do, when browsers are still missing
  */
 export async function installBrowsers(say: (line: string) => void): Promise<void> {
+  await installMissing(say)
+  if (findBrowser('chromium')?.kind === 'system' && !findShell() && canAptInstall()) {
+    say(`installing ${SHELL} with apt-get, in which tests cost half`)
+    await aptInstall([SHELL])
+  }
+}
+
+async function installMissing(say: (line: string) => void): Promise<void> {
   if (missing().length === 0) return
   say(`downloading ${missing().join(' and ')}`)
   await downloadWithPlaywright()

@@ -1,6 +1,6 @@
 import { type Browser, chromium, firefox } from 'playwright-core'
 import type { BrowserName } from './browser-name.ts'
-import { type FoundBrowser, findBrowser } from './find-browser.ts'
+import { type FoundBrowser, findBrowser, findShell } from './find-browser.ts'
 
 const CHROMIUM_FLAGS = [
   // Chromium refuses its sandbox as root, and many containers do not have one.
@@ -13,6 +13,8 @@ const CHROMIUM_FLAGS = [
 ]
 
 export interface ChromiumOptions {
+  /** The engine alone, where the machine has it, instead of the program that people use. @default false */
+  readonly engineOnly?: boolean
   /** With the back/forward cache, which Playwright turns off. @default false */
   readonly asPeopleHaveIt?: boolean
   /** Port at which another program may give it orders too. @default none */
@@ -27,9 +29,9 @@ export interface ChromiumOptions {
  */
 export function launchChromium(
   hosts: readonly string[] = [],
-  { asPeopleHaveIt = false, debuggingPort }: ChromiumOptions = {},
+  { engineOnly = false, asPeopleHaveIt = false, debuggingPort }: ChromiumOptions = {},
 ): Promise<Browser> {
-  const { path } = found('chromium')
+  const path = (engineOnly && findShell()) || found('chromium').path
   const orders = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
   return chromium.launch({
     executablePath: path,

@@ -2,8 +2,8 @@ import { ELEMENTS, PATHS } from '@goodword/protocol'
 import type { Browser, Page } from 'playwright-core'
 import { startShop } from 'script-tag-shop/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../browsers/launch.ts'
 import { SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 import { watchLayoutShifts } from './layout-shifts.ts'
 import { buy, join, order, shownLink } from './shopper.ts'
 import { openSite, type Site } from './site.ts'
@@ -20,13 +20,13 @@ describe.each([
   let link: string
   const newPerson = async () => (await browser.newContext({ viewport })).newPage()
   beforeAll(async () => {
-    browser = await launch.chromium()
+    browser = await borrowBrowser('chromium')
     site = await openSite(SCRIPT_TAG_SHOP, startShop)
     advocate = await newPerson()
     link = await join(advocate, site.shopUrl, 'sample-advocate@example.com')
   })
   afterAll(async () => {
-    await browser?.close()
+    await handBack(browser)
     await site?.close()
   })
 

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../browsers/launch.ts'
 import { GALLERY_LANGUAGES } from '../gallery/gallery-choices.ts'
 import { type GalleryPage, openGalleryPage } from '../gallery/gallery-page.ts'
 import { SAMPLES } from '../gallery/samples.ts'
 import { type Gallery, serveGallery } from '../gallery/serve-gallery.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 
 let gallery: Gallery
 beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('a phone, 360 px wide', () => {
   let browser: Browser
   let stage: GalleryPage
   beforeAll(async () => {
-    browser = await launch.chromium()
+    browser = await borrowBrowser('chromium')
     const page = await browser.newPage({
       viewport: { width: 360, height: 640 },
       hasTouch: true,
@@ -24,7 +24,7 @@ describe('a phone, 360 px wide', () => {
     })
     stage = await openGalleryPage(page, gallery.url)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
 
   it.each(SAMPLES.map(({ id }) => id))('%s: nothing is cut, overlaps or breaks the policy', async (id) => {
     await stage.show(id)

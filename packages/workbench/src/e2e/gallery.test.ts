@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium, launchFirefox } from '../browsers/launch.ts'
+import { launchFirefox } from '../browsers/launch.ts'
 import { bringAxe, objections } from '../gallery/accessibility.ts'
 import { type GalleryPage, openGalleryPage } from '../gallery/gallery-page.ts'
 import { pressTab } from '../gallery/press-tab.ts'
 import { SAMPLES } from '../gallery/samples.ts'
 import { type Gallery, serveGallery } from '../gallery/serve-gallery.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 
 /** What a state is asked in each browser. `pnpm states` makes a table of it: states by checks. */
 let gallery: Gallery
@@ -22,7 +23,11 @@ const WHOLE_WAY = { missed: [], unmarked: [], inOrder: true }
 
 beforeAll(async () => {
   gallery = await serveGallery()
-  browsers = await Promise.all([launchChromium(), launchFirefox(), launchFirefox([], FORCED_COLOURS)])
+  browsers = await Promise.all([
+    borrowBrowser('chromium'),
+    borrowBrowser('firefox'),
+    launchFirefox([], FORCED_COLOURS),
+  ])
   const open = async (browser: Browser | undefined, viewport: typeof PHONE) => {
     if (!browser) throw new Error('a browser did not start')
     return openGalleryPage(await browser.newPage({ viewport }), gallery.url)
@@ -33,7 +38,8 @@ beforeAll(async () => {
   await bringAxe(chromium.page)
 })
 afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()))
+  await Promise.all(browsers.map(handBack))
+  await browsers[2]?.close()
   await gallery.close()
 })
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../browsers/launch.ts'
 import { type GalleryPage, openGalleryPage } from '../gallery/gallery-page.ts'
 import { type Gallery, serveGallery } from '../gallery/serve-gallery.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 import { eventually } from './eventually.ts'
 
 let gallery: Gallery
@@ -16,11 +16,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let context: BrowserContext
   let stage: GalleryPage
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
     context = await browser.newContext({ viewport: { width: 768, height: 900 } })
     stage = await openGalleryPage(await context.newPage(), gallery.url)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
 
   /** What has the focus, inside of the element where it is there. */
   const focused = () =>

@@ -1,7 +1,7 @@
 import { PATHS } from '@goodword/protocol'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../browsers/launch.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 import { join } from './shopper.ts'
 import type { Site } from './site.ts'
 import { SITES } from './sites.ts'
@@ -16,10 +16,10 @@ describe('parts of the invitation', () => {
     const [shop] = SITES
     if (!shop) throw new Error('there is no sample shop')
     site = await shop.open()
-    browser = await launchChromium()
+    browser = await borrowBrowser('chromium')
   })
   afterAll(async () => {
-    await browser.close()
+    await handBack(browser)
     await site.close()
   })
   beforeEach(async () => {

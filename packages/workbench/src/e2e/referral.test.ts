@@ -2,8 +2,8 @@ import { COOKIE_NAME, ELEMENTS, OUTBOX_KEY } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../browsers/browser-name.ts'
-import { launch } from '../browsers/launch.ts'
 import { arrivedMessages } from './arrived.ts'
+import { borrowBrowser, handBack } from './borrow-browser.ts'
 import { eventually } from './eventually.ts'
 import { buy, join, shownLink } from './shopper.ts'
 import type { Site } from './site.ts'
@@ -14,9 +14,9 @@ const cookieOf = (page: Page) => page.evaluate(() => document.cookie)
 describe.each(BROWSER_NAMES)('in %s', (browserName) => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launch[browserName]()
+    browser = await borrowBrowser(browserName)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
 
   // A developer's server gives every engine the same modules: one engine is enough to see that they work.
   const sites = SITES.filter(({ built }) => built || browserName === 'chromium')

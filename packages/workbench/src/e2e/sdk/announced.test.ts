@@ -2,8 +2,8 @@ import { CODE_PARAMETER, ORDER_ATTRIBUTE } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
@@ -34,9 +34,9 @@ describe.each(BROWSER_NAMES)('orders that the page announces without calling us,
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
   beforeEach(async () => {
     ground.page = {}
     context = await browser.newContext()

@@ -2,22 +2,13 @@ import { COOKIE_NAME } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { makeCertificate } from '../certificate.ts'
 import { eventually } from '../eventually.ts'
+import { DOMAIN_HOSTS } from '../hosts.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
-
-const HOSTS = [
-  'www.shop.co.uk',
-  'shop.co.uk',
-  'owner.github.io',
-  'shop.myshopify.com',
-  'www.xn--bcher-kva.example',
-  'other.example',
-  'notother.example',
-]
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {
   let browser: Browser
@@ -26,15 +17,15 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   let page: Page
   let code: string
   beforeAll(async () => {
-    browser = await launch[name](HOSTS)
+    browser = await borrowBrowser(name)
     ground = await openGround({
-      hosts: ['localhost', '127.0.0.1', ...HOSTS],
-      certificate: makeCertificate(HOSTS),
+      hosts: ['localhost', '127.0.0.1', ...DOMAIN_HOSTS],
+      certificate: makeCertificate(DOMAIN_HOSTS),
     })
     code = await withoutTrust(() => newCode(ground.goodwordUrl, SHOP_KEY))
   })
   afterAll(async () => {
-    await browser.close()
+    await handBack(browser)
     await ground.close()
   })
   beforeEach(async () => {
@@ -114,7 +105,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   it('takes the code along to the shop’s other domain when a link is clicked, and nowhere else', async () => {
     ground.page = {
       attributes: 'data-domains="other.example"',
-      body: HOSTS.slice(-2)
+      body: DOMAIN_HOSTS.slice(-2)
         .map((host) => `<a href="${ground.url('/x?y=1', host)}">${host}</a>`)
         .join(' '),
     }

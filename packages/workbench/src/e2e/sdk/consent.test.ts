@@ -2,8 +2,8 @@ import { INSTANCE_KEY } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
@@ -15,12 +15,12 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
   let page: Page
   let code: string
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
     ground = await openGround()
     code = await newCode(ground.goodwordUrl, SHOP_KEY)
   })
   afterAll(async () => {
-    await browser.close()
+    await handBack(browser)
     await ground.close()
   })
   beforeEach(async () => {

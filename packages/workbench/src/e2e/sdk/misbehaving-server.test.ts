@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { launch } from '../../browsers/launch.ts'
-import { PLAIN_HOST, play } from './play.ts'
+import { PLAIN_HOST } from '../hosts.ts'
+import { play } from './play.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 // Together: most of the time they wait.
@@ -11,6 +12,7 @@ describe.concurrent.each(BROWSER_NAMES)(
   (name) => {
     let browser: Browser
     beforeAll(async () => {
+      // The whole program: tabs are closed here, and what becomes of their requests is up to it.
       browser = await launch[name]([PLAIN_HOST])
     })
     afterAll(() => browser.close())

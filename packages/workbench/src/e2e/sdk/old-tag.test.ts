@@ -8,9 +8,9 @@ import type { Plugin } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TAG_PLACE } from '../../../../../vite.config.ts'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { buildTag } from '../../build/build-tag.ts'
 import { ordersArrived } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
@@ -50,9 +50,9 @@ describe.each(BROWSER_NAMES)('after an update, in %s', (name) => {
   let page: Page
   let asked: string[]
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
   beforeEach(async () => {
     ground = await openGround({ tagFolder: OLD.folder })
     context = await browser.newContext()

@@ -2,12 +2,12 @@ import { CODE_PARAMETER, DEBUG_PARAMETER, OWN_CODES_KEY } from '@goodword/protoc
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
+import { PLAIN_HOST } from '../hosts.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { call, convert, newCode, order, ready } from './page-sdk.ts'
-import { PLAIN_HOST } from './play.ts'
 
 let ground: Ground
 let code: string
@@ -23,9 +23,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   let page: Page
   const errors: string[] = []
   beforeAll(async () => {
-    browser = await launch[name]([PLAIN_HOST])
+    browser = await borrowBrowser(name)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
   beforeEach(async () => {
     ground.page = {}
     context = await browser.newContext()

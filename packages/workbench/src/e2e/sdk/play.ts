@@ -1,6 +1,7 @@
 import { CODE_PARAMETER } from '@goodword/protocol'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { arrivedMessages } from '../arrived.ts'
+import { PLAIN_HOST } from '../hosts.ts'
 import { openGround, SHOP_KEY } from './ground.ts'
 import { newCode } from './page-sdk.ts'
 import type { Scenario } from './scenarios.ts'
@@ -18,9 +19,6 @@ export interface Counts {
   /** Errors and rejections that nobody caught, in the shop's page. */
   readonly errors: readonly string[]
 }
-
-/** A host that is not this machine to the browser, found on this machine by its launch options. */
-export const PLAIN_HOST = 'shop.example.test'
 
 /** How long the server may take to hear of everything after the shopper has done their part, in milliseconds. */
 export const PATIENCE = 40_000

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { type Ground, openGround } from './ground.ts'
 import { convert, order, ready } from './page-sdk.ts'
 
@@ -59,9 +59,9 @@ describe.each(BROWSER_NAMES)('a page view with nothing to say, in %s', (name) =>
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
   beforeEach(async () => {
     context = await browser.newContext()
     page = await context.newPage()

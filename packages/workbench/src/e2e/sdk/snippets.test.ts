@@ -3,9 +3,9 @@ import { CODE_PARAMETER } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
-import { launch } from '../../browsers/launch.ts'
 import { inRepository } from '../../root.ts'
 import { arrivedMessages } from '../arrived.ts'
+import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
 import { bundleForPage } from './bundle-for-page.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
@@ -34,9 +34,9 @@ describe.each(BROWSER_NAMES)('the code in the docs, in %s', (name) => {
   let page: Page
   const errors: string[] = []
   beforeAll(async () => {
-    browser = await launch[name]()
+    browser = await borrowBrowser(name)
   })
-  afterAll(() => browser.close())
+  afterAll(() => handBack(browser))
   beforeEach(async () => {
     context = await browser.newContext()
     page = await context.newPage()
