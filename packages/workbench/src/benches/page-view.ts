@@ -1,4 +1,4 @@
-import { CODE_PARAMETER } from '@goodword/protocol'
+import { CODE_PARAMETER, PATHS } from '@goodword/protocol'
 import type { Browser } from 'playwright-core'
 import { type Ground, openGround, SHOP_KEY } from '../e2e/sdk/ground.ts'
 import { newCode } from '../e2e/sdk/page-sdk.ts'
@@ -33,16 +33,16 @@ export async function measurePageViews(browser: Browser, rounds: number): Promis
   const views: Record<Kind, PageView[]> = { empty: [], cookie: [], without: [], with: [] }
   try {
     const code = await newCode(ground.goodwordUrl, SHOP_KEY)
-    const tag = (address: string) => `<script type="module" async src="${address}"></script>`
-    const document = (head: string) =>
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>${head}<body><h1>Shop</h1></body></html>`
+    const ours = `${ground.goodwordUrl}${PATHS.script}" data-shop="${SHOP_KEY}" data-consent="granted`
+    /** The same page for each: nothing differs but the script. */
+    const documentWith = (script: string) =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">` +
+      `<script type="module" async src="${script}"></script><body><h1>Shop</h1></body></html>`
     // One more than asked: in the first the browser itself is still starting.
     for (let round = 0; round <= rounds; round++) {
       for (const kind of KINDS) {
-        ground.page =
-          kind === 'empty' || kind === 'cookie'
-            ? { document: document(tag(scripts.address(`/${kind}.js`))) }
-            : {}
+        const theirs = kind === 'empty' || kind === 'cookie'
+        ground.page = { document: documentWith(theirs ? scripts.address(`/${kind}.js`) : ours) }
         const path = kind === 'with' ? `/?${CODE_PARAMETER}=${code}` : '/'
         const slow = await view(browser, ground, path, THROTTLE)
         const fast = await view(browser, ground, path, 1)

@@ -32,8 +32,11 @@ export async function partsOf(mode: string): Promise<Parts> {
   })
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
   if (chunk?.type !== 'chunk' || !chunk.map) throw new Error(`"${mode}" made no code with a source map`)
-  const bytes = bytesBySource(chunk.code, chunk.map.mappings, chunk.map.sources.map(moduleName))
-  const total = brotliSize(chunk.code)
+  const shipped = chunk.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n')
+  // The hint for V8 came after the map was made.
+  const code = shipped.replace(/^\/\/# \w+\n/, '')
+  const bytes = bytesBySource(code, chunk.map.mappings, chunk.map.sources.map(moduleName))
+  const total = brotliSize(shipped)
   const share = total / [...bytes.values()].reduce((sum, size) => sum + size, 0)
   const parts = [...bytes]
     .map(([name, size]) => ({ name, bytes: size, brotli: Math.round(size * share) }))
