@@ -31,15 +31,13 @@ const ask = async (method: string, path: string, body?: unknown, headers = {}) =
   (await shop.admin(method, path, body, headers)).json()
 
 async function tableNames(): Promise<string[]> {
-  const db = shop.database.connect()
   const query =
     shop.database.engine === 'sqlite'
       ? sql<{
           name: string
         }>`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`
       : sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
-  const { rows } = await query.execute(db)
-  await db.destroy()
+  const rows = await shop.database.ask(query)
   return rows.map(({ name }) => name).toSorted()
 }
 

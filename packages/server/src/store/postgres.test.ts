@@ -13,9 +13,7 @@ afterEach(() => shop.close())
 
 /** Does something to the database from outside. */
 async function beside(text: string): Promise<void> {
-  const db = shop.database.connect()
-  await sql.raw(text).execute(db)
-  await db.destroy()
+  await shop.database.ask(sql.raw(text))
 }
 
 const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
