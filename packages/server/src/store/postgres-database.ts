@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from './database.ts'
 import { Lanes } from './lanes.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { repeatTransaction } from './repeat-transaction.ts'
+import type { Tables } from './tables.ts'
 
 /** Connections of one process. PostgreSQL allows 100 in all unless told otherwise. */
 const CONNECTIONS = 10
@@ -22,8 +23,13 @@ const MIGRATION_LOCK = 4_400_001
  */
 export async function openPostgresDatabase(url: string, now: number): Promise<Database> {
   const writers = new Lanes(WRITERS)
-  await repeatTransaction(writers, () => migrateTogether(url, now))
   const db = openPostgres({ url, connections: CONNECTIONS })
+  try {
+    await repeatTransaction(writers, () => migrateTogether(db, now))
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
   const running = new Set<Promise<unknown>>()
 
   return {
@@ -43,15 +49,11 @@ export async function openPostgresDatabase(url: string, now: number): Promise<Da
   }
 }
 
-/** Several processes may start together: one migrates, the others wait and find nothing left to do. */
-async function migrateTogether(url: string, now: number): Promise<void> {
-  const db = openPostgres({ url, connections: 1, patient: true })
-  try {
-    await db.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(transaction)
-      await migrate(transaction, now)
-    })
-  } finally {
-    await db.destroy()
-  }
+/** Several processes may start together: one migrates, however long that takes, the others wait and find nothing left to do. */
+function migrateTogether(db: Kysely<Tables>, now: number): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`set local statement_timeout = 0`.execute(transaction)
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(transaction)
+    await migrate(transaction, now)
+  })
 }

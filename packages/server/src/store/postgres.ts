@@ -29,19 +29,17 @@ export interface PostgresSettings {
   readonly url: string
   /** Most connections of this process. */
   readonly connections: number
-  /** Whether a statement may take as long as it needs, as migrations do. @default false */
-  readonly patient?: boolean
 }
 
 /** Opens a pool of connections. The only file that knows the driver. */
-export function openPostgres({ url, connections, patient = false }: PostgresSettings): Kysely<Tables> {
+export function openPostgres({ url, connections }: PostgresSettings): Kysely<Tables> {
   const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'goodword-server',
     keepAlive: true,
-    ...(!patient && { statement_timeout: STATEMENT_TIMEOUT }),
+    statement_timeout: STATEMENT_TIMEOUT,
     types: {
       getTypeParser: (oid, format) =>
         INTEGERS.includes(oid) ? integerFrom : types.getTypeParser(oid, format),
