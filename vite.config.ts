@@ -254,6 +254,19 @@ function unit(name: string, environment: 'node' | 'happy-dom') {
   }
 }
 
+/**
+ * Tests in a page: each file has a scope of its own in a worker that loads happy-dom once, which takes a third of the processor's
+ * time of a process for each.
+ *
+ * @param apart files that need the page's own `Promise` and `AbortSignal` to be Node's, as they are in a process of their own
+ */
+function unitInPage(name: string, apart: readonly string[] = []) {
+  const project = unit(name, 'happy-dom')
+  const scopes = { ...project, test: { ...project.test, pool: 'vmThreads' as const, exclude: [...apart] } }
+  const processes = { ...project, test: { ...project.test, name: `unit-${name}-apart`, include: [...apart] } }
+  return apart.length > 0 ? [scopes, processes] : [scopes]
+}
+
 /** The server's tests again, the same files, on PostgreSQL; without those that touch no database. */
 function onPostgres() {
   const server = unit('server', 'node')
@@ -283,9 +296,9 @@ export default defineConfig(({ mode }) => {
       maxWorkers: availableParallelism(),
       projects: [
         unit('protocol', 'node'),
-        unit('core', 'happy-dom'),
-        unit('widget', 'happy-dom'),
-        unit('dashboard', 'happy-dom'),
+        ...unitInPage('core', ['src/start.test.ts', 'src/delivery/exclusive.test.ts']),
+        ...unitInPage('widget', ['src/invite/invite-element.test.ts', 'src/words/bring-texts.test.ts']),
+        ...unitInPage('dashboard'),
         unit('server', 'node'),
         onPostgres(),
         {
