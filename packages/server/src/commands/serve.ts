@@ -65,7 +65,7 @@ There is no shop yet. Open this link to set one up; it works once, for half an h
 
   ${link}
 
-\`goodword admin link\` makes another one.
+\`npx @goodword/server admin link\`, in this folder, makes another one.
 `
 }
 
