@@ -1,4 +1,5 @@
-import { PATHS } from '@goodword/protocol'
+import { JoinedSchema, PATHS } from '@goodword/protocol'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PUBLIC_URL, problemOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { createShop } from '../shops/create-shop.ts'
@@ -53,14 +54,37 @@ describe('a share link', () => {
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
   })
 
-  it('belongs to the shop of its host once there are two', async () => {
+  describe('once there are two shops', () => {
     const landingUrl = 'https://second.example/'
-    const { now } = { now: () => shop.clock.now }
-    await createShop({ ...shop, now }, { ...SHOP, landingUrl, shareHosts: ['127.0.0.1:4400'] })
-    const { code } = await shop.join()
-    expect((await open(`/i/${code}`, 'http://127.0.0.1:4400')).get('location')).toBe(landingUrl)
-    const unknown = await shop.app.request(`http://localhost:4400/i/${code}`)
-    expect(await problemOf(unknown)).toMatchObject({ code: 'route_unknown' })
+    const second = (shareHosts: string[] = []) =>
+      createShop({ ...shop, now: () => shop.clock.now }, { ...SHOP, landingUrl, shareHosts })
+    const joinSecond = async (publishableKey: string) => {
+      const said = { shop: publishableKey, email: 'second-advocate@example.com' }
+      const answer = await shop.post(PATHS.advocates, said)
+      return v.parse(JoinedSchema, await answer.json()).code
+    }
+
+    it('belongs to the shop of its host', async () => {
+      await second(['127.0.0.1:4400'])
+      const { code } = await shop.join()
+      expect((await open(`/i/${code}`, 'http://127.0.0.1:4400')).get('location')).toBe(landingUrl)
+    })
+
+    it('under any other host belongs to the shop that has given out its code, also when it was shared before', async () => {
+      const { code } = await shop.join()
+      const { publishableKey } = await second()
+      const codeOfSecond = await joinSecond(publishableKey)
+      expect((await open(`/i/${code}`)).get('location')).toBe(`${HOME}&gw=${code}#offer`)
+      expect((await open(`/i/${codeOfSecond}/email`)).get('location')).toBe(
+        `${landingUrl}?gw=${codeOfSecond}&gwc=email`,
+      )
+    })
+
+    it.each(['NOBODY', '%zz', ''])('leads nowhere under another host with the code %j', async (code) => {
+      await second()
+      const unknown = await shop.app.request(`http://localhost:4400/i/${code}`)
+      expect(await problemOf(unknown)).toMatchObject({ code: 'route_unknown' })
+    })
   })
 
   describe('asked by a robot', () => {

@@ -11,16 +11,19 @@ import { sharePreviewPage } from './share-preview.ts'
 /**
  * `GET /i/CODE/CHANNEL`: sends a friend to the shop. Where to is the shop's setting, never part of the address.
  * A program that reads pages gets a small one that says what is behind the link: it is what a chat shows when the link is pasted there.
- * A code that is unknown, malformed or cut off still brings the friend to the shop, only without a referral.
+ * A code that is unknown, malformed or cut off still brings the friend to the shop, only without a referral; where there are
+ * several shops, to the one of its host.
  */
 export function shareLink(app: RouteTools): Hono {
   const { store } = app
   return new Hono().get('/*', async (c) => {
     const url = new URL(c.req.url)
-    const shop = await store.shopByShareHost(url.host)
+    const [code, channel] = segments(url.pathname)
+    // Several shops, and a host that is none's of them: links that were shared before there was a second shop go on working.
+    const shop =
+      (await store.shopByShareHost(url.host)) ?? (isCode(code) ? await store.shopByCode(code) : undefined)
     if (!shop) throw new Refusal('route_unknown')
 
-    const [code, channel] = segments(url.pathname)
     const known = isCode(code) && (await store.advocatesByCode(shop.id, [code])).has(code)
     const agent = c.req.header('user-agent')
     const parameters: [string, string][] = []

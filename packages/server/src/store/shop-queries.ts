@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 type Reads = Pick<
   StoreReads,
-  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'secrets'
+  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'shopByCode' | 'secrets'
 >
 type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey' | 'revokeSecrets'>
 
@@ -77,6 +77,17 @@ export function shopReads(db: Kysely<Tables>): Reads {
         .executeTakeFirst()
       if (named) return shop(named.shop_id)
       const [only, second] = await db.selectFrom('shops').select('id').limit(2).execute()
+      return only && !second ? shop(only.id) : undefined
+    },
+    async shopByCode(code) {
+      // Through the shops, because every key of a shop's data begins with the shop.
+      const [only, second] = await db
+        .selectFrom('shops')
+        .innerJoin('codes', 'codes.shop_id', 'shops.id')
+        .select('shops.id')
+        .where('codes.code', '=', code)
+        .limit(2)
+        .execute()
       return only && !second ? shop(only.id) : undefined
     },
     async secrets(shopId) {

@@ -46,6 +46,8 @@ export interface StoreReads
   shopBySecretHash(keyHash: string): Promise<Shop | undefined>
   /** The shop of a share host; any host while there is only one shop. */
   shopByShareHost(host: string): Promise<Shop | undefined>
+  /** The one shop that has given out this code; `undefined` when none has, or several have. */
+  shopByCode(code: string): Promise<Shop | undefined>
   /** All secret keys that the shop has had, the newest first. */
   secrets(shopId: string): Promise<SecretKey[]>
   /** The programme in force, or the version asked for. */
