@@ -5,6 +5,7 @@ import {
   AdminConversionsSchema,
   type AdminCustomer,
   AdminCustomersSchema,
+  AdminListedConversionsSchema,
   AdminMissedReferralSchema,
   AdminMissedReferralsSchema,
   AdminRatingSchema,
@@ -88,6 +89,10 @@ export function createShopApi(ask: Ask, base: string, id: string) {
       ask(AdminConversionDetailSchema, 'POST', at(`review/${part(order)}/approve`), { json }),
     refuse: (order: string, note: string) =>
       ask(AdminConversionDetailSchema, 'POST', at(`review/${part(order)}/refuse`), { json: { note } }),
+    unconfirmed: ({ cursor }: Paged) =>
+      ask(AdminListedConversionsSchema, 'GET', at('conversions'), {
+        query: { cursor, unconfirmed: 'yes', limit: LIMIT },
+      }),
     confirm: (number: string, json: ConfirmationInput) =>
       ask(AdminConversionDetailSchema, 'POST', at(`conversions/${part(number)}/confirm`), { json }),
     importOrders: (body: Blob, mode: ImportMode) =>
@@ -115,7 +120,7 @@ export function createShopApi(ask: Ask, base: string, id: string) {
     changeAdvocate: (advocate: string, json: { active: boolean }) =>
       ask(AdminAdvocateSchema, 'PATCH', at(`advocates/${part(advocate)}`), { json }),
     friends: (advocate: string) =>
-      ask(AdminConversionsSchema, 'GET', at('conversions'), { query: { advocate, limit: '100' } }),
+      ask(AdminListedConversionsSchema, 'GET', at('conversions'), { query: { advocate, limit: '100' } }),
 
     couponStock: (pool: string) => ask(CouponStockSchema, 'GET', at(`coupons/${part(pool)}`)),
     importCoupons: (pool: string, body: Blob, mode: ImportMode) =>

@@ -66,7 +66,7 @@ export function AdvocatePage({ id }: { readonly id: string }) {
         <ul class="cards">
           {friends.value?.items.map((order) => (
             <li key={order.id}>
-              <FriendLine order={order} />
+              <FriendLine order={order} onConfirmed={friends.reload} />
             </li>
           ))}
         </ul>

@@ -1,33 +1,52 @@
-import type { AdminConversion } from '@goodword/protocol'
+import type { AdminListedConversion } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { useShopApi, useTexts } from '../app.ts'
 import { Badge } from '../parts/badge.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Why } from '../parts/why.tsx'
 import { useData } from '../state/use-data.ts'
+import { ConfirmOrder } from './confirm-order.tsx'
+
+interface FriendLineProps {
+  readonly order: AdminListedConversion
+  /** It was confirmed, and is another one now. */
+  readonly onConfirmed: () => void
+}
 
 /** An order of somebody's friend; opened, it says why it was decided as it was. */
-export function FriendLine({ order }: { readonly order: AdminConversion }) {
+export function FriendLine({ order, onConfirmed }: FriendLineProps) {
   const texts = useTexts()
   const isOpen = useSignal(false)
+  const summary = useRef<HTMLElement>(null)
   return (
     <details
       onToggle={(event) => {
         isOpen.value = event.currentTarget.open
       }}
     >
-      <summary>
+      <summary ref={summary}>
         {texts.say('order', { number: order.orderId })} · {texts.date(order.heardAt)}{' '}
         {order.status && <Badge state={order.status} words={`status_${order.status}`} />}
       </summary>
-      {isOpen.value && <Reasons number={order.orderId} />}
+      {isOpen.value && <Reasons order={order} />}
+      {isOpen.value && order.unconfirmed && (
+        <ConfirmOrder
+          order={order}
+          onConfirmed={() => {
+            // The button that was pressed goes, and would take the focus with it.
+            summary.current?.focus()
+            onConfirmed()
+          }}
+        />
+      )}
     </details>
   )
 }
 
-function Reasons({ number }: { readonly number: string }) {
+function Reasons({ order: { orderId, unconfirmed } }: { readonly order: AdminListedConversion }) {
   const api = useShopApi()
-  const detail = useData(() => api.conversion(number), number)
+  const detail = useData(() => api.conversion(orderId), `${orderId} ${unconfirmed}`)
   return (
     <>
       <FailureNote error={detail.error} again={detail.reload} />

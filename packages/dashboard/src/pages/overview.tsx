@@ -24,15 +24,16 @@ export function Overview() {
   const span = useSignal<(typeof SPANS)[number]['value']>('30')
   const funnel = useData(() => api.funnel({ ...days(Number(span.value)), by: 'channel' }), span.value)
   const waiting = useData(async () => {
-    const [review, missed, rewards, ratings] = await Promise.all([
+    const [review, missed, orders, rewards, ratings] = await Promise.all([
       api.review({}),
       api.missed({ status: 'new' }),
+      api.unconfirmed({}),
       api.rewards({ status: 'approved' }),
       api.ratings({ status: 'new' }),
     ])
-    return { review, missed, rewards, ratings }
+    return { review, missed, orders, rewards, ratings }
   }, shopId.value ?? '')
-  const { review, missed, rewards, ratings } = waiting.value ?? {}
+  const { review, missed, orders, rewards, ratings } = waiting.value ?? {}
   /** Only the first page is counted: whoever has more than that has enough to do. */
   const count = (page: { items: unknown[]; next?: string | undefined } | undefined) =>
     page && `${texts.number(page.items.length)}${page.next ? '+' : ''}`
@@ -42,14 +43,15 @@ export function Overview() {
       <ul class="tiles" aria-label={texts.say('waiting')}>
         {(
           [
-            ['review', review],
-            ['missed', missed],
-            ['rewards', rewards],
-            ['ratings', ratings],
+            ['review', review, hashOf('review')],
+            ['missed', missed, hashOf('missed')],
+            ['orders', orders, hashOf('rewards', 'held')],
+            ['rewards', rewards, hashOf('rewards')],
+            ['ratings', ratings, hashOf('ratings')],
           ] as const
-        ).map(([name, page]) => (
+        ).map(([name, page, href]) => (
           <li key={name}>
-            <a href={hashOf(name)}>
+            <a href={href}>
               <span class="big">{count(page) ?? '–'}</span> {texts.say(`waiting_${name}`)}
             </a>
           </li>

@@ -16,7 +16,7 @@ export function RewardLine({ reward, onMoved }: RewardLineProps) {
   const { news } = useApp()
   const api = useShopApi()
   const texts = useTexts()
-  const { id, side, status, advocateId, advocate, orderId, points, gift, money, releaseAt } = reward
+  const { id, side, status, advocateId, advocate, orderId, points, gift, money, waitsFor, releaseAt } = reward
   const what = gift ?? (points > 0 ? texts.say('points', { count: points }) : texts.money(money))
 
   const issuing = useAction(async () => {
@@ -43,12 +43,8 @@ export function RewardLine({ reward, onMoved }: RewardLineProps) {
           <span>{texts.say('reward_for_friend')}</span>
         )}
         {orderId && <span>{texts.say('order', { number: orderId })}</span>}
-        {status === 'held' && (
-          <span>
-            {releaseAt === undefined
-              ? texts.say('reward_unconfirmed')
-              : texts.say('reward_until', { date: texts.date(releaseAt) })}
-          </span>
+        {waitsFor && (
+          <span>{texts.say(`reward_waits_${waitsFor}`, { date: releaseAt && texts.date(releaseAt) })}</span>
         )}
         {side === 'advocate' && advocate && !advocate.proven && <span>{texts.say('reward_unproven')}</span>}
       </p>

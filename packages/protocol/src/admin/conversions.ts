@@ -31,11 +31,24 @@ export const AdminConversionSchema = v.object({
 })
 export type AdminConversion = v.InferOutput<typeof AdminConversionSchema>
 export const AdminConversionsSchema = pageOf(AdminConversionSchema)
+
+/** In the list of all it also says what it came to, and whether it waits for the shop's word. */
+export const AdminListedConversionSchema = v.object({
+  ...AdminConversionSchema.entries,
+  /** The shop's word, else what all browsers say; absent while they contradict each other. */
+  amount: v.optional(WireMoneySchema),
+  /** Its rewards wait for the shop's word that it is paid. */
+  unconfirmed: v.boolean(),
+})
+export type AdminListedConversion = v.InferOutput<typeof AdminListedConversionSchema>
+export const AdminListedConversionsSchema = pageOf(AdminListedConversionSchema)
 export const AdminConversionsQuery = v.object({
   ...PageQuery,
   status: v.optional(v.picklist(DECISION_STATUSES)),
   /** Only what concerns this advocate, by id. */
   advocate: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** Only what waits for the shop's word that it is paid. */
+  unconfirmed: v.optional(v.literal('yes', 'must be yes')),
 })
 
 /** Why, for the owner: signals too. */

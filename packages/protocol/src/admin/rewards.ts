@@ -21,10 +21,15 @@ export const AdminRewardSchema = v.object({
 })
 export type AdminReward = v.InferOutput<typeof AdminRewardSchema>
 
+/** What a held reward waits for: the shop's word that the order is paid, a person's look at it, or returns. */
+export const REWARD_WAITS = ['confirmation', 'review', 'returns'] as const
+
 /** In a list it also says when it was made, for which order, and who gets it. */
 export const AdminListedRewardSchema = v.object({
   ...AdminRewardSchema.entries,
   createdAt: TimeSchema,
+  /** Only while it is held. */
+  waitsFor: v.optional(v.picklist(REWARD_WAITS)),
   /** The shop's own number. */
   orderId: v.optional(v.string()),
   /** Whom it is to be paid to. */

@@ -12,18 +12,23 @@ export interface ListedOrder {
   readonly concerns: string | null
   readonly status: Tables['decisions']['status'] | null
   readonly review: Tables['orders']['review']
+  /** The advocate credited, once the order is confirmed. */
+  readonly credited: string | null
+}
+
+/** Which orders a list is to hold. */
+export interface OrderFilter {
+  readonly status?: Tables['decisions']['status'] | undefined
+  /** Only those that concern this advocate. */
+  readonly advocateId?: string | undefined
+  /** Only those whose rewards wait for the shop's word that they are paid. */
+  readonly isUnconfirmed?: boolean
 }
 
 /** Lists for the owner, newest first. */
 export interface ListingReads {
   listAdvocates(shopId: string, page: Page, emailKey?: string): Promise<Tables['advocates'][]>
-  /** @param advocateId only those that concern this advocate */
-  listOrders(
-    shopId: string,
-    page: Page,
-    status?: Tables['decisions']['status'],
-    advocateId?: string,
-  ): Promise<ListedOrder[]>
+  listOrders(shopId: string, page: Page, filter?: OrderFilter): Promise<ListedOrder[]>
   listRewards(shopId: string, page: Page, status?: Tables['rewards']['status']): Promise<Tables['rewards'][]>
   /** All versions of the shop's programme, the newest first. */
   programmeVersions(shopId: string): Promise<{ version: number; createdAt: number }[]>
@@ -41,7 +46,7 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
-    listOrders: (shopId, { after, limit }, status, advocateId) =>
+    listOrders: (shopId, { after, limit }, { status, advocateId, isUnconfirmed = false } = {}) =>
       db
         .selectFrom('orders')
         .leftJoin('decisions', (join) =>
@@ -58,11 +63,19 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
           'orders.programme_version',
           'orders.concerns',
           'orders.review',
+          'orders.credited',
           'decisions.status',
         ])
         .where('orders.shop_id', '=', shopId)
         .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
         .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
+        // Somebody is to be rewarded, and is credited as soon as the order is confirmed.
+        .$if(isUnconfirmed, (query) =>
+          query
+            .where('orders.credited', 'is', null)
+            .where('orders.concerns', 'is not', null)
+            .where('decisions.status', '=', 'held'),
+        )
         .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
         .orderBy('orders.id', 'desc')
         .limit(limit)

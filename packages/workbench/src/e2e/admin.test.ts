@@ -251,6 +251,23 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
       await page.getByText('One moment …').waitFor({ state: 'detached' })
       await fits()
     }
+    await open('Overview')
+    await page.getByRole('link', { name: '1 orders to confirm' }).click()
+    await page.getByText('waits for your word that the order is paid').first().waitFor()
+    await page.getByRole('button', { name: 'Another amount 1001' }).press('Enter')
+    expect(
+      await page
+        .getByLabel('What the order came to')
+        .evaluate((one: HTMLInputElement) => one === document.activeElement && one.value),
+    ).toBe('49.90')
+    await fits()
+    await page.getByLabel('What the order came to').fill('40,00')
+    await page.getByRole('button', { name: 'Confirm order 1001' }).press('Enter')
+    await page.getByText('Order 1001 is confirmed. Its rewards are released.').waitFor()
+    expect(site.rows('select minor from claims where verified = 1')).toEqual([{ minor: 4000 }])
+    await page.getByText('Nothing waits.').waitFor()
+    await fits()
+
     await open('Advocates')
     await page.getByRole('link', { name: 'Sample Advocate' }).click()
     await page.getByText('Order 1001').click()

@@ -1,7 +1,7 @@
 import {
   AdminConversionDetailSchema,
   AdminConversionsQuery,
-  AdminConversionsSchema,
+  AdminListedConversionsSchema,
   CancellationSchema,
   ConfirmationSchema,
   ImportQuery,
@@ -19,12 +19,12 @@ import { confirmOrder } from '../../orders/confirm-order.ts'
 import { ownersDryRun } from '../../orders/dry-run.ts'
 import { refundOrder } from '../../orders/refund-order.ts'
 import { present } from '../../present.ts'
-import { kindOf } from '../../store/order-rows.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { isCheck } from './is-check.ts'
 import { pageFrom, pageTo } from './paging.ts'
 import { toldConversion, toldReason } from './told-conversion.ts'
+import { toldListed } from './told-listed.ts'
 
 const AMOUNTS = [
   'amount_malformed',
@@ -40,14 +40,16 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     path: '/conversions',
     summary: 'Conversions, the newest first',
     query: AdminConversionsQuery,
-    answer: AdminConversionsSchema,
+    answer: AdminListedConversionsSchema,
     async answers({ app, shop, query }) {
-      const rows = await app.store.listOrders(shop.id, pageFrom(query), query.status, query.advocate)
-      return pageTo(rows, query, (row) => ({
-        ...{ id: row.id, orderId: row.number, kind: kindOf(row.kind), heardAt: row.heard_at },
-        ...{ programme: row.programme_version },
-        ...present({ status: row.status, advocateId: row.concerns, review: row.review }),
-      }))
+      const { status, advocate: advocateId, unconfirmed } = query
+      const filter = { status, advocateId, isUnconfirmed: unconfirmed === 'yes' }
+      const rows = await app.store.listOrders(shop.id, pageFrom(query), filter)
+      const page = pageTo(rows, query, (row) => row)
+      return {
+        ...page,
+        items: await Promise.all(page.items.map((row) => toldListed(app.store, shop.id, row))),
+      }
     },
   }),
   adminRoute({

@@ -48,6 +48,38 @@ describe('a conversion', () => {
     }
   })
 
+  it('is listed as waiting for the shop’s word until that comes', async () => {
+    await report('1001')
+    await report('1002')
+    const unconfirmed = () => ask('GET', '/conversions?unconfirmed=yes')
+    expect(await unconfirmed()).toMatchObject({
+      items: ['1002', '1001'].map((orderId) => ({
+        ...{ orderId, unconfirmed: true, amount: { amount: '49.90', currency: 'EUR' } },
+      })),
+    })
+    expect(await ask('GET', '/rewards?status=held')).toMatchObject({
+      items: [1, 2, 3, 4].map(() => ({ waitsFor: 'confirmation' })),
+    })
+    await ask('POST', '/conversions/1001/confirm', { amount: '40.00' })
+    // Nobody earns anything by it: nobody waits for it.
+    await shop.send(order('1003', []))
+    expect(await unconfirmed()).toMatchObject({ items: [{ orderId: '1002' }] })
+    expect(await ask('GET', '/conversions')).toMatchObject({
+      items: [
+        { orderId: '1003', unconfirmed: false },
+        { orderId: '1002', unconfirmed: true },
+        { orderId: '1001', unconfirmed: false, amount: { amount: '40.00' } },
+      ],
+    })
+    const { items } = (await ask('GET', '/rewards?status=held')) as { items: { waitsFor: string }[] }
+    expect(items.map(({ waitsFor }) => waitsFor).toSorted()).toEqual([
+      ...['confirmation', 'confirmation', 'returns', 'returns'],
+    ])
+    expect(await problemOf(await shop.admin('GET', '/conversions?unconfirmed=no'))).toMatchObject({
+      ...{ code: 'field_invalid', errors: [{ field: 'unconfirmed' }] },
+    })
+  })
+
   it('may be confirmed before any browser has reported it', async () => {
     await detail('POST', '/conversions/A%2F7/confirm', { amount: '40.00', kind: 'booking' })
     expect(await ask('GET', '/conversions')).toMatchObject({ items: [{ orderId: 'A/7', kind: 'booking' }] })
@@ -134,6 +166,9 @@ describe('the review queue', () => {
     const other = await compete()
     const { items } = (await ask('GET', '/review')) as { items: { id: string; review: string }[] }
     expect(items).toMatchObject([{ review: 'open' }])
+    // The shop has signed it: its rewards wait for a person alone.
+    expect(await ask('GET', '/conversions?unconfirmed=yes')).toEqual({ items: [] })
+    expect(await ask('GET', '/rewards?status=held')).toMatchObject({ items: [{ waitsFor: 'review' }, {}] })
     const wrong = await shop.admin('POST', `/review/${items[0]?.id}/approve`, { creditTo: 'NOBODY' })
     expect(await problemOf(wrong)).toMatchObject({ code: 'field_invalid', errors: [{ field: 'creditTo' }] })
     const told = await detail('POST', `/review/${items[0]?.id}/approve`, { creditTo: other })

@@ -14,6 +14,7 @@ import { present } from '../../present.ts'
 import { couponStock, importCoupons, mintCoupons } from '../../rewards/coupons.ts'
 import { issueReward, redeemReward } from '../../rewards/pay-reward.ts'
 import { rewardFrom } from '../../store/reward-row.ts'
+import type { ShopOrder } from '../../store/shop-order.ts'
 import type { Store } from '../../store/store.ts'
 import type { Tables } from '../../store/tables.ts'
 import { Refusal } from '../problem-response.ts'
@@ -109,7 +110,7 @@ async function listed(store: Store, shopId: string, row: Tables['rewards']): Pro
   return {
     ...toldReward(rewardFrom(row)),
     createdAt: row.created_at,
-    ...present({ orderId: order?.number }),
+    ...present({ orderId: order?.number, waitsFor: waitsFor(row, order) }),
     ...(to && {
       advocate: {
         proven: to.proven === 1,
@@ -117,6 +118,16 @@ async function listed(store: Store, shopId: string, row: Tables['rewards']): Pro
       },
     }),
   }
+}
+
+function waitsFor(
+  { status, release_at }: Tables['rewards'],
+  order: ShopOrder | undefined,
+): AdminListedReward['waitsFor'] {
+  if (status !== 'held') return undefined
+  if (release_at !== null) return 'returns'
+  // An order is credited as soon as it is confirmed.
+  return order?.credited === undefined ? 'confirmation' : 'review'
 }
 
 /** @throws {Refusal} when it cannot be a pool's name */

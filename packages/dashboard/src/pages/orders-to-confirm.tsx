@@ -1,0 +1,49 @@
+import type { AdminListedConversion } from '@goodword/protocol'
+import { useId, useRef } from 'preact/hooks'
+import { useShopApi, useTexts } from '../app.ts'
+import { Badge } from '../parts/badge.tsx'
+import { List } from '../parts/list.tsx'
+import { usePages } from '../state/use-pages.ts'
+import { ConfirmOrder } from './confirm-order.tsx'
+
+/** Orders whose rewards wait for the owner's word that they are paid; nothing at all when none does. */
+export function OrdersToConfirm({ onConfirmed }: { readonly onConfirmed: () => void }) {
+  const api = useShopApi()
+  const texts = useTexts()
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const orders = usePages<AdminListedConversion>((cursor) => api.unconfirmed({ cursor }), 'unconfirmed')
+  const { items, error } = orders
+  if (!items?.length && !error) return null
+
+  function leave(order: AdminListedConversion) {
+    // The button that was pressed leaves with its order, and would take the focus with it.
+    const isLast = items?.length === 1
+    const place = isLast ? document.querySelector<HTMLElement>('main h1') : heading.current
+    place?.focus({ preventScroll: !isLast })
+    orders.remove((one) => one.id === order.id)
+    onConfirmed()
+  }
+
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {texts.say('confirm_title')}
+      </h2>
+      <p>{texts.say('confirm_what')}</p>
+      <List pages={orders} empty="rewards_empty_held" label={texts.say('confirm_title')} isDense>
+        {(order) => (
+          <article aria-label={texts.say('order', { number: order.orderId })}>
+            <p class="facts">
+              <span class="amount">{texts.say('order', { number: order.orderId })}</span>
+              {order.amount && <span class="amount">{texts.money(order.amount)}</span>}
+              <span>{texts.date(order.heardAt)}</span>
+              {order.review === 'open' && <Badge state="held" words="confirm_in_review" />}
+            </p>
+            <ConfirmOrder order={order} onConfirmed={() => leave(order)} />
+          </article>
+        )}
+      </List>
+    </section>
+  )
+}
