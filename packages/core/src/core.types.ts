@@ -102,6 +102,7 @@ document.addEventListener('goodword:converted', ({ detail }) => {
   detail satisfies GoodwordEvents['converted']
   detail.answer.decision?.reasons satisfies readonly unknown[] | undefined
 })
+goodword.on('reported', ({ order }) => order.orderId satisfies string)
 document.addEventListener('goodword:ready', (event) => event.type)
 // @ts-expect-error there is no such event
 goodword.on('capture', () => {})

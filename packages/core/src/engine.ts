@@ -139,6 +139,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (refusal || !worth) outbox.remove(entry.id)
       if (refusal) throw new GoodwordError('order_invalid', refusal)
       if (!worth) return { status: 'skipped' }
+      emit('reported', { order })
       const result = await delivery.deliver(entry)
       if (result.status === 'queued') emit('queued', { order })
       else if (result.status !== 'rejected') emit('converted', { order, answer: result })

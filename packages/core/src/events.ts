@@ -11,6 +11,8 @@ export interface GoodwordEvents {
   touch: Touch
   /** The link that was followed is this browser's own advocate's. Nothing is credited; see `somebodyElse()`. */
   own: { readonly code: string }
+  /** An order is on its way to the server: nothing is wrong with it, and it is kept until there is an answer. */
+  reported: { readonly order: Order }
   /** The server has answered a reported order. */
   converted: { readonly order: Order; readonly answer: Answer }
   /** An order waits on this device: the server could not be reached yet. */
@@ -53,6 +55,7 @@ declare global {
     'goodword:captured': CustomEvent<GoodwordEvents['captured']>
     'goodword:touch': CustomEvent<GoodwordEvents['touch']>
     'goodword:own': CustomEvent<GoodwordEvents['own']>
+    'goodword:reported': CustomEvent<GoodwordEvents['reported']>
     'goodword:converted': CustomEvent<GoodwordEvents['converted']>
     'goodword:queued': CustomEvent<GoodwordEvents['queued']>
     'goodword:rejected': CustomEvent<GoodwordEvents['rejected']>

@@ -199,6 +199,16 @@ describe('convert', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  it('is told to the page before the server has answered, once it is known to be worth sending', async () => {
+    const heard: string[] = []
+    const goodword = open('https://www.shop.example/?gw=ANNA-7Q2')
+    goodword.on('reported', ({ order }) => heard.push(`reported ${order.orderId}`))
+    goodword.on('converted', ({ order }) => heard.push(`converted ${order.orderId}`))
+    await goodword.convert({ ...order, amount: '1,234.50' }).catch(() => {})
+    await goodword.convert(order)
+    expect(heard).toEqual(['reported 1001', 'converted 1001'])
+  })
+
   it('survives a server that is away: the next page sends it, under the same id', async () => {
     open('https://www.shop.example/?gw=ANNA-7Q2')
     await settled()

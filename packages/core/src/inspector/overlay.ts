@@ -14,7 +14,7 @@ const STYLE = `
   }
 `
 
-const EVENTS = ['captured', 'touch', 'own', 'converted', 'queued', 'rejected', 'consent'] as const
+const EVENTS = ['captured', 'touch', 'own', 'reported', 'converted', 'queued', 'rejected', 'consent'] as const
 
 /**
  * Shows what `explain()` says in a corner of the page, for its developer; nothing where that is not allowed. Text

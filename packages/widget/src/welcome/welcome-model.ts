@@ -11,7 +11,7 @@ export type Outcome = 'applied' | 'filled' | 'shown'
 
 /** What the banner shows. */
 export type WelcomePhase =
-  /** Nobody came by a link, or the banner was answered. */
+  /** Nobody came by a link, the banner was answered, or the friend has bought. */
   | { readonly at: 'hidden' }
   /** The code is not in the page before it was asked for: coupon extensions collect what they find. */
   | { readonly at: 'offer'; readonly offer: Offer }
@@ -81,6 +81,8 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
     const code = codeOf(offer, touch)
     const applied = before === 'wanted' && (await checkout.cart(code))
     const filled = !applied && !!before && (await checkout.fill(code))
+    // The friend has bought meanwhile.
+    if (answer() === 'dismissed') return
     if (applied || filled) keep('applied')
     if (before === 'applied') return
     const outcome = applied ? 'applied' : 'filled'
@@ -110,6 +112,13 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
           current = touch
           untold = answer() === 'dismissed' ? undefined : touch
           void ask()
+        }),
+        goodword.on('reported', ({ order }) => {
+          // Whoever signs up has not ordered yet.
+          if (order.kind === 'signup' || order.kind === 'lead') return
+          untold = undefined
+          keep('dismissed')
+          if (phase.peek().at !== 'own') phase.value = { at: 'hidden' }
         }),
       ]
       whileVisible(ask, signal)

@@ -1,8 +1,9 @@
+import type { Order } from '@goodword/core'
 import { PATHS, WELCOME_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ElementPage } from '../fixtures/element-page.ts'
-import { arrive, comeBack, heading, hidden } from '../fixtures/friend.ts'
+import { arrive, comeBack, heading, hidden, reveal } from '../fixtures/friend.ts'
 import { sampleOffer, sampleTouch } from '../fixtures/offer.ts'
 
 let page: ElementPage<'goodword-welcome'>
@@ -116,6 +117,77 @@ describe('closing', () => {
     page.goodword.consent = 'denied'
     page.goodword.emit('consent', { consent: 'denied' })
     expect(localStorage.length).toBe(0)
+  })
+})
+
+describe('an order', () => {
+  const order: Order = { orderId: '1001', amount: '49.90', currency: 'EUR' }
+  const report = ({ goodword }: typeof page, given: Partial<Order> = {}) =>
+    goodword.emit('reported', { order: { ...order, ...given } })
+
+  it('takes the banner away, here and on later pages, until another link is followed', async () => {
+    page.ready().show()
+    arrive(page)
+    await heading(page)
+    report(page)
+    await hidden(page)
+    const later = page.again()
+    comeBack(later)
+    later.goodword.emit('touch', sampleTouch({ visit: 'samplevisit2' }))
+    await heading(later)
+    expect(later.goodword.requests).toHaveLength(1)
+  })
+
+  it('that was reported before the banner came asks nothing and shows nothing', async () => {
+    page.ready()
+    comeBack(page)
+    report(page)
+    page.show()
+    await expect.poll(() => localStorage.getItem(`${WELCOME_KEY}:pk_sample`)).toBe('samplevisit1.dismissed')
+    await hidden(page)
+  })
+
+  it('that is reported while the server is asked leaves the banner away', async () => {
+    let open = () => {}
+    page.goodword.gate = new Promise((resolve) => {
+      open = resolve
+    })
+    page.ready().show()
+    arrive(page)
+    await expect.poll(() => page.goodword.requests).toHaveLength(1)
+    report(page)
+    open()
+    // What another link brings comes after everything that the first one could have brought.
+    page.goodword.offer = sampleOffer({ from: 'Ben' })
+    page.goodword.emit('touch', sampleTouch({ visit: 'samplevisit2' }))
+    expect(await page.view.findByRole('heading', { name: 'Ben sent you €5' })).toBeTruthy()
+    expect(page.view.getByRole('log').textContent).toBe('Ben sent you €5')
+  })
+
+  it('takes a code that was shown away too, and does not put it into the next cart', async () => {
+    page.element.setAttribute('cart', 'shopify')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    await page.view.findByText('Use it at the checkout.')
+    report(page, { kind: 'booking' })
+    await hidden(page)
+    const later = page.again()
+    later.goodword.carts.add('shopify')
+    comeBack(later)
+    later.goodword.emit('own', { code: 'SAMPLE-2' })
+    await later.view.findByRole('heading', { name: 'This is your own link' })
+    expect(later.goodword.requests).toEqual([])
+    expect(later.goodword.filled).toEqual([])
+  })
+
+  it.each(['signup', 'lead'] as const)('is still to come after a %s', async (kind) => {
+    page.ready().show()
+    arrive(page)
+    await heading(page)
+    report(page, { kind })
+    await reveal(page)
+    expect(await page.view.findByText('Use it at the checkout.')).toBeTruthy()
   })
 })
 

@@ -157,14 +157,19 @@ describe.each(BROWSER_NAMES)('in %s', (browserName) => {
       const link = await join(await newPerson(), site.shopUrl, 'sample-advocate@example.com')
       const friend = await newPerson()
       await friend.goto(link)
+      const banner = friend.getByRole('region', { name: 'Your friend’s invitation' })
+      await banner.waitFor()
       await buy(friend)
       await eventually(() => expect(site.rows('select id from rewards')).toHaveLength(2))
+      // It asks for an order, and there is one.
+      await banner.waitFor({ state: 'hidden' })
       await friend.reload()
       await friend.getByRole('heading', { name: 'Thank you' }).waitFor()
       await eventually(() => expect(messages('conversion').length).toBeGreaterThan(1))
       expect(messages('conversion').at(-1)?.answer?.status).not.toBe('rejected')
       expect(site.rows('select id from orders')).toHaveLength(1)
       expect(site.rows('select id from rewards')).toHaveLength(2)
+      expect(await banner.count()).toBe(0)
     })
 
     // What follows is up to the SDK alone.
