@@ -9,7 +9,7 @@ const states = (status: (typeof REWARD_STATUSES)[number]) =>
 describe('stepsOf', () => {
   it.each([
     ['held', ['clicked done', 'bought done', 'waiting now', 'paid later']],
-    ['approved', ['clicked done', 'bought done', 'waiting done', 'paid now']],
+    ['approved', ['clicked done', 'bought done', 'waiting done', 'paid later']],
     ['issued', ['clicked done', 'bought done', 'waiting done', 'paid done']],
     ['redeemed', ['clicked done', 'bought done', 'waiting done', 'paid done']],
     ['refused', []],

@@ -15,11 +15,12 @@ export interface Step {
 export function stepsOf({ clickedAt, boughtAt, reward }: InviteFriend): readonly Step[] {
   if (!reward || reward.status === 'refused' || reward.status === 'reversed') return []
   const { status, releaseAt, paidAt } = reward
-  const paid = status === 'issued' || status === 'redeemed'
+  const isPaid = status !== 'held' && status !== 'approved'
   return [
     { name: 'clicked', state: 'done', at: clickedAt },
     { name: 'bought', state: 'done', at: boughtAt },
     { name: 'waiting', state: status === 'held' ? 'now' : 'done', at: releaseAt },
-    { name: 'paid', state: paid ? 'done' : status === 'approved' ? 'now' : 'later', at: paidAt },
+    // Approved is a promise: nothing is paid yet, and the words beside it say so.
+    { name: 'paid', state: isPaid ? 'done' : 'later', at: paidAt },
   ]
 }
