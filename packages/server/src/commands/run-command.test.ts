@@ -108,6 +108,14 @@ describe('the command line', () => {
     expect([code, complained]).toEqual([1, 'currency EURO is not an ISO 4217 code.'])
   })
 
+  it.each([
+    ['--share-host refer.example', 'shareHosts: refer.example belongs to another shop.'],
+    ['--publishable-key pk_taken', 'publishableKey: pk_taken belongs to another shop.'],
+  ])('names what another shop has already: %s', async (option, sentence) => {
+    expect((await type(`${MAKE} ${option}`)).code).toBe(0)
+    expect(await type(`${MAKE} ${option}`)).toEqual({ code: 1, said: '', complained: sentence })
+  })
+
   it('gives a shop a new secret key', async () => {
     const { code, said } = await type(`key rotate ${shop.shopId} --grace-days 1`)
     expect(code).toBe(0)

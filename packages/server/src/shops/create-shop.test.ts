@@ -38,10 +38,17 @@ describe('createShop', () => {
 
   it('refuses a key or a share host that another shop has, and writes nothing', async () => {
     await create({ publishableKey: 'pk_sample', shareHosts: ['a.example'] })
-    await expect(create({ publishableKey: 'pk_sample' })).rejects.toThrow()
-    await expect(create({ shareHosts: ['b.example', 'a.example'] })).rejects.toThrow()
+    const key = create({ publishableKey: 'pk_sample' })
+    await expect(key).rejects.toThrow(new TypeError('publishableKey: pk_sample belongs to another shop'))
+    const host = create({ shareHosts: ['b.example', 'A.example'] })
+    await expect(host).rejects.toThrow(new TypeError('shareHosts: a.example belongs to another shop'))
     // With two shops a host that is nobody's belongs to nobody.
     expect(await shop.store.shopByShareHost('b.example')).toBeUndefined()
+  })
+
+  it('takes a share host that is given twice as one', async () => {
+    const { shopId } = await create({ shareHosts: ['a.example', 'b.example', 'A.example'] })
+    expect((await shop.store.shop(shopId))?.shareHosts).toEqual(['a.example', 'b.example'])
   })
 })
 
@@ -55,6 +62,16 @@ describe('updateShop', () => {
     }
     await updateShop(shop.store, shop.shopId, place)
     expect(await shop.store.shop(shop.shopId)).toEqual({ ...before, ...place })
+    // Its own hosts are not taken.
+    await updateShop(shop.store, shop.shopId, place)
+  })
+
+  it('refuses a share host of another shop, and keeps its own', async () => {
+    await create({ shareHosts: ['a.example'] })
+    await updateShop(shop.store, shop.shopId, { ...SHOP, shareHosts: ['own.example'] })
+    const moving = updateShop(shop.store, shop.shopId, { ...SHOP, shareHosts: ['a.example'] })
+    await expect(moving).rejects.toThrow('a.example belongs to another shop')
+    expect((await shop.store.shop(shop.shopId))?.shareHosts).toEqual(['own.example'])
   })
 
   it('refuses a shop that does not exist', async () => {

@@ -48,7 +48,7 @@ export interface ShopTools {
 /**
  * Makes a shop with its keys and its first programme.
  *
- * @throws TypeError when an option cannot be right; nothing is written then.
+ * @throws TypeError when an option cannot be right, or a key or share host is another shop's; nothing is written then.
  */
 export async function createShop(tools: ShopTools, options: ShopOptions): Promise<CreatedShop> {
   const { store, vault, now } = tools
@@ -62,6 +62,9 @@ export async function createShop(tools: ShopTools, options: ShopOptions): Promis
   const shop = { id: shopId, name: options.name, currency, ...placeFrom(options) }
 
   await store.write(async (tx) => {
+    if (await tx.shopByKeyHash(hash(publishableKey))) {
+      throw new TypeError(`publishableKey: ${publishableKey} belongs to another shop`)
+    }
     await tx.addShop(shop, at)
     await tx.setShareHosts(shopId, shop.shareHosts)
     await tx.addKey({ shopId, kind: 'publishable', keyHash: hash(publishableKey), value: publishableKey, at })
@@ -74,7 +77,7 @@ export async function createShop(tools: ShopTools, options: ShopOptions): Promis
 /**
  * Tells the server that a shop has moved: other origins, landing page or share hosts; or that it has another name.
  *
- * @throws TypeError when an option cannot be right, or RangeError when there is no such shop; nothing is written then.
+ * @throws TypeError when an option cannot be right or a share host is another shop's, or RangeError when there is no such shop; nothing is written then.
  */
 export async function updateShop(
   store: Store,
@@ -100,7 +103,7 @@ function placeFrom(place: ShopPlace): Pick<Shop, 'allowedOrigins' | 'landingUrl'
   if (!landing || !/^https?:$/.test(landing.protocol) || landing.username || /\s/.test(place.landingUrl)) {
     throw new TypeError('landingUrl must be an http or https address')
   }
-  const shareHosts = (place.shareHosts ?? []).map((host) => host.toLowerCase())
+  const shareHosts = [...new Set(place.shareHosts?.map((host) => host.toLowerCase()))]
   for (const host of shareHosts) {
     if (!URL.canParse(`http://${host}`) || /[/?#@\s]/.test(host)) {
       throw new TypeError(`shareHosts: ${host} is not a host such as refer.shop.example`)

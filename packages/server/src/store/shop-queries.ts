@@ -112,6 +112,12 @@ export function shopWrites(db: Kysely<Tables>): Writes {
     async setShareHosts(shopId, hosts) {
       await db.deleteFrom('share_hosts').where('shop_id', '=', shopId).execute()
       if (hosts.length === 0) return
+      const taken = await db
+        .selectFrom('share_hosts')
+        .select('host')
+        .where('host', 'in', hosts)
+        .executeTakeFirst()
+      if (taken) throw new TypeError(`shareHosts: ${taken.host} belongs to another shop`)
       const rows = hosts.map((host, position) => ({ host, shop_id: shopId, position }))
       await db.insertInto('share_hosts').values(rows).execute()
     },

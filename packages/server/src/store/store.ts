@@ -161,6 +161,7 @@ export interface StoreTransaction
     OwnerWrites {
   addShop(shop: Omit<Shop, 'shareHosts'>, at: number): Promise<void>
   changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
+  /** @throws TypeError that names a host which another shop has */
   setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>
   addKey(key: ApiKey): Promise<void>
   /** From `at` on, which may lie ahead, the shop's present secret keys count no more. */
