@@ -1,5 +1,6 @@
 import lighthouse, { type Result } from 'lighthouse'
 import type { Browser } from 'playwright-core'
+import { measureSlowdown, type Slowdown } from './slowdown.ts'
 
 /** The four marks of Lighthouse, 0 to 100. */
 export const MARKS = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -11,12 +12,14 @@ export interface Measured {
   /** As they came over the network, headers included. */
   readonly bytes: number
   readonly requests: number
-  /** Tasks of more than 50 ms on the main thread, on a processor four times as slow. */
+  /** Tasks of more than 50 ms on the main thread of such a phone. */
   readonly longTasks: number
   /** Milliseconds in which such tasks kept the page from answering, as Lighthouse reckons for such a phone. */
   readonly blocked: number
   /** What cost marks, by Lighthouse's own names. */
   readonly faults: readonly string[]
+  /** What made the phone of this machine. */
+  readonly slowdown: Slowdown
 }
 
 export interface PageOptions {
@@ -39,13 +42,18 @@ const TRIES = 3
  */
 export async function measurePage(url: string, options: PageOptions): Promise<Measured> {
   for (let tries = 1; ; tries++) {
-    const lhr = await look(url, options)
-    if (!lhr.runtimeError) return measured(lhr)
+    const slowdown = await measureSlowdown(options.browser)
+    const lhr = await look(url, options, slowdown)
+    if (!lhr.runtimeError) return measured(lhr, slowdown)
     if (tries === TRIES) throw new Error(`${url}: ${lhr.runtimeError.message}`)
   }
 }
 
-async function look(url: string, { browser, port, blocked, isPrivate }: PageOptions): Promise<Result> {
+async function look(
+  url: string,
+  { browser, port, blocked, isPrivate }: PageOptions,
+  { factor }: Slowdown,
+): Promise<Result> {
   // Lighthouse forgets everything else that the page before has left.
   const session = await browser.newBrowserCDPSession()
   await session.send('Storage.clearCookies')
@@ -54,6 +62,7 @@ async function look(url: string, { browser, port, blocked, isPrivate }: PageOpti
     port,
     logLevel: 'silent',
     onlyCategories: [...MARKS],
+    throttling: { cpuSlowdownMultiplier: factor },
     ...(blocked && { blockedUrlPatterns: [...blocked] }),
     ...(isPrivate && { skipAudits: ['is-crawlable'] }),
   })
@@ -61,7 +70,7 @@ async function look(url: string, { browser, port, blocked, isPrivate }: PageOpti
   return run.lhr
 }
 
-function measured(lhr: Result): Measured {
+function measured(lhr: Result, slowdown: Slowdown): Measured {
   const mark = (name: Mark) => Math.round((lhr.categories[name]?.score ?? 0) * 100)
   return {
     marks: {
@@ -75,6 +84,7 @@ function measured(lhr: Result): Measured {
     longTasks: rows(lhr, 'long-tasks'),
     blocked: lhr.audits['total-blocking-time']?.numericValue ?? 0,
     faults: faults(lhr),
+    slowdown,
   }
 }
 

@@ -9,11 +9,12 @@ const measured = (performance: number): Measured => ({
   longTasks: 1,
   blocked: 12.6,
   faults: ['unused-javascript'],
+  slowdown: { index: 8 * performance, factor: 2 },
 })
 
 const page = (on: number) => ({ shop: 'shop', page: 'account', on: measured(on), off: measured(100) })
 
-it('has two lines for each page, with Goodword and without', () => {
+it('has two lines for each page, with Goodword and without, and says how fast the machine was', () => {
   expect(
     table([page(99)])
       .split('\n')
@@ -21,6 +22,8 @@ it('has two lines for each page, with Goodword and without', () => {
   ).toEqual([
     '| shop | account | on | 99 | 100 | 100 | 100 | 12,345 | 7 | 1 | 13 ms |',
     '|  |  | off | 100 | 100 | 100 | 100 | 12,345 | 7 | 1 | 13 ms |',
+    '',
+    "This machine's CPU/Memory Power: 792 to 800; slowed down 2 to 2 times, to a middling phone.",
   ])
 })
 

@@ -21,7 +21,17 @@ export function table(comparisons: readonly Comparison[]): string {
     line(['Shop', 'Page', 'Goodword', ...HEADINGS]),
     line(['---', '---', '---', ...HEADINGS.map(() => '---:')]),
     ...lines,
+    '',
+    slowdowns(comparisons),
   ].join('\n')
+}
+
+/** How fast the machine was, from the slowest look to the fastest. */
+function slowdowns(comparisons: readonly Comparison[]): string {
+  const all = comparisons.flatMap(({ on, off }) => [on.slowdown, off.slowdown])
+  const range = (numbers: readonly number[]) => `${Math.min(...numbers)} to ${Math.max(...numbers)}`
+  const index = range(all.map(({ index }) => index))
+  return `This machine's CPU/Memory Power: ${index}; slowed down ${range(all.map(({ factor }) => factor))} times, to a middling phone.`
 }
 
 /** What is below the aim, each as one sentence. */
