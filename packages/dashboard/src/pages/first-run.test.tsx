@@ -108,6 +108,26 @@ describe('a shop that was just made', () => {
     ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
   }
 
+  it.each([
+    ['required', /^Four things are left to do/],
+    ['granted', /^Three things are left to do/],
+  ])('with consent %s: its banner has to speak to the tag, or not', async (consent, intro) => {
+    const pages = await open({
+      'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
+      'GET shops/one/shop': { ...SHOP, consent },
+    })
+    start(pages)
+    await pages.findByLabelText('Script tag')
+    await pages.findByText(intro)
+    const lines = pages.queryByLabelText('On each page where the shopper has agreed')
+    if (consent === 'granted') expect(lines).toBeNull()
+    else
+      expect(lines).toHaveProperty(
+        'value',
+        expect.stringContaining("(window.goodwordQueue ||= []).push(['setConsent', 'granted'])"),
+      )
+  })
+
   it('gets its tag and its key, and a look whether the tag is there', async () => {
     const pages = await open({
       'POST shops': { shopId: 'one', secretKey: 'sk_sample' },

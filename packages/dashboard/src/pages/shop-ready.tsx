@@ -1,6 +1,7 @@
 import type { ShopMade } from '@goodword/protocol'
 import { useEffect } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
+import { BannerLines } from '../parts/banner-lines.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmOrders } from '../parts/confirm-orders.tsx'
@@ -25,14 +26,24 @@ export function ShopReady({ made }: { readonly made: ShopMade }) {
     app.session.value = await app.api.session()
     app.go(hashOf('overview'))
   })
+  const asksFirst = shop.value !== undefined && shop.value.consent !== 'granted'
   return (
-    <Door title={texts.say('ready_title')} intro={texts.say('ready_intro')} isWide>
+    <Door
+      title={texts.say('ready_title')}
+      intro={shop.value ? texts.say(asksFirst ? 'ready_intro_banner' : 'ready_intro') : ''}
+      isWide
+    >
       <FailureNote error={shop.error} again={shop.reload} />
       <Card title={texts.say('ready_tag')}>
         <p>{texts.say('tag_where')}</p>
         {shop.value && <CopyText label="tag_label" text={shop.value.scriptTag} isLong />}
         {app.shopId.value === made.shopId && <TagCheck />}
       </Card>
+      {asksFirst && (
+        <Card title={texts.say('ready_banner')}>
+          <BannerLines />
+        </Card>
+      )}
       {shop.value && (
         <Card title={texts.say('ready_pages')}>
           <PageSnippets currency={shop.value.currency} />

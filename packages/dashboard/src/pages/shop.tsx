@@ -1,5 +1,6 @@
 import type { ImportMode } from '../api/shop-api.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
+import { BannerLines } from '../parts/banner-lines.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmOrders } from '../parts/confirm-orders.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -36,6 +37,11 @@ export function ShopPage() {
             <CopyText label="tag_label" text={shop.value.scriptTag} isLong />
             <TagCheck />
           </Card>
+          {shop.value.consent !== 'granted' && (
+            <Card title={texts.say('ready_banner')}>
+              <BannerLines />
+            </Card>
+          )}
           <Card title={texts.say('ready_pages')}>
             <PageSnippets currency={shop.value.currency} />
           </Card>

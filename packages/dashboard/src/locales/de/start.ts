@@ -36,7 +36,7 @@ export const start: Translated<typeof english> = {
   consent_hint: 'Goodword merkt sich in einem Cookie Ihres eigenen Shops, wer jemanden geschickt hat.',
   consent_required: 'Vorher fragen',
   consent_required_hint:
-    'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt. In der EU die übliche Wahl.',
+    'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt, mit Zeilen, die Sie zum Skript bekommen. In der EU die übliche Wahl.',
   consent_granted: 'Nicht nötig',
   consent_granted_hint: 'Das Cookie wird sofort gesetzt. Nur, wo das Recht Ihres Landes es erlaubt.',
 
@@ -79,11 +79,19 @@ export const start: Translated<typeof english> = {
   ready_title: 'Ihr Programm läuft',
   ready_intro:
     'Drei Dinge fehlen noch: das Skript einfügen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind.',
+  ready_intro_banner:
+    'Vier Dinge fehlen noch: das Skript einfügen, Ihr Cookie-Banner mit ihm sprechen lassen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind.',
   ready_tag: 'Das Skript',
+  ready_banner: 'Ihr Cookie-Banner',
   ready_pages: 'In Ihren Seiten',
   ready_key: 'Der geheime Schlüssel',
   ready_confirm: 'Welche Bestellungen bezahlt sind',
   ready_done: 'Zum Überblick',
+  banner_intro:
+    'Sie fragen vorher: bis Ihr Banner Ja sagt, wird ein Freund nur für das gutgeschrieben, was er beim selben Besuch kauft, und wer empfiehlt, muss nach jedem Laden der Seite neu beitreten.',
+  banner_lines: 'Auf jeder Seite, auf der jemand zugestimmt hat',
+  banner_denied:
+    'Mit denied statt granted sagen sie, dass jemand abgelehnt oder es sich anders überlegt hat.',
   pages_intro: 'Ohne die Bestellung auf der Danke-Seite kann niemand belohnt werden.',
   pages_thanks:
     'Danke-Seite, mit den Werten der Bestellung: die Bestellung selbst und ein Moment für eine Bewertung',

@@ -34,7 +34,8 @@ export const start = {
   consent: 'Consent to cookies',
   consent_hint: 'Goodword remembers who sent a visitor, in one cookie of your own shop.',
   consent_required: 'Ask first',
-  consent_required_hint: 'Nothing is kept until your consent banner says yes. The usual choice in the EU.',
+  consent_required_hint:
+    'Nothing is kept until your consent banner says yes, by lines that you get with the tag. The usual choice in the EU.',
   consent_granted: 'No need to ask',
   consent_granted_hint: 'The cookie is kept at once. Only where the law of your country allows it.',
 
@@ -77,11 +78,19 @@ export const start = {
   ready_title: 'Your programme is running',
   ready_intro:
     'Three things are left to do: paste the tag, put the order and the invitation into your pages, and tell Goodword which orders are paid.',
+  ready_intro_banner:
+    'Four things are left to do: paste the tag, let your consent banner speak to it, put the order and the invitation into your pages, and tell Goodword which orders are paid.',
   ready_tag: 'The script tag',
+  ready_banner: 'Your consent banner',
   ready_pages: 'In your pages',
   ready_key: 'The secret key',
   ready_confirm: 'Which orders are paid',
   ready_done: 'Go to the overview',
+  banner_intro:
+    'You ask first: until your banner says yes, a friend is credited only for what they buy in the same visit, and advocates are asked to join again when they load the page again.',
+  banner_lines: 'On each page where the shopper has agreed',
+  banner_denied:
+    'With denied in place of granted they say that somebody has refused, or has changed their mind.',
   pages_intro: 'Without the order on the thank-you page nobody can be rewarded.',
   pages_thanks: 'Thank-you page, with the values of the order: the order itself, and a moment to rate it',
   pages_invite: 'Where customers invite friends, such as their account page',
