@@ -103,7 +103,14 @@ describe('what the shop earns', () => {
 describe('a shop', () => {
   it.each([
     ['shop.example', 'https://shop.example'],
+    ['shop.example:8443/start', 'https://shop.example:8443/start'],
+    ['localhost:8080', 'http://localhost:8080'],
+    ['127.0.0.1:8080/start', 'http://127.0.0.1:8080/start'],
+    ['shop.localhost', 'http://shop.localhost'],
+    ['localhost.example', 'https://localhost.example'],
     ['http://localhost:4401/start', 'http://localhost:4401/start'],
+    ['mailto:sample@shop.example', 'mailto:sample@shop.example'],
+    [' ', ''],
     ['javascript:alert(1)', 'javascript:alert(1)'],
   ])('at %s is at %s', (typed, address) => {
     expect(readShopForm({ 'shop.landingUrl': typed }).landingUrl).toBe(address)

@@ -1,5 +1,6 @@
 import type { AdminShop, ShopFields } from '@goodword/protocol'
 import type { Typed } from '../state/draft.ts'
+import { wholeAddress } from './whole-address.ts'
 
 /** A shop as fields of a form. */
 export function shopFields(
@@ -15,7 +16,7 @@ export function shopFields(
 
 /** A shop from those fields. */
 export function readShopForm(typed: Typed): ShopFields {
-  const address = withScheme(typed['shop.landingUrl'] ?? '')
+  const address = wholeAddress(typed['shop.landingUrl'] ?? '')
   const origins = (typed['shop.allowedOrigins'] ?? '')
     .split(/[\s,]+/)
     .filter(Boolean)
@@ -26,14 +27,8 @@ export function readShopForm(typed: Typed): ShopFields {
   return { name: typed['shop.name'] ?? '', landingUrl: address, allowedOrigins, consent }
 }
 
-/** People type `shop.example`. */
-function withScheme(text: string): string {
-  const trimmed = text.trim()
-  return trimmed === '' || /^[a-z]+:/i.test(trimmed) ? trimmed : `https://${trimmed}`
-}
-
 /** The origin of what was typed, which may be a whole address; as it was typed when it is none. */
 function originOf(text: string): string {
-  const address = withScheme(text)
+  const address = wholeAddress(text)
   return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : text
 }

@@ -61,6 +61,26 @@ describe('a new shop', () => {
     expect(pages.getByLabelText('Name of the shop')).toHaveProperty('value', 'Sample shop')
   })
 
+  it('has its address completed when somebody leaves the field', async () => {
+    const pages = await open()
+    type(pages, 'Address', 'localhost:8080')
+    fireEvent.blur(pages.getByLabelText('Address'))
+    await expect.poll(() => pages.getByLabelText('Address')).toHaveProperty('value', 'http://localhost:8080')
+  })
+
+  it.each([[['shop.landingUrl', 'shop.allowedOrigins.0']], [['shop.allowedOrigins.0']]])(
+    'whose address is wrong (%o) is not told that of the origins, which nobody has typed',
+    async (fields) => {
+      const errors = fields.map((field) => ({ field, message: 'must be an http or https address' }))
+      const pages = await open({ 'POST shops': refused('field_invalid', errors) })
+      start(pages)
+      await pages.findByText('One field needs another look.')
+      const isWrong = (label: string) => pages.getByLabelText(label).getAttribute('aria-invalid')
+      expect(isWrong('Address')).toBe('true')
+      expect(isWrong('Addresses that may report orders')).toBe('false')
+    },
+  )
+
   it('stays typed while the server is away, and over a reload', async () => {
     const pages = await open({ 'POST shops': 'away' })
     start(pages)

@@ -6,6 +6,7 @@ import { useApp, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { readProgrammeForm } from '../forms/programme.ts'
 import { readShopForm } from '../forms/shop.ts'
+import { shopRefusal } from '../forms/shop-refusal.ts'
 import { BenefitField } from '../parts/benefit-field.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
@@ -52,7 +53,8 @@ export function FirstRun() {
     try {
       made.value = await app.api.makeShop({ shop, terms, economics, confirmLoss: isConfirmed })
       draft.forget()
-    } catch (error) {
+    } catch (cause) {
+      const error = cause instanceof ApiError ? shopRefusal(cause, form.typed) : cause
       if (error instanceof ApiError) form.refuse(error.fields)
       focusFirstWrong(place.current)
       throw error

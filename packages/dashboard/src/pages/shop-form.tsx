@@ -4,6 +4,7 @@ import { ApiError } from '../api/api-error.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { readShopForm, shopFields } from '../forms/shop.ts'
+import { shopRefusal } from '../forms/shop-refusal.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
@@ -25,7 +26,8 @@ export function ShopForm({ shop, onSaved }: ShopFormProps) {
   const saving = useAction(async () => {
     try {
       onSaved(await api.change(readShopForm(form.typed)))
-    } catch (error) {
+    } catch (cause) {
+      const error = cause instanceof ApiError ? shopRefusal(cause, form.typed) : cause
       if (error instanceof ApiError) form.refuse(error.fields)
       focusFirstWrong(place.current)
       throw error

@@ -56,16 +56,31 @@ interface TextFieldProps extends FieldProps {
   /** Stands behind what is typed: a currency, a percent sign. */
   readonly unit?: string | undefined
   readonly isLong?: boolean
+  /** What becomes of the text when somebody leaves the field. */
+  readonly complete?: (typed: string) => string
   readonly isRequired?: boolean
 }
 
 /** A line of text, or several. */
-export function TextField({ inputMode = 'text', unit, isLong, isRequired, ...props }: TextFieldProps) {
+export function TextField({
+  inputMode = 'text',
+  unit,
+  isLong,
+  isRequired,
+  complete,
+  ...props
+}: TextFieldProps) {
   const { form, name } = props
   const common = {
     value: form.get(name),
     required: isRequired ?? false,
     onInput: (event: { currentTarget: { value: string } }) => form.set(name, event.currentTarget.value),
+    onBlur: () => {
+      const typed = form.get(name)
+      const completed = complete?.(typed) ?? typed
+      // Setting it would take away what is said to be wrong with it.
+      if (completed !== typed) form.set(name, completed)
+    },
   }
   return (
     <FieldFrame {...props}>

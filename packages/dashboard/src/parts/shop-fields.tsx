@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Form } from '../forms/form.ts'
+import { wholeAddress } from '../forms/whole-address.ts'
 import { Choice } from './choice.tsx'
 import { CONSENT_CHOICES } from './choices.ts'
 import { TextField } from './field.tsx'
@@ -18,6 +19,7 @@ export function ShopFields({ form, children }: ShopFieldsProps) {
       <TextField
         {...{ form, name: 'shop.landingUrl', label: 'shop_address', hint: 'shop_address_hint' }}
         inputMode="url"
+        complete={wholeAddress}
         isRequired
       />
       <TextField

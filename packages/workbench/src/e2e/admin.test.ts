@@ -209,9 +209,16 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     expect(
       await page.getByLabel('Address', { exact: true }).evaluate((one) => one === document.activeElement),
     ).toBe(true)
+    await page.getByText('One field needs another look.').waitFor()
+    expect(await page.getByLabel('Addresses that may report orders').getAttribute('aria-invalid')).toBe(
+      'false',
+    )
     await page.reload()
     expect(await page.getByLabel('Name of the shop').inputValue()).toBe('Sample shop')
-    await page.getByLabel('Address', { exact: true }).fill(site.shop.url)
+    // `localhost:8080`, say: the rest is added.
+    await page.getByLabel('Address', { exact: true }).fill(new URL(site.shop.url).host)
+    await page.getByLabel('Name of the shop').focus()
+    expect(await page.getByLabel('Address', { exact: true }).inputValue()).toBe(site.shop.url)
     await page.getByRole('button', { name: 'Start the programme' }).click()
     await page.getByText('A referred order would cost more than it brings.').waitFor()
 
