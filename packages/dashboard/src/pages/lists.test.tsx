@@ -37,7 +37,18 @@ describe('rewards', () => {
     expect(pages.queryByRole('button', { name: 'Show more' })).toBeNull()
   })
 
-  it('of somebody without a confirmed address stay, and it is said why', async () => {
+  it('of somebody without a confirmed address cannot be marked, and it is said why', async () => {
+    const unproven = { ...REWARD, advocate: { name: 'Sample Advocate', proven: false } }
+    const pages = await openPages('#/rewards', {
+      'GET session': SESSION,
+      'GET shops/one/rewards': { items: [unproven] },
+    })
+    const one = await pages.findByRole('article', { name: '€10.00' })
+    within(one).getByText(/^can be paid once the e-mail address is confirmed/)
+    expect(within(one).queryByRole('button')).toBeNull()
+  })
+
+  it('that the server refuses to pay stay, and it is said why', async () => {
     const pages = await openPages('#/rewards', {
       'GET session': SESSION,
       'GET shops/one/rewards': { items: [REWARD] },

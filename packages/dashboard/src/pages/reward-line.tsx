@@ -19,6 +19,9 @@ export function RewardLine({ reward, onMoved }: RewardLineProps) {
   const { id, side, status, advocateId, advocate, orderId, points, gift, money, waitsFor, releaseAt } = reward
   const what = gift ?? (points > 0 ? texts.say('points', { count: points }) : texts.money(money))
 
+  // Nothing is paid to an address that nobody has proven: no button, then, for what would be refused.
+  const isUnproven = side === 'advocate' && advocate?.proven === false
+
   const issuing = useAction(async () => {
     const { coupon } = await api.issue(id)
     news.value =
@@ -46,10 +49,12 @@ export function RewardLine({ reward, onMoved }: RewardLineProps) {
         {waitsFor && (
           <span>{texts.say(`reward_waits_${waitsFor}`, { date: releaseAt && texts.date(releaseAt) })}</span>
         )}
-        {side === 'advocate' && advocate && !advocate.proven && <span>{texts.say('reward_unproven')}</span>}
+        {isUnproven && (
+          <span>{texts.say(status === 'approved' ? 'reward_unpayable' : 'reward_unproven')}</span>
+        )}
       </p>
       <FailureNote error={issuing.error ?? redeeming.error} />
-      {status === 'approved' && (
+      {status === 'approved' && !isUnproven && (
         <Button look="plain" onClick={issuing.run} isBusy={issuing.isBusy}>
           {texts.say('reward_pay')}
           <span class="unseen"> {whom()}</span>

@@ -68,6 +68,8 @@ export const pages: Translated<typeof english> = {
   reward_waits_review: 'wartet unter „Zu prüfen“',
   reward_waits_returns: 'wartet bis {date} auf Rücksendungen',
   reward_unproven: 'Adresse noch nicht bestätigt',
+  reward_unpayable:
+    'kann gezahlt werden, sobald die E-Mail-Adresse bestätigt ist, durch den Link in der Mail',
   reward_pay: 'Als gezahlt vermerken',
   reward_redeem: 'Als eingelöst vermerken',
   reward_paid: '{what}: gezahlt.',

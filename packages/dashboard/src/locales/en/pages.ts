@@ -67,6 +67,7 @@ export const pages = {
   reward_waits_review: 'waits under “To review”',
   reward_waits_returns: 'waits for returns until {date}',
   reward_unproven: 'address not confirmed yet',
+  reward_unpayable: 'can be paid once the e-mail address is confirmed, by the link in the mail',
   reward_pay: 'Mark as paid',
   reward_redeem: 'Mark as used',
   reward_paid: '{what}: paid.',
