@@ -42,6 +42,7 @@ describe('English', () => {
     ...[...REASON_CODES, ...PRIVATE_REASON_CODES].map((code) => `reason_${code}`),
     ...TAG_VERDICTS.map((verdict) => `tag_${verdict}`),
     ...PAGES.map((page) => `page_${page}`),
+    ...REWARD_STATUSES.map((status) => `reward_is_${status}`),
     ...REWARD_STATUSES.slice(0, 4).map((status) => `rewards_empty_${status}`),
   ])('has words for %s', (key) => {
     expect(english[key]).toBeDefined()
@@ -49,7 +50,7 @@ describe('English', () => {
 
   /** Keys that are put together from what the server said. */
   const composed =
-    /^(reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_\w+$/
+    /^(reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|reward_is|friends_reward|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_\w+$/
 
   it('holds no text that nothing says', () => {
     const code = sources.map(([, source]) => source).join('\n')

@@ -102,12 +102,14 @@ describe('an order that waits for the owner’s word', () => {
           codes: ['SAMPLE-1'],
         },
       },
-      'GET shops/one/conversions/1001': DETAIL,
+      'GET shops/one/conversions/1001': { ...DETAIL, rewards: [REWARD] },
     })
     const details = (await pages.findByText(/^Order 1001/)).closest('details')
     if (!details) throw new Error('the order cannot be opened')
     details.open = true
     fireEvent(details, new Event('toggle'))
+    await pages.findByText(/^The friend gets €5.00\./)
+    expect(details.querySelector('summary')?.textContent).toContain('€49.90')
     const button = await pages.findByRole('button', { name: 'Confirm order 1001' })
     pages.answer('GET shops/one/conversions', { items: [{ ...ORDER, unconfirmed: false }] })
     fireEvent.click(button)

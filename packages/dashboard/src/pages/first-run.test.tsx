@@ -125,6 +125,7 @@ describe('a shop that was just made', () => {
   const SHOP = {
     ...{ id: 'one', name: 'Sample shop', currency: 'EUR', consent: 'required', shareHosts: [] },
     ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
+    publicUrl: 'https://refer.example',
     ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
   }
 
@@ -165,6 +166,8 @@ describe('a shop that was just made', () => {
       'value',
       '<goodword-invite></goodword-invite>',
     )
+    const command = expect.stringContaining('"https://refer.example/v1/admin/conversions/1001/confirm"')
+    expect(pages.getByLabelText('Example')).toHaveProperty('value', command)
     expect(pages.getByLabelText('Secret key')).toHaveProperty('value', 'sk_sample')
     expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
     fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))

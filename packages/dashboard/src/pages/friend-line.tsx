@@ -2,6 +2,7 @@ import type { AdminListedConversion } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useShopApi, useTexts } from '../app.ts'
+import { rewardText } from '../language/reward-text.ts'
 import { Badge } from '../parts/badge.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Why } from '../parts/why.tsx'
@@ -26,7 +27,8 @@ export function FriendLine({ order, onConfirmed }: FriendLineProps) {
       }}
     >
       <summary ref={summary}>
-        {texts.say('order', { number: order.orderId })} · {texts.date(order.heardAt)}{' '}
+        {texts.say('order', { number: order.orderId })} · {texts.date(order.heardAt)}
+        {order.amount && ` · ${texts.money(order.amount)}`}{' '}
         {order.status && <Badge state={order.status} words={`status_${order.status}`} />}
       </summary>
       {isOpen.value && <Reasons order={order} />}
@@ -46,11 +48,19 @@ export function FriendLine({ order, onConfirmed }: FriendLineProps) {
 
 function Reasons({ order: { orderId, unconfirmed } }: { readonly order: AdminListedConversion }) {
   const api = useShopApi()
+  const texts = useTexts()
   const detail = useData(() => api.conversion(orderId), `${orderId} ${unconfirmed}`)
+  const { reasons = [], rewards = [] } = detail.value ?? {}
   return (
     <>
       <FailureNote error={detail.error} again={detail.reload} />
-      {detail.value && <Why reasons={detail.value.reasons} />}
+      {rewards.map((reward) => (
+        <p key={reward.id}>
+          {texts.say(`friends_reward_${reward.side}`, { what: rewardText(texts, reward) })}{' '}
+          <Badge state={reward.status} words={`reward_is_${reward.status}`} />
+        </p>
+      ))}
+      {detail.value && <Why reasons={reasons} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { AdminListedReward } from '@goodword/protocol'
 import { useApp, useShopApi, useTexts } from '../app.ts'
+import { rewardText } from '../language/reward-text.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { nameOf, Person } from '../parts/person.tsx'
@@ -16,8 +17,8 @@ export function RewardLine({ reward, onMoved }: RewardLineProps) {
   const { news } = useApp()
   const api = useShopApi()
   const texts = useTexts()
-  const { id, side, status, advocateId, advocate, orderId, points, gift, money, waitsFor, releaseAt } = reward
-  const what = gift ?? (points > 0 ? texts.say('points', { count: points }) : texts.money(money))
+  const { id, side, status, advocateId, advocate, orderId, waitsFor, releaseAt } = reward
+  const what = rewardText(texts, reward)
 
   // Nothing is paid to an address that nobody has proven: no button, then, for what would be refused.
   const isUnproven = side === 'advocate' && advocate?.proven === false

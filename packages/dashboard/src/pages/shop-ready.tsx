@@ -54,7 +54,7 @@ export function ShopReady({ made }: { readonly made: ShopMade }) {
         <CopyText label="secret_key" text={made.secretKey} />
       </Card>
       <Card title={texts.say('ready_confirm')}>
-        <ConfirmOrders />
+        <ConfirmOrders shop={shop.value} />
       </Card>
       <Button onClick={going.run} isBusy={going.isBusy}>
         {texts.say('ready_done')}

@@ -51,7 +51,7 @@ export function ShopPage() {
         </>
       )}
       <Card title={texts.say('ready_confirm')}>
-        <ConfirmOrders />
+        <ConfirmOrders shop={shop.value} />
         <CsvImport label="orders_file" hint="orders_file_hint" send={sendOrders} />
       </Card>
       <Card title={texts.say('ready_key')}>

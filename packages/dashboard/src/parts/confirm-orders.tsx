@@ -1,14 +1,15 @@
-import { SERVER_PATHS } from '@goodword/protocol'
+import { type AdminShop, SERVER_PATHS } from '@goodword/protocol'
 import { useTexts } from '../app.ts'
 import { CopyText } from './copy-text.tsx'
 
 /** Typed by nobody: copied into a shop's own program. The same in every language. */
-const EXAMPLE = `curl -X POST "$GOODWORD${SERVER_PATHS.admin}/conversions/1001/confirm" \\
-  -H "Authorization: Bearer $GOODWORD_SECRET_KEY" \\
-  -d '{"amount":"49.90","currency":"EUR"}'`
+const example = ({ publicUrl, currency }: AdminShop) =>
+  `curl -X POST "${publicUrl}${SERVER_PATHS.admin}/conversions/1001/confirm" \\
+  -H "Authorization: Bearer sk_…" \\
+  -d '{"amount":"49.90","currency":"${currency}"}'`
 
-/** The three ways in which a shop says that an order is paid. */
-export function ConfirmOrders() {
+/** The ways in which a shop says that an order is paid. */
+export function ConfirmOrders({ shop }: { readonly shop: AdminShop | undefined }) {
   const texts = useTexts()
   return (
     <>
@@ -19,10 +20,12 @@ export function ConfirmOrders() {
         <dt>{texts.say('confirm_api')}</dt>
         <dd>
           {texts.say('confirm_api_how')}
-          <CopyText label="confirm_example" text={EXAMPLE} isLong />
+          {shop && <CopyText label="confirm_example" text={example(shop)} isLong />}
         </dd>
         <dt>{texts.say('confirm_csv')}</dt>
         <dd>{texts.say('confirm_csv_how')}</dd>
+        <dt>{texts.say('confirm_hand')}</dt>
+        <dd>{texts.say('confirm_hand_how')}</dd>
       </dl>
     </>
   )

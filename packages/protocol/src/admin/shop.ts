@@ -23,6 +23,8 @@ export const AdminShopSchema = v.object({
   allowedOrigins: v.array(v.string()),
   landingUrl: v.string(),
   shareHosts: v.array(v.string()),
+  /** Where the server is reached by the shop and its pages, without a slash at its end. */
+  publicUrl: v.string(),
   /** For the script tag. */
   publishableKey: v.string(),
   /** What the script tag is to say; absent until the owner has chosen. */

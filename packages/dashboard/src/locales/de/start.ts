@@ -133,9 +133,12 @@ export const start: Translated<typeof english> = {
   confirm_signed_how:
     'Ihr Server unterschreibt jede Bestellung mit dem geheimen Schlüssel und legt das Ergebnis in die Danke-Seite.',
   confirm_api: 'Von Ihrem Server',
-  confirm_api_how: 'Ihr Server oder Ihr Zahlungssystem ruft diese Adresse, wenn eine Bestellung bezahlt ist:',
+  confirm_api_how:
+    'Ihr Server oder Ihr Zahlungssystem ruft diese Adresse, wenn eine Bestellung bezahlt ist, mit dem geheimen Schlüssel statt sk_…:',
   confirm_example: 'Beispiel',
   confirm_csv: 'Mit einer Datei',
   confirm_csv_how:
     'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unter Shop & Skript einlesen.',
+  confirm_hand: 'Von Hand',
+  confirm_hand_how: 'Sie drücken für jede Bestellung einen Knopf, unter Prämien, Wartend.',
 }

@@ -129,9 +129,12 @@ export const start = {
   confirm_signed_how:
     'Your server signs each order with the secret key and puts the result into the thank-you page.',
   confirm_api: 'From your server',
-  confirm_api_how: 'Your server, or your payment system, calls this address when an order is paid:',
+  confirm_api_how:
+    'Your server, or your payment system, calls this address when an order is paid, with the secret key in place of sk_…:',
   confirm_example: 'Example',
   confirm_csv: 'By a file',
   confirm_csv_how:
     'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it under Shop & script tag.',
+  confirm_hand: 'By hand',
+  confirm_hand_how: 'You press a button for each order, under Rewards, Waiting.',
 } satisfies Record<string, Message>

@@ -55,6 +55,7 @@ async function toldShop({ store, publicUrl }: RouteTools, shop: Shop) {
     ...shop,
     allowedOrigins: [...shop.allowedOrigins],
     shareHosts: [...shop.shareHosts],
+    publicUrl,
     publishableKey,
     // Whoever has not chosen asks first.
     scriptTag: scriptTag({
