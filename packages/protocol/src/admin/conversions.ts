@@ -99,24 +99,24 @@ export const AdminConversionDetailSchema = v.object({
 export type AdminConversionDetail = v.InferOutput<typeof AdminConversionDetailSchema>
 
 /** Body of `POST /v1/admin/conversions/NUMBER/confirm`: the shop's own word that it is paid. */
-export const ConfirmationSchema = v.object({
+export const ConfirmationSchema = v.strictObject({
   amount: Amount,
   /** @default the shop's own */
   currency: v.optional(Currency),
   kind: v.optional(v.picklist(CONVERSION_KINDS)),
   coupon: v.optional(Short(64)),
-  customer: v.optional(v.object({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
+  customer: v.optional(v.strictObject({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
   /** When the order was placed. Unsigned reports from before that guessed its number, and count for nothing. */
   placedAt: v.optional(TimeSchema),
 })
 export type ConfirmationInput = v.InferInput<typeof ConfirmationSchema>
 
 /** Body of `POST /v1/admin/conversions/NUMBER/cancel`. */
-export const CancellationSchema = v.object({ note: v.optional(Note) })
+export const CancellationSchema = v.strictObject({ note: v.optional(Note) })
 export type CancellationInput = v.InferInput<typeof CancellationSchema>
 
 /** Body of `POST /v1/admin/conversions/NUMBER/refund`. */
-export const RefundSchema = v.object({
+export const RefundSchema = v.strictObject({
   /** What was sent back now. @default all that is left */
   amount: v.optional(Amount),
   note: v.optional(Note),
@@ -124,7 +124,7 @@ export const RefundSchema = v.object({
 export type RefundInput = v.InferInput<typeof RefundSchema>
 
 /** Body of `POST /v1/admin/review/ID/approve`. */
-export const ApprovalSchema = v.object({
+export const ApprovalSchema = v.strictObject({
   /** Code of the advocate who gets the credit, where several claim it. @default whom the rules prefer */
   creditTo: v.optional(Short(64)),
   note: v.optional(Note),
@@ -132,7 +132,7 @@ export const ApprovalSchema = v.object({
 export type ApprovalInput = v.InferInput<typeof ApprovalSchema>
 
 /** Body of `POST /v1/admin/review/ID/refuse`. Only the owner reads the reason. */
-export const ReviewRefusalSchema = v.object({ note: v.pipe(Note, v.nonEmpty('must say why')) })
+export const ReviewRefusalSchema = v.strictObject({ note: v.pipe(Note, v.nonEmpty('must say why')) })
 export type ReviewRefusalInput = v.InferInput<typeof ReviewRefusalSchema>
 
 /** Answer to the CSV of orders. */
@@ -144,13 +144,13 @@ export const OrdersImportedSchema = v.object({
 })
 
 /** Body of `POST /v1/admin/dry-run`: an order as it might come. */
-export const OwnerDryRunSchema = v.object({
+export const OwnerDryRunSchema = v.strictObject({
   touches: v.pipe(v.array(TouchSchema), v.maxLength(2)),
   amount: v.optional(Amount),
   currency: v.optional(Currency),
   kind: v.optional(v.picklist(CONVERSION_KINDS)),
   coupon: v.optional(Short(64)),
-  customer: v.optional(v.object({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
+  customer: v.optional(v.strictObject({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
   /** Version of the programme. @default the one in force */
   version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })

@@ -30,7 +30,7 @@ export const AdminMailSchema = v.object({
 export const AdminMailsSchema = pageOf(AdminMailSchema)
 
 /** Body of `PATCH /v1/admin/mails/ID`: what became of a mail. */
-export const MailChangeSchema = v.object({
+export const MailChangeSchema = v.strictObject({
   /** `waiting` puts it back among those that are to be sent. */
   status: v.picklist(MAIL_STATUSES),
   /** Why it failed; kept with `failed` only. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TimeSchema } from './page.ts'
 
 /** Body of `POST /admin/api/session`: the secret of a one-time link. */
-export const OwnerSignInSchema = v.object({
+export const OwnerSignInSchema = v.strictObject({
   link: v.pipe(v.string(), v.maxLength(200, 'must be at most 200 characters')),
 })
 

@@ -34,14 +34,17 @@ export const AdminAdvocatesQuery = v.object({
 })
 
 /** Body of `PATCH /v1/admin/advocates/ID`: what is absent stays. */
-export const AdvocateChangeSchema = v.object({ active: v.optional(v.boolean()), name: v.optional(Name) })
+export const AdvocateChangeSchema = v.strictObject({
+  active: v.optional(v.boolean()),
+  name: v.optional(Name),
+})
 export type AdvocateChange = v.InferInput<typeof AdvocateChangeSchema>
 
 export const CUSTOMER_KINDS = ['existing', 'prospective'] as const
 
 /** A customer of the shop, or somebody who may become one. Also a line of the CSV import, whose columns have these names. */
 export const CustomerSchema = v.pipe(
-  v.object({
+  v.strictObject({
     customerId: v.optional(ShopNumber),
     email: v.optional(EmailSchema),
     name: v.optional(Name),
@@ -107,7 +110,7 @@ export type Imported = v.InferOutput<typeof ImportedSchema>
 
 /** Body of the routes that export and erase a person: by address, or by the shop's own id. */
 export const PersonSchema = v.pipe(
-  v.object({ email: v.optional(EmailSchema), customerId: v.optional(ShopNumber) }),
+  v.strictObject({ email: v.optional(EmailSchema), customerId: v.optional(ShopNumber) }),
   v.forward(
     v.check(
       ({ customerId, email }) => (customerId === undefined) !== (email === undefined),

@@ -5,7 +5,7 @@ const Share = (most: number) =>
   v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0), v.maxValue(most))
 
 /** What the shop earns, for the break-even. Shares are in basis points: 10,000 is all, or one more each. */
-export const EconomicsSchema = v.object({
+export const EconomicsSchema = v.strictObject({
   /** What an order comes to on average, a decimal string in the shop's currency. */
   averageOrder: v.pipe(v.string('must be a decimal string such as "49.90"'), v.maxLength(32)),
   /** What is left of an order after goods, shipping and fees. */

@@ -73,7 +73,7 @@ export const CouponsImportedSchema = v.object({
 })
 
 /** Body of `POST /v1/admin/coupons/POOL/mint`. */
-export const MintSchema = v.object({
+export const MintSchema = v.strictObject({
   count: v.pipe(
     v.number(),
     v.integer('must be a whole number'),
@@ -87,13 +87,13 @@ export const MintedSchema = v.object({ codes: v.array(v.string()) })
 export const LISTED_KINDS = ['customer', 'email', 'advocate'] as const
 
 /** Somebody on the owner's lists: customer id, e-mail address or advocate id. */
-export const ListedPersonSchema = v.object({
+export const ListedPersonSchema = v.strictObject({
   kind: v.picklist(LISTED_KINDS),
   value: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(254)),
   note: v.optional(v.pipe(v.string(), v.maxLength(500))),
 })
 export type ListedPersonInput = v.InferInput<typeof ListedPersonSchema>
-export const UnlistSchema = v.object({
+export const UnlistSchema = v.strictObject({
   kind: ListedPersonSchema.entries.kind,
   value: ListedPersonSchema.entries.value,
 })

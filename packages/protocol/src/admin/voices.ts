@@ -19,7 +19,7 @@ export const AdminRatingsSchema = pageOf(AdminRatingSchema)
 export const AdminRatingsQuery = v.object({ ...PageQuery, status: v.optional(v.picklist(RATING_STATUSES)) })
 
 /** Body of `PATCH /v1/admin/ratings/ID`. */
-export const RatingChangeSchema = v.object({ status: v.picklist(RATING_STATUSES) })
+export const RatingChangeSchema = v.strictObject({ status: v.picklist(RATING_STATUSES) })
 export type RatingChange = v.InferInput<typeof RatingChangeSchema>
 
 export const MISSED_REFERRAL_STATUSES = ['new', 'accepted', 'refused'] as const
@@ -47,7 +47,7 @@ const Note = v.pipe(v.string(), v.trim(), v.maxLength(500, 'must be at most 500 
 
 /** Body of `PATCH /v1/admin/missed-referrals/ID`. Only the owner reads the note; whoever declines says why. */
 export const MissedReferralChangeSchema = v.pipe(
-  v.object({ status: v.picklist(MISSED_REFERRAL_STATUSES), note: v.optional(Note) }),
+  v.strictObject({ status: v.picklist(MISSED_REFERRAL_STATUSES), note: v.optional(Note) }),
   v.forward(
     v.check(({ status, note = '' }) => status !== 'refused' || note !== '', 'must say why'),
     ['note'],
@@ -56,7 +56,7 @@ export const MissedReferralChangeSchema = v.pipe(
 export type MissedReferralChange = v.InferInput<typeof MissedReferralChangeSchema>
 
 /** Body of `POST /v1/admin/missed-referrals/ID/credit`: who it was. */
-export const MissedReferralCreditSchema = v.object({
+export const MissedReferralCreditSchema = v.strictObject({
   /** The advocate's referral code. */
   code: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(64)),
   /** @default the order that the friend named */

@@ -29,7 +29,7 @@ const ROW_LIMIT = 64 * 1024
  * @param schema of one row; its fields are the columns, empty cells are absent, other columns are ignored
  * @param keep keeps rows in one transaction, and says what is wrong with those that it could not keep
  */
-export async function importRows<S extends GenericSchema>(
+export async function importRows<S extends GenericSchema & { readonly entries: object }>(
   body: ReadableStream<Uint8Array> | null,
   schema: S,
   keep: (rows: readonly ImportedRow<InferOutput<S>>[]) => Promise<readonly RowError[]>,
@@ -51,7 +51,9 @@ export async function importRows<S extends GenericSchema>(
 
   for await (const { record, info } of table(body, tell)) {
     const line = info.lines
-    const cells = Object.entries(record).filter(([, cell]) => cell !== '')
+    const cells = Object.entries(record).filter(
+      ([name, cell]) => cell !== '' && Object.hasOwn(schema.entries, name),
+    )
     const read = safeParse(schema, Object.fromEntries(cells))
     if (read.success) batch.push({ line, value: read.output })
     else tell(read.issues.map((issue) => ({ line, ...at(getDotPath(issue)), message: fieldMessage(issue) })))

@@ -31,10 +31,14 @@ export const BenefitOptionsSchema = v.union(
   [
     Amount,
     v.variant('kind', [
-      v.object({ kind: v.literal('fixed'), amount: Amount }),
-      v.object({ kind: v.literal('percent'), basisPoints: Whole(1, 10_000), cap: v.optional(Amount) }),
-      v.object({ kind: v.literal('points'), points: Whole(1, 1_000_000_000), cost: v.optional(Amount) }),
-      v.object({
+      v.strictObject({ kind: v.literal('fixed'), amount: Amount }),
+      v.strictObject({ kind: v.literal('percent'), basisPoints: Whole(1, 10_000), cap: v.optional(Amount) }),
+      v.strictObject({
+        kind: v.literal('points'),
+        points: Whole(1, 1_000_000_000),
+        cost: v.optional(Amount),
+      }),
+      v.strictObject({
         kind: v.literal('gift'),
         name: v.pipe(Text(80), v.nonEmpty('must not be empty')),
         cost: v.optional(Amount),
@@ -45,7 +49,7 @@ export const BenefitOptionsSchema = v.union(
 )
 export type BenefitOptions = v.InferInput<typeof BenefitOptionsSchema>
 
-const TemplateSchema = v.object({
+const TemplateSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d-]{0,63}$/, 'must be 1 to 64 of a-z 0-9 -')),
   /** @default 'friend' */
   tone: v.optional(v.picklist(TONES)),
@@ -56,7 +60,7 @@ const TemplateSchema = v.object({
 })
 
 /** Terms of a programme as an owner gives them. */
-export const ProgrammeOptionsSchema = v.object({
+export const ProgrammeOptionsSchema = v.strictObject({
   /** Which of several visits earns the credit. @default 'last' */
   attribution: v.optional(v.picklist(['first', 'last'])),
   /** Days between visit and order. @default 30 */
@@ -70,7 +74,9 @@ export const ProgrammeOptionsSchema = v.object({
   /** Other rewards for the n-th friend and all later ones. @default none */
   tiers: v.optional(
     v.pipe(
-      v.array(v.object({ name: v.optional(Text(60)), from: Whole(2, 1000), reward: BenefitOptionsSchema })),
+      v.array(
+        v.strictObject({ name: v.optional(Text(60)), from: Whole(2, 1000), reward: BenefitOptionsSchema }),
+      ),
       v.maxLength(10, 'must be at most 10'),
     ),
   ),

@@ -53,13 +53,13 @@ export const CurrencySchema = v.pipe(
 )
 
 /** What an owner says about a new shop. */
-export const ShopInputSchema = v.object({ ...fields, currency: CurrencySchema })
+export const ShopInputSchema = v.strictObject({ ...fields, currency: CurrencySchema })
 
 /** Body of `PATCH /v1/admin/shop`: what is absent stays. */
-export const ShopChangeSchema = v.partial(v.object(fields))
+export const ShopChangeSchema = v.partial(v.strictObject(fields))
 
 /** Body of `POST /v1/admin/shop/check-tag`. */
-export const TagCheckInputSchema = v.object({
+export const TagCheckInputSchema = v.strictObject({
   /** A page of one of the shop's origins. @default the page that share links lead to */
   url: v.optional(PageAddressSchema),
 })

@@ -1,7 +1,8 @@
 import { PATHS, SERVER_PATHS } from '@goodword/protocol'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { messageId, order, share, touch, visit } from '../../fixtures/messages.ts'
-import { problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+import { jsonOf, problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
 import { createShop } from '../../shops/create-shop.ts'
 import { ADMIN_ROUTES } from './routes.ts'
 
@@ -42,6 +43,46 @@ describe('every admin route', () => {
     const answer = await shop.admin('DELETE', '/shop')
     expect(answer.headers.get('allow')).toBe('GET, PATCH')
     expect(answer.status).toBe(405)
+  })
+
+  it('names a field that it does not know, and does nothing then', async () => {
+    for (const { method, path, body } of ADMIN_ROUTES) {
+      if (!body) continue
+      const answer = await shop.admin(method, path.replace(/:\w+/g, 'x'), { shareHosts: ['x.example'] })
+      expect((await problemOf(answer)).errors, path).toContainEqual({
+        ...{ field: 'shareHosts', message: 'is not a known field' },
+      })
+    }
+  })
+
+  it('names it inside the terms of a programme too', async () => {
+    const terms = { advocateReward: '10.00', friendReward: '5.00', windowDay: 7 }
+    const answer = await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
+    const errors = [{ field: 'terms.windowDay', message: 'is not a known field' }]
+    expect(await problemOf(answer)).toMatchObject({ code: 'field_invalid', errors })
+  })
+})
+
+describe('the terms of a programme', () => {
+  it('are taken back as they were told', async () => {
+    const given = {
+      ...{ attribution: 'first', windowDays: 7, couponBeatsLink: false, holdDays: 3, trust: 'reported' },
+      advocateReward: { kind: 'percent', basisPoints: 1000, cap: '20.00' },
+      friendReward: { kind: 'gift', name: 'a mug', cost: '3.00' },
+      tiers: [{ name: 'Gold', from: 5, reward: { kind: 'points', points: 100, cost: '1.00' } }],
+      ...{ capPerAdvocate: '100.00', budget: '1000.00', minimumOrder: '20.00', newCustomersOnly: true },
+      ...{ startsAt: 1, endsAt: 8_000_000_000_000, kinds: ['order'], reviewFrom: 60, ordersPerDay: 5 },
+      ...{ couponPool: 'pool', friendCouponPool: 'friends', language: 'de' },
+      picture: 'https://shop.example/friends.jpg',
+      ...{ audience: 'Gardeners', strengths: ['Light'], guidelines: 'Be kind.', terms: 'All of them.' },
+      templates: [{ id: 'mine', tone: 'family', length: 'short', subject: 'Hello', text: 'Look' }],
+    }
+    const post = (terms: unknown) => shop.admin('POST', '/programmes', { terms, confirmLoss: true })
+    expect((await post(given)).status).toBe(200)
+    const current = await jsonOf(shop.admin('GET', '/programmes/current'))
+    const { terms } = v.parse(v.object({ terms: v.unknown() }), current)
+    expect(terms).toEqual(given)
+    expect(await jsonOf(post(terms))).toMatchObject({ terms: given })
   })
 })
 

@@ -36,6 +36,12 @@ describe('customers', () => {
     ])
   })
 
+  it('come from a table that has columns of its own, too', async () => {
+    const table = 'note,customerId,toString\nregular,c-1,x\n'
+    const imported = v.parse(ImportedSchema, await jsonOf(shop.admin('POST', '/customers/import', table)))
+    expect(imported).toMatchObject({ kept: 1, errors: [] })
+  })
+
   it('imported again are changed, not doubled', async () => {
     await shop.admin('POST', '/customers/import', CSV)
     await shop.admin(

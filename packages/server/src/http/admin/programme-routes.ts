@@ -27,7 +27,7 @@ const CurrentProgrammeSchema = v.object({
 })
 
 /** Body that puts new terms into force. */
-export const ActivationSchema = v.object({
+export const ActivationSchema = v.strictObject({
   terms: ProgrammeOptionsSchema,
   /** @default what was said last */
   economics: v.optional(EconomicsSchema),
@@ -96,7 +96,7 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
     method: 'POST',
     path: '/programmes/break-even',
     summary: 'What a referred customer would cost and bring; nothing is changed',
-    body: v.object({ terms: ProgrammeOptionsSchema, economics: EconomicsSchema }),
+    body: v.strictObject({ terms: ProgrammeOptionsSchema, economics: EconomicsSchema }),
     answer: BreakEvenSchema,
     async answers({ shop, body }) {
       const read = readProgramme(body.terms, shop.currency)

@@ -14,13 +14,13 @@ import { Refusal } from '../problem-response.ts'
 import { readBody } from '../read-body.ts'
 import { ownerOf, shopOfOwner } from './owner-of.ts'
 
-const NewShopSchema = v.object({
+const NewShopSchema = v.strictObject({
   shop: ShopInputSchema,
   terms: ProgrammeOptionsSchema,
   economics: v.optional(EconomicsSchema),
   confirmLoss: v.optional(v.boolean(), false),
 })
-const OutlookSchema = v.object({
+const OutlookSchema = v.strictObject({
   currency: CurrencySchema,
   terms: ProgrammeOptionsSchema,
   economics: EconomicsSchema,
