@@ -14,7 +14,7 @@ export async function mergeAccounts(
   into: string,
 ): Promise<void> {
   for (const { orderId, entries } of await tx.balancesToMove(shopId, from, into)) {
-    await tx.addLedgerTransaction(shopId, newId(), orderId, entries, now())
+    await tx.addLedgerTransactions(shopId, orderId, [{ id: newId(), entries }], now())
   }
   await tx.moveAdvocate(shopId, from, into)
 }

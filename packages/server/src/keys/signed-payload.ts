@@ -1,6 +1,9 @@
 import type { JWTVerifyOptions } from 'jose'
 import type { SigningKey } from './vault.ts'
 
+/** Loaded when the first token comes: many shops never send any. Node looks up even a module that it has loaded for 50 µs and more. */
+let library: Promise<typeof import('jose')> | undefined
+
 /**
  * What a JWT states that one of these keys has signed; `undefined` when none has (a shop that rotates its key has two for a while),
  * or when it is not valid now. Only HS256: a token never chooses how it is checked.
@@ -14,8 +17,8 @@ export async function signedPayload(
   now: number,
   options: Pick<JWTVerifyOptions, 'maxTokenAge' | 'clockTolerance'> = {},
 ): Promise<unknown> {
-  // Loaded when the first token comes: many shops never send any.
-  const { jwtVerify } = await import('jose')
+  library ??= import('jose')
+  const { jwtVerify } = await library
   for (const key of keys) {
     try {
       const checks = { ...options, algorithms: ['HS256'], currentDate: new Date(now) }

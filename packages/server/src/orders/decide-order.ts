@@ -95,8 +95,10 @@ async function save(
     if (!done) throw new StoreUnavailableError('a reward was changed by somebody else')
     if (change.reward.status === 'reversed') await tx.voidCoupon(shopId, { rewardId: change.reward.id })
   }
-  for (const reward of added) await tx.addReward(shopId, order, { ...reward, id: newId() }, at)
-  for (const entries of ledger) await tx.addLedgerTransaction(shopId, newId(), order.id, entries, at)
+  const rewards = added.map((reward) => ({ ...reward, id: newId() }))
+  await tx.addRewards(shopId, order, rewards, at)
+  const transactions = ledger.map((entries) => ({ id: newId(), entries }))
+  await tx.addLedgerTransactions(shopId, order.id, transactions, at)
 }
 
 /** A person's word stays. The order waits in the queue while a person is needed, and leaves it when that is over. */

@@ -221,8 +221,8 @@ describe('a failure in the middle', () => {
 
 /** The real store, whose power goes when the last rows of an order are written. */
 function failing(store: Store): { store: Store } {
-  const addLedgerTransaction = async () => {
+  const addLedgerTransactions = async () => {
     throw new Error('the disk is gone')
   }
-  return { store: { ...store, write: (work) => store.write((tx) => work({ ...tx, addLedgerTransaction })) } }
+  return { store: { ...store, write: (work) => store.write((tx) => work({ ...tx, addLedgerTransactions })) } }
 }

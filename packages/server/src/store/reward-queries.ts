@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import { insertRow, insertRows } from './insert-row.ts'
+import { insertRows } from './insert-row.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders' | 'recentRewardStatuses'>
-type Writes = Pick<StoreTransaction, 'addReward' | 'changeReward' | 'addLedgerTransaction'>
+type Writes = Pick<StoreTransaction, 'addRewards' | 'changeReward' | 'addLedgerTransactions'>
 
 /** Questions about rewards and balances. */
 export function rewardReads(db: Kysely<Tables>): Reads {
@@ -69,8 +69,8 @@ export function rewardReads(db: Kysely<Tables>): Reads {
 /** New and changed rewards; the ledger only ever grows. */
 export function rewardWrites(db: Kysely<Tables>): Writes {
   return {
-    async addReward(shopId, order, reward, at) {
-      await insertRow(db, 'rewards', {
+    async addRewards(shopId, order, rewards, at) {
+      const rows = rewards.map((reward) => ({
         shop_id: shopId,
         id: reward.id,
         order_id: order.id,
@@ -85,7 +85,8 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
         points: reward.points,
         gift: reward.gift ?? null,
         cost: reward.cost,
-      })
+      }))
+      await insertRows(db, 'rewards', rows)
     },
     async changeReward(shopId, { from, reward: { id, status, releaseAt } }) {
       const { numUpdatedRows } = await db
@@ -97,17 +98,19 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
         .executeTakeFirstOrThrow()
       return numUpdatedRows === 1n
     },
-    async addLedgerTransaction(shopId, id, orderId, entries, at) {
-      const rows = entries.map(({ account, money }, position) => ({
-        shop_id: shopId,
-        transaction_id: id,
-        position,
-        account,
-        minor: money.minor,
-        currency: money.currency,
-        order_id: orderId,
-        at,
-      }))
+    async addLedgerTransactions(shopId, orderId, transactions, at) {
+      const rows = transactions.flatMap(({ id, entries }) =>
+        entries.map(({ account, money }, position) => ({
+          shop_id: shopId,
+          transaction_id: id,
+          position,
+          account,
+          minor: money.minor,
+          currency: money.currency,
+          order_id: orderId,
+          at,
+        })),
+      )
       await insertRows(db, 'ledger_entries', rows)
     },
   }

@@ -199,14 +199,18 @@ export interface StoreTransaction
     isNew?: boolean,
   ): Promise<ShopOrder>
   changeOrder(shopId: string, order: ShopOrder): Promise<void>
-  addReward(shopId: string, order: ShopOrder, reward: NewReward & { id: string }, at: number): Promise<void>
+  addRewards(
+    shopId: string,
+    order: ShopOrder,
+    rewards: readonly (NewReward & { id: string })[],
+    at: number,
+  ): Promise<void>
   /** False when the reward no longer has the status that the change starts from; nothing is written then. */
   changeReward(shopId: string, change: RewardChange): Promise<boolean>
-  addLedgerTransaction(
+  addLedgerTransactions(
     shopId: string,
-    id: string,
     orderId: string,
-    entries: readonly LedgerEntry[],
+    transactions: readonly { readonly id: string; readonly entries: readonly LedgerEntry[] }[],
     at: number,
   ): Promise<void>
 
