@@ -18,11 +18,12 @@ export function benchTable({ measured, memory, start }: BenchReport): string {
       ms(server.p50),
       `${floor.p99.toFixed(0)} / ${server.p99.toFixed(0)}`.padStart(14),
       ms(server.worst),
+      `${percent(floor.stolen)} / ${percent(server.stolen)}`.padStart(13),
       String(server.failures + floor.failures).padStart(9),
     ].join('')
   })
   return [
-    'message      rows    floor/s   server/s           ratio     CPU µs each     p50 ms  floor/its p99  worst ms  failures',
+    'message      rows    floor/s   server/s           ratio     CPU µs each     p50 ms  floor/its p99  worst ms    stolen of  failures',
     ...lines,
     '',
     `memory at most   ${memory.toFixed(0)} MB (aim 150)`,
@@ -31,4 +32,5 @@ export function benchTable({ measured, memory, start }: BenchReport): string {
 }
 
 const per = (value: number): string => value.toFixed(0).padStart(11)
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
 const ms = (value: number): string => value.toFixed(1).padStart(9)

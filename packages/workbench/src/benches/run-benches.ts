@@ -6,7 +6,7 @@ import { type BenchProcess, benchProcess } from './bench-process.ts'
 import { commandOptions } from './command-options.ts'
 import { fill } from './fill.ts'
 import { bodyOf, isAccepted, KINDS, type Kind } from './kinds.ts'
-import { type Load, measuredLoad, middle } from './measured-load.ts'
+import { type Load, measuredLoad, summary } from './measured-load.ts'
 import { codesIn, prepareShop } from './prepare-shop.ts'
 import { startTime } from './start-time.ts'
 import { type Traffic, traffic } from './traffic.ts'
@@ -15,7 +15,7 @@ import { type Traffic, traffic } from './traffic.ts'
 export interface BenchOptions {
   /** Seconds of each load. */
   readonly seconds: number
-  /** Times that each load is repeated, in turns with its floor; the middle throughput and the least CPU time count. */
+  /** Times that each load is repeated, in turns with its floor; the middle throughput, the least CPU time and the latencies of the quietest turn count. */
   readonly rounds: number
   /** Visits that are there before, and a tenth as many orders. */
   readonly events: number
@@ -105,5 +105,5 @@ async function measure(
     floors.push(await measuredLoad(floor, { ...onFloor, seconds }))
     servers.push(await measuredLoad(server, { ...onServer, seconds }))
   }
-  return { floor: middle(floors), server: middle(servers) }
+  return { floor: summary(floors), server: summary(servers) }
 }

@@ -6,7 +6,7 @@ import { type BenchProcess, benchProcess } from './bench-process.ts'
 import { commandOptions } from './command-options.ts'
 import { fill } from './fill.ts'
 import { bodyOf, isAccepted, KINDS, type Kind } from './kinds.ts'
-import { type Load, measuredLoad, middle } from './measured-load.ts'
+import { type Load, measuredLoad, summary } from './measured-load.ts'
 import { codesIn, prepareShop } from './prepare-shop.ts'
 import type { BenchOptions } from './run-benches.ts'
 import { traffic } from './traffic.ts'
@@ -69,7 +69,7 @@ export async function runLarge(
         loads.empty.push(await onEmpty())
         loads.large.push(await onLarge())
       }
-      kinds.push({ name, empty: middle(loads.empty), large: middle(loads.large) })
+      kinds.push({ name, empty: summary(loads.empty), large: summary(loads.large) })
     }
     return { kinds, reports, filling }
   } finally {
