@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Joined, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
 import { type CreatedShop, createShop, type RunningServer, startServer } from '@goodword/server'
+import Driver from 'better-sqlite3'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inRepository } from '../root.ts'
 import { shopifyOrderPaid } from '../snippets/shopify-order-paid.ts'
 import { rows } from './rows.ts'
@@ -70,6 +71,27 @@ describe('the program for Shopify', () => {
       { side: 'advocate', status: 'held' },
       { side: 'friend', status: 'held' },
     ])
+  })
+
+  it('lets Shopify call again while the database is away, and has the order then', async () => {
+    const later = { ...order(), id: 3, name: '#1003' }
+    // The server's own driver: another SQLite in this process would not see its locks.
+    const other = new Driver(join(folder, 'goodword.sqlite'))
+    other.exec('begin immediate')
+    expect((await call(later)).status).toBe(503)
+    other.exec('rollback')
+    other.close()
+    expect((await call(later)).status).toBe(204)
+    expect(claimsOf('#1003')).toHaveLength(1)
+  })
+
+  it('says what was refused for good, and does not have Shopify call for it again', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    expect((await call({ ...order(), id: 4, name: '#1004', currency: 'USD' })).status).toBe(204)
+    expect(told.mock.calls).toEqual([
+      ['Goodword refused #1004', expect.objectContaining({ code: 'currency_unsupported' })],
+    ])
+    told.mockRestore()
   })
 
   it('refuses who is not Shopify, and passes over orders without a code', async () => {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { CART_FIELD, PATHS } from '@goodword/protocol'
+import { type BatchAnswer, CART_FIELD, PATHS } from '@goodword/protocol'
 import { SignJWT } from 'jose'
 
 /** Keep them in the environment. */
@@ -57,6 +57,12 @@ export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Re
     method: 'POST',
     body: JSON.stringify({ shop: keys.shop, messages: [message] }),
   })
-  // Anything but success makes Shopify call again later.
-  return new Response(null, { status: answer.ok ? 204 : 503 })
+  // The server answers 200 once it has read the batch; what became of the order stands in the answer to its message.
+  const { answers }: Partial<BatchAnswer> = answer.ok ? await answer.json() : {}
+  const problem = answers?.[0]?.problem
+  // Anything but success makes Shopify call again later. The database was away, for example.
+  if (!answers || (problem && problem.status >= 500)) return new Response(null, { status: 503 })
+  // Refused for good: another currency or a wrong key, for example. Calling again would not help, somebody has to look.
+  if (problem) console.error(`Goodword refused ${order.name}`, problem)
+  return new Response(null, { status: 204 })
 }
