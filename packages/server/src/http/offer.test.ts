@@ -95,6 +95,19 @@ describe('the offer', () => {
       expect(await friend(code, VISIT, {}, '198.51.100.1')).toBeDefined()
     })
 
+    it('goes on holding a friend’s own on a network from which very many others ask', async () => {
+      const first = await friend(code)
+      for (let count = 0; count < 35; count++) await friend(code, `visit${count}abcdef`)
+      expect(await friend(code, 'v2abcdefgh')).toBeUndefined()
+      expect(await friend(code)).toBe(first)
+    })
+
+    it('counts only coupons that are new: page views of those who have theirs take nothing from others', async () => {
+      const all = new Set<string | undefined>()
+      for (let view = 0; view < 35; view++) all.add(await friend(code))
+      expect([all.size, await friend(code, 'v2abcdefgh')]).toEqual([1, expect.any(String)])
+    })
+
     it('holds none when the pool is empty', async () => {
       for (let count = 0; count < 40; count++)
         await friend(code, `visit${count}abcdef`, {}, `10.0.${count}.1`)

@@ -4,13 +4,26 @@ import { friendCoupon } from '../rewards/coupons.ts'
 import type { Shop } from '../store/shop.ts'
 import { wireBenefit } from './wire-benefit.ts'
 
+/** A friend who has arrived, and may have a coupon of the shop's pool. */
+export interface ArrivedFriend {
+  /** The browser's id of the visit. */
+  readonly visit: string
+  /** Whether a new coupon may be handed out; one that the friend has already is told in any case. */
+  mayTakeNew(): Promise<boolean>
+}
+
 /**
  * What a friend who came by this code gets. Public, so it says no more than the share link promises: the first name only if
  * the advocate gave one to be shown.
  *
- * @param visit the friend's visit, when a coupon of the shop's pool may be handed out to it
+ * @param friend absent when no coupon is asked for
  */
-export async function offer(engine: Engine, shop: Shop, code: string, visit?: string): Promise<Offer> {
+export async function offer(
+  engine: Engine,
+  shop: Shop,
+  code: string,
+  friend?: ArrivedFriend,
+): Promise<Offer> {
   const { store, now } = engine
   const advocate = (await store.advocatesByCode(shop.id, [code])).get(code)
   if (!advocate?.active) return { shopName: shop.name, state: 'unknown' }
@@ -26,9 +39,9 @@ export async function offer(engine: Engine, shop: Shop, code: string, visit?: st
   }
   // An empty pool costs the friend the coupon, not the offer: the owner is told in time that it runs low.
   const coupon =
-    visit === undefined || friendCouponPool === undefined
+    friend === undefined || friendCouponPool === undefined
       ? undefined
-      : (await friendCoupon(engine, shop, visit, code)).done?.code
+      : (await friendCoupon(engine, shop, friend.visit, code, friend.mayTakeNew)).done?.code
   return {
     shopName: shop.name,
     state: 'open',

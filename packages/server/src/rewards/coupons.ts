@@ -91,17 +91,20 @@ export async function couponStock(store: StoreReads, shop: Shop, pool: string): 
  *
  * @param visit the browser's id of the visit
  * @param code the advocate's referral code
+ * @param mayTakeNew asked only before a new one is handed out
  */
 export async function friendCoupon(
   { store, now }: Engine,
   shop: Shop,
   visit: string,
   code: string,
-): Promise<Refusable<Coupon, 'pool_missing' | 'code_unknown' | 'coupons_empty'>> {
+  mayTakeNew: () => Promise<boolean>,
+): Promise<Refusable<Coupon, 'too_many' | 'pool_missing' | 'code_unknown' | 'coupons_empty'>> {
   type Outcome = Refusable<Coupon, 'pool_missing' | 'code_unknown' | 'coupons_empty'>
   const holder = { friendKey: visit }
   const known = await store.couponOf(shop.id, holder)
   if (known) return { done: known }
+  if (!(await mayTakeNew())) return { refused: 'too_many' }
   return store.write<Outcome>(async (tx) => {
     const given = await tx.couponOf(shop.id, holder)
     if (given) return { done: given }
