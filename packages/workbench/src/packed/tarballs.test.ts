@@ -25,7 +25,7 @@ describe.each(tarballs)('the tarball of $name', ({ name, file }) => {
   it('has the right types for Node and for bundlers, as ES modules', async () => {
     const checked = await checkPackage(createPackageFromTarballData(await read()))
     if (!checked.types) throw new Error('it has no types')
-    // What asks for CommonJS is not offered anything: every Node that is supported can require() an ES module.
+    // What asks for CommonJS is not offered anything: every Node that is looked after can require() an ES module.
     const problems = checked.problems.filter((problem) => {
       if (!('resolutionKind' in problem)) return true
       return problem.resolutionKind === 'node16-esm' || problem.resolutionKind === 'bundler'
@@ -48,13 +48,23 @@ describe.each(tarballs)('the tarball of $name', ({ name, file }) => {
     expect(JSON.parse(manifest)).toMatchObject({
       type: 'module',
       license: 'MIT',
-      engines: { node: expect.any(String) },
       sideEffects: expect.anything(),
       publishConfig: { access: 'public', provenance: true },
     })
     const { version } = JSON.parse(manifest)
     expect(packed.readFile(`${root}/CHANGELOG.md`)).toContain(`\n## ${version}\n`)
   })
+})
+
+it('only the server asks for a Node: in an older one, a shop still installs what runs in browsers', async () => {
+  const asking = await Promise.all(
+    tarballs.map(async ({ name, file }) => {
+      const packed = createPackageFromTarballData(new Uint8Array(await readFile(file)))
+      const manifest = JSON.parse(packed.readFile(`/node_modules/${name}/package.json`))
+      return manifest.engines?.node === undefined ? [] : [name]
+    }),
+  )
+  expect(asking.flat()).toEqual(['@goodword/server'])
 })
 
 it("the server's tarball carries the tag with the licences inside it", async () => {
