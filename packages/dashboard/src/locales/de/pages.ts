@@ -26,7 +26,7 @@ export const pages: Translated<typeof english> = {
   channel_copy: 'Kopierter Link',
   channel_email: 'E-Mail',
   channel_sms: 'SMS',
-  channel_sheet: 'Teilen-Menü des Telefons',
+  'channel_share-sheet': 'Teilen-Menü des Telefons',
   channel_qr: 'QR-Code',
   channel_whatsapp: 'WhatsApp',
   channel_messenger: 'Messenger',
@@ -36,6 +36,8 @@ export const pages: Translated<typeof english> = {
   channel_linkedin: 'LinkedIn',
   channel_reddit: 'Reddit',
   channel_bluesky: 'Bluesky',
+  'channel_forum-markdown': 'Forumsbeitrag (Markdown)',
+  'channel_forum-bbcode': 'Forumsbeitrag (BBCode)',
 
   review_intro:
     'Bestellungen mit etwas Ungewöhnlichem. Niemand wird ohne Sie abgelehnt: auch Familien teilen sich ein Netz.',

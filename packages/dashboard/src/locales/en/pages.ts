@@ -26,7 +26,7 @@ export const pages = {
   channel_copy: 'Copied link',
   channel_email: 'E-mail',
   channel_sms: 'Text message',
-  channel_sheet: 'The phone’s share sheet',
+  'channel_share-sheet': 'The phone’s share sheet',
   channel_qr: 'QR code',
   channel_whatsapp: 'WhatsApp',
   channel_messenger: 'Messenger',
@@ -36,6 +36,8 @@ export const pages = {
   channel_linkedin: 'LinkedIn',
   channel_reddit: 'Reddit',
   channel_bluesky: 'Bluesky',
+  'channel_forum-markdown': 'Post in a forum (Markdown)',
+  'channel_forum-bbcode': 'Post in a forum (BBCode)',
 
   review_intro: 'Orders with something unusual. Nobody is refused without you: families share a network too.',
   review_empty: 'Nothing waits for you.',
