@@ -91,14 +91,14 @@ export async function couponStock(store: StoreReads, shop: Shop, pool: string): 
  *
  * @param visit the browser's id of the visit
  * @param code the advocate's referral code
- * @param mayTakeNew asked only before a new one is handed out
+ * @param mayTakeNew asked only before a new one is handed out @default yes
  */
 export async function friendCoupon(
   { store, now }: Engine,
   shop: Shop,
   visit: string,
   code: string,
-  mayTakeNew: () => Promise<boolean>,
+  mayTakeNew: () => Promise<boolean> = async () => true,
 ): Promise<Refusable<Coupon, 'too_many' | 'pool_missing' | 'code_unknown' | 'coupons_empty'>> {
   type Outcome = Refusable<Coupon, 'pool_missing' | 'code_unknown' | 'coupons_empty'>
   const holder = { friendKey: visit }
