@@ -22,8 +22,6 @@ export const AnswerSchema = v.object({
   problem: v.optional(ProblemSchema),
   /** For a conversion: what was decided. */
   decision: v.optional(DecisionSchema),
-  /** For a visit: what the friend gets, and from whom. */
-  offer: v.optional(BenefitSchema),
 })
 export type Answer = v.InferOutput<typeof AnswerSchema>
 

@@ -41,7 +41,7 @@ export const REASON_CODES = [
   'tier_reached',
   /** The order was cancelled. */
   'order_cancelled',
-  /** All or a part of the order was sent back. Parameters: `refunded` (decimal string), `currency`. */
+  /** All or a part of the order was sent back. Parameters, for the owner alone: `refunded` (decimal string), `currency`. */
   'order_refunded',
   /** A person in the shop looked at the order and decided against a reward. */
   'review_refused',

@@ -14,6 +14,13 @@ import type { Sender } from '../visitors/sender.ts'
 
 /** How long this browser may read the advocate's data without joining again. */
 const SESSION_DAYS = 30
+/**
+ * Most mails to one address in an hour, from however many networks: anybody can type in somebody else's. Whoever asks oftener has
+ * several of them already.
+ */
+const MOST_MAILS = 5
+const HOUR = 60 * 60 * 1000
+
 /** The shop's page has a new customer token whenever it is asked, so these are shorter. */
 const CUSTOMER_SESSION_DAYS = 1
 
@@ -31,10 +38,11 @@ export async function join(
 ): Promise<Joined> {
   const { store, vault, newId, now } = engine
   const at = now()
+  const key = emailKey(vault, shop.id, email)
   const advocate: Advocate = {
     id: newId(),
     email,
-    emailKey: emailKey(vault, shop.id, email),
+    emailKey: key,
     name,
     customerId: undefined,
     active: true,
@@ -42,9 +50,12 @@ export async function join(
     ...(network !== undefined && { network: networkHash(vault, shop.id, network, at), networkAt: at }),
   }
   return store.write(async (tx) => {
+    const mailed = key === undefined ? 0 : await tx.mailsSince(shop.id, key, at - HOUR)
     const code = await add(engine, tx, shop, advocate)
-    const mail = { id: newId(), kind: 'join_confirmation', advocateId: advocate.id } as const
-    await tx.addOutgoing(shop.id, mail, engine.now())
+    if (mailed < MOST_MAILS) {
+      const mail = { id: newId(), kind: 'join_confirmation', advocateId: advocate.id } as const
+      await tx.addOutgoing(shop.id, mail, at)
+    }
     return { code, session: await begin(engine, tx, shop, advocate.id, SESSION_DAYS) }
   })
 }

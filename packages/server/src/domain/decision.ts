@@ -1,12 +1,12 @@
 import type { Reason } from './reason.ts'
 import type { Worth } from './worth.ts'
 
-/** What earned the credit: a visit, or a coupon. */
+/** What earned the credit: a visit, a coupon, or the owner's word when it is neither. */
 export interface Credit {
   readonly advocateId: string
   readonly code: string
   readonly channel: string | undefined
-  /** `undefined` when a coupon earned it. */
+  /** `undefined` when no visit earned it. */
   readonly visit: string | undefined
   readonly coupon: string | undefined
 }

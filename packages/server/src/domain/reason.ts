@@ -19,14 +19,21 @@ const PUBLIC: ReadonlySet<string> = new Set(REASON_CODES)
 /** Public reasons that tell how much the advocate has earned elsewhere: for the advocate, not for the friend's browser. */
 const OF_THE_ADVOCATE: ReadonlySet<string> = new Set(['tier_reached', 'advocate_cap_reached'])
 
+/** That something was sent back concerns the advocate's reward; how much it was is the buyer's own. */
+const WITHOUT_PARAMS: ReadonlySet<string> = new Set(['order_refunded'])
+
 /**
- * The reasons that an advocate may hear who has these referral codes: no signals, and nothing about the codes of others.
+ * The reasons that an advocate may hear who has these referral codes: no signals, nothing about the codes of others, and no sum of
+ * the friend's money.
  */
 export function advocateReasons(reasons: readonly Reason[], codes: ReadonlySet<string>): WireReason[] {
-  return reasons.filter(isPublic).filter((reason) => {
-    const code = reason.params?.code
-    return code === undefined || codes.has(String(code))
-  })
+  return reasons
+    .filter(isPublic)
+    .filter((reason) => {
+      const code = reason.params?.code
+      return code === undefined || codes.has(String(code))
+    })
+    .map((reason) => (WITHOUT_PARAMS.has(reason.code) ? { ...reason, params: undefined } : reason))
 }
 
 /** The reasons that a browser may hear which knows these referral codes: those, less what concerns the advocate alone. */

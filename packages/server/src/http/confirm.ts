@@ -3,7 +3,8 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { confirmAddress, openLink } from '../advocates/confirm-address.ts'
-import { fill, mailWords } from '../mail/mail-words.ts'
+import { fillPlaces } from '../fill-places.ts'
+import { mailWords } from '../mail/mail-words.ts'
 import type { RouteTools } from './environment.ts'
 
 /** Plain and calm; follows the reader's light or dark setting. */
@@ -34,7 +35,7 @@ export function confirmRoute(app: RouteTools): Hono {
       const { page, ...words } = wordsFor(c)
       const link = await openLink(app, c.req.query('token') ?? '')
       if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
-      const question = fill(page.question, { shop: link.shop.name })
+      const question = fillPlaces(page.question, { shop: link.shop.name })
       const form = html`<p>${question}</p>
 <form method="post"><button type="submit">${page.button}</button></form>
 <p>${page.notYou}</p>`

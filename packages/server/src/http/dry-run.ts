@@ -1,8 +1,8 @@
 import { DryRunSchema } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { dryRun } from '../orders/dry-run.ts'
+import { amountRefused } from './amount-refused.ts'
 import type { RouteTools } from './environment.ts'
-import { Refusal } from './problem-response.ts'
 import { readBody } from './read-body.ts'
 import { shopOf } from './shop-of.ts'
 
@@ -11,10 +11,7 @@ export function dryRunRoute(app: RouteTools): Hono {
   return new Hono().post('/', app.limits.byNetwork('dryRun'), async (c) => {
     const body = await readBody(c, DryRunSchema)
     const decision = await dryRun(app, await shopOf(c, app, body.shop), body)
-    if (typeof decision === 'string') {
-      const field = decision.startsWith('currency') ? 'currency' : 'amount'
-      throw new Refusal(decision, undefined, [{ field, message: `the ${field} cannot be used` }])
-    }
+    if (typeof decision === 'string') throw amountRefused(decision)
     return c.json(decision, 200, { 'cache-control': 'no-store' })
   })
 }

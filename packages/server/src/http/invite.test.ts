@@ -27,6 +27,18 @@ describe('POST /v1/advocates', () => {
     expect(session).not.toContain(kept?.token_hash)
   })
 
+  it('mails one address five times an hour at most, and answers the same when it does not', async () => {
+    const HOUR = 60 * 60 * 1000
+    const joined = []
+    for (let times = 0; times < 7; times++) joined.push(await shop.join(`a+${times}@example.test`))
+    await shop.join('b@example.test')
+    expect(Object.keys(joined[6] ?? {})).toEqual(Object.keys(joined[0] ?? {}))
+    expect(await shop.rows('outgoing')).toHaveLength(5 + 1)
+    shop.clock.now += HOUR + 1
+    await shop.join('a@example.test')
+    expect(await shop.rows('outgoing')).toHaveLength(5 + 2)
+  })
+
   it.each(['', 'nobody', 'a@b', '<a@example.test>', `${'x'.repeat(250)}@example.test`])(
     'refuses the address %j',
     async (email) => {
@@ -53,6 +65,20 @@ describe('POST /v1/advocates', () => {
 })
 
 describe('GET /v1/invite', () => {
+  it('says that a friend sent something back, and not what it cost', async () => {
+    const { code, session } = await shop.join()
+    await shop.send(
+      order('1', [touch(code)], {
+        orderToken: await shop.sign({ orderId: '1', amount: '49.90', currency: 'EUR' }),
+      }),
+    )
+    const refunded = await shop.admin('POST', '/conversions/1/refund', { amount: '10.00' })
+    expect(refunded.status).toBe(200)
+    const [friend] = (await shop.invite(session)).friends
+    const told = friend?.reasons.find((reason) => reason.code === 'order_refunded')
+    expect(told).toEqual({ code: 'order_refunded', fired: true })
+  })
+
   it('shows a new advocate the link and what both sides get', async () => {
     const { code, session } = await shop.join()
     expect(await shop.invite(session)).toEqual({

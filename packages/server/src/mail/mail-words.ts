@@ -26,8 +26,3 @@ export function mailWords(asked: readonly string[]): MailWords & { readonly lang
 function isMailLanguage(language: string): language is MailLanguage {
   return Object.hasOwn(WORDS, language)
 }
-
-/** Puts values into a text. Each one once: a value that looks like a place is not filled again. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
-}

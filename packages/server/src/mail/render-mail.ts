@@ -1,10 +1,11 @@
 import { SERVER_PATHS } from '@goodword/protocol'
 import { DAY } from '../domain/programme.ts'
 import type { Engine } from '../engine.ts'
+import { fillPlaces } from '../fill-places.ts'
 import { makeConfirmToken } from '../keys/confirm-token.ts'
 import type { Shop } from '../store/shop.ts'
 import type { Tables } from '../store/tables.ts'
-import { fill, mailWords } from './mail-words.ts'
+import { mailWords } from './mail-words.ts'
 
 /** Days for which the link in a mail works. */
 export const LINK_DAYS = 14
@@ -45,8 +46,8 @@ export async function renderMail(
   return {
     to: advocate.email,
     // A line break in a header would begin another one.
-    subject: fill(words.subject, values).replace(/\s+/g, ' '),
-    text: `${words.paragraphs.map((paragraph) => fill(paragraph, values)).join('\n\n')}\n`,
+    subject: fillPlaces(words.subject, values).replace(/\s+/g, ' '),
+    text: `${words.paragraphs.map((paragraph) => fillPlaces(paragraph, values)).join('\n\n')}\n`,
     language: words.language,
   }
 }

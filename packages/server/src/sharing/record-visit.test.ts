@@ -29,7 +29,7 @@ describe('a visit', () => {
   it('of a robot hears the same and does not count', async () => {
     const { code, session } = await shop.join()
     const robot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'
-    expect(await send([visit(code)], robot)).toMatchObject([{ status: 'accepted', offer: {} }])
+    expect(await send([visit(code)], robot)).toMatchObject([{ status: 'accepted' }])
     expect((await shop.invite(session)).visits).toBe(0)
     await send([visit(code)])
     expect((await shop.invite(session)).visits).toBe(1)

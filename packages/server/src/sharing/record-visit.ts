@@ -1,7 +1,6 @@
 import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from '../engine.ts'
 import { decideOrder } from '../orders/decide-order.ts'
-import { wireBenefit } from '../programme/wire-benefit.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
@@ -14,7 +13,7 @@ import type { Sender } from '../visitors/sender.ts'
 type Visit = Extract<ParsedMessage, { type: 'visit' }>
 
 /**
- * Keeps a friend's arrival and answers with what the friend gets. A robot hears the same, but is no visit.
+ * Keeps a friend's arrival. A robot hears the same, but is no visit.
  *
  * @param field path of the message in the batch, for problems
  */
@@ -48,8 +47,7 @@ export async function recordVisit(
   }
   const { status, overtakenBy } = kept
   for (const { id } of overtakenBy) await decideAgain(engine, shop.id, id)
-  const { friendReward } = await store.programme(shop.id)
-  return { id: message.id, status, offer: wireBenefit(friendReward) }
+  return { id: message.id, status }
 }
 
 /** What became of a visit. */

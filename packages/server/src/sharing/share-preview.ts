@@ -2,6 +2,7 @@ import { toWire } from '@goodword/protocol'
 import type { Benefit } from '../domain/benefit.ts'
 import type { PreviewLanguage } from '../domain/preview-language.ts'
 import type { Engine } from '../engine.ts'
+import { fillPlaces } from '../fill-places.ts'
 import type { Shop } from '../store/shop.ts'
 import { PREVIEW_WORDS } from './preview-words.ts'
 
@@ -13,7 +14,7 @@ export async function sharePreview({ store }: Pick<Engine, 'store'>, shop: Shop)
     language,
     shopName: shop.name,
     title: shop.name,
-    text: filled(PREVIEW_WORDS[language].text, values),
+    text: fillPlaces(PREVIEW_WORDS[language].text, values),
     picture,
   }
 }
@@ -36,14 +37,9 @@ function promise(benefit: Benefit, language: PreviewLanguage): string {
     case 'points': {
       const { points } = PREVIEW_WORDS[language]
       const form = points[new Intl.PluralRules(language).select(benefit.points)] ?? points.other
-      return filled(form, { count: new Intl.NumberFormat(language).format(benefit.points) })
+      return fillPlaces(form, { count: new Intl.NumberFormat(language).format(benefit.points) })
     }
     case 'gift':
       return benefit.name
   }
-}
-
-/** Each place once: a shop's name that looks like a place is not filled again. */
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }

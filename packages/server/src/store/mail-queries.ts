@@ -15,6 +15,8 @@ export interface MailOutcome {
 export interface MailReads {
   /** Mails that wait come in the order in which they are to be sent, all others the newest first. */
   listOutgoing(shopId: string, page: Page, status?: MailRow['status']): Promise<MailRow[]>
+  /** How many mails to one address were kept since a moment, whichever account asked for them and whatever became of them. */
+  mailsSince(shopId: string, emailKey: string, since: number): Promise<number>
 }
 
 export interface MailWrites {
@@ -36,6 +38,21 @@ export function mailReads(db: Kysely<Tables>): MailReads {
         .orderBy('id', oldestFirst ? 'asc' : 'desc')
         .limit(limit)
         .execute()
+    },
+    async mailsSince(shopId, emailKey, since) {
+      const { count } = await db
+        .selectFrom('advocates')
+        .innerJoin('outgoing', (join) =>
+          join
+            .onRef('outgoing.shop_id', '=', 'advocates.shop_id')
+            .onRef('outgoing.advocate_id', '=', 'advocates.id'),
+        )
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('advocates.shop_id', '=', shopId)
+        .where('advocates.email_key', '=', emailKey)
+        .where('outgoing.created_at', '>=', since)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
   }
 }

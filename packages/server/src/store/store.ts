@@ -56,7 +56,7 @@ export interface StoreReads
   advocate(shopId: string, id: string): Promise<Advocate | undefined>
   /** All that is kept of an advocate, for the owner. */
   advocateRow(shopId: string, id: string): Promise<Tables['advocates'] | undefined>
-  /** The first code that the advocate was given. */
+  /** Codes of an advocate, in the order in which they were given; a merged account has several. */
   codesOf(shopId: string, advocateId: string): Promise<string[]>
   advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, Advocate>>
   session(shopId: string, tokenHash: string): Promise<Session | undefined>
@@ -241,7 +241,7 @@ export interface StoreTransaction
   takeLease(name: string, holder: string, now: number, expiresAt: number): Promise<boolean>
 }
 
-/** Where everything is kept. SQLite today; the words are the shop's, not a database's. */
+/** Where everything is kept: SQLite or PostgreSQL. The words are the shop's, not a database's. */
 export interface Store extends StoreReads {
   /**
    * Runs `work` in one transaction: all that it writes is kept, or nothing. Resolves after the commit is on disk.

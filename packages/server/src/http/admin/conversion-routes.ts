@@ -19,6 +19,7 @@ import { confirmOrder } from '../../orders/confirm-order.ts'
 import { ownersDryRun } from '../../orders/dry-run.ts'
 import { refundOrder } from '../../orders/refund-order.ts'
 import { present } from '../../present.ts'
+import { amountRefused } from '../amount-refused.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 import { isCheck } from './is-check.ts'
@@ -158,8 +159,3 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     },
   }),
 ]
-
-function amountRefused(code: ProblemCode): Refusal {
-  const field = code.startsWith('currency') ? 'currency' : 'amount'
-  return new Refusal(code, undefined, [{ field, message: `the ${field} cannot be used` }])
-}

@@ -4,7 +4,7 @@ import type { Shop } from '../../store/shop.ts'
 import type { RouteTools } from '../environment.ts'
 import { Refusal } from '../problem-response.ts'
 
-/** Most of an answer that is kept, in characters. Answers of routes that are repeated safely are short. */
+/** Visible ASCII characters: what a header can hold without quoting. */
 const KEY_GRAMMAR = /^[\x21-\x7e]{1,200}$/
 
 /**
