@@ -3,6 +3,7 @@ import { arrive } from '../element/arrive.ts'
 import { Icon } from '../element/icon.tsx'
 import { Spoken } from '../element/spoken.tsx'
 import type { Texts } from '../words/texts.ts'
+import { writeDay } from '../words/write-day.ts'
 import type { BannerProps } from './banner-model.ts'
 import { CodeField } from './code-field.tsx'
 import type { WelcomeKey } from './locales/en.ts'
@@ -81,11 +82,11 @@ function Words({ texts, model, phase }: BannerProps & { phase: Shown }) {
 }
 
 function Conditions({ texts, offer }: { texts: Texts<WelcomeKey>; offer: Offer }) {
-  const { say, money, date } = texts
+  const { say, money, lang } = texts
   const { minimumOrder, endsAt } = offer
   const sentences = [
     minimumOrder && say('offer_minimum', { minimum: money(minimumOrder) }),
-    endsAt && say('offer_until', { date: date(endsAt) }),
+    endsAt && say('offer_until', { date: writeDay(lang, endsAt) }),
   ].filter(Boolean)
   return sentences.length ? <p part="note">{onePoint(sentences.join(' '))}</p> : null
 }

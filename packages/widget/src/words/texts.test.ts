@@ -42,14 +42,6 @@ describe('money', () => {
   })
 })
 
-describe('date', () => {
-  it('says the year only when it is not this one', () => {
-    const now = new Date()
-    expect(texts.date(now.getTime())).not.toContain(`${now.getFullYear()}`)
-    expect(texts.date(Date.UTC(2001, 4, 14, 12))).toBe('14 May 2001')
-  })
-})
-
 describe('benefit', () => {
   it.each([
     [{ kind: 'fixed', money: { amount: '10.00', currency: 'EUR' } }, '€10'],

@@ -31,15 +31,11 @@ export interface Texts<Key extends string = TextKey> {
   number(value: number): string
   /** Exact, whatever the currency: `Intl` formats decimal strings. Whole amounts go without their zeros. */
   money(money: WireMoney): string
-  /** Day and month; with the year when it is not this year. */
-  date(time: number): string
-  /** The same as short as the language allows: `14 Mar`. */
-  shortDate(time: number): string
   benefit(benefit: WireBenefit): string
 }
 
 /**
- * @param lang BCP 47 tag that `messages` are written in; its region chooses number and date formats.
+ * @param lang BCP 47 tag that `messages` are written in; its region chooses the formats of numbers.
  */
 export function createTexts<Key extends string = TextKey>(
   lang: string,
@@ -75,15 +71,6 @@ export function createTexts<Key extends string = TextKey>(
       })
     }
 
-  const day = (time: number, month: 'long' | 'short') => {
-    const date = new Date(time)
-    const otherYear = date.getFullYear() !== new Date().getFullYear()
-    return new Intl.DateTimeFormat(lang, {
-      day: 'numeric',
-      month,
-      ...(otherYear && { year: 'numeric' }),
-    }).format(date)
-  }
   const say = sayFrom(messages)
 
   return {
@@ -107,7 +94,5 @@ export function createTexts<Key extends string = TextKey>(
           return benefit.name
       }
     },
-    date: (time) => day(time, 'long'),
-    shortDate: (time) => day(time, 'short'),
   }
 }

@@ -21,8 +21,6 @@ export interface Api {
 
 /** Why the server did not do what it was asked, as far as the widget treats it differently. */
 export type Refusal =
-  /** The address was refused. */
-  | 'email'
   /** The session is unknown, expired or revoked: join again. */
   | 'session'
   /** Something else is wrong with what was sent. */
@@ -41,18 +39,20 @@ export function createApi(goodword: Sdk): Api {
   }
 }
 
-/**
- * Sorts what a call rejected with. The error is told by its form, not by `instanceof`: the SDK and the widget are
- * separate files, and a page may hold two copies of either.
- */
+/** Sorts what a call rejected with. */
 export function refusalOf(error: unknown): Refusal {
-  const problem = isRefused(error) ? error.problem : undefined
+  const problem = problemOf(error)
   if (problem?.code === 'session_unknown' || problem?.code === 'session_missing') return 'session'
-  if (problem?.errors?.some(({ field }) => field === 'email')) return 'email'
   // What is wrong with a token will not be right the next time; a server in trouble may be.
   if (problem && problem.status >= 400 && problem.status < 429) return 'refused'
   return 'away'
 }
+
+/**
+ * What the server said when it refused. The error is told by its form, not by `instanceof`: the SDK and the widget are
+ * separate files, and a page may hold two copies of either.
+ */
+export const problemOf = (error: unknown) => (isRefused(error) ? error.problem : undefined)
 
 type Refused = Pick<import('@goodword/core').GoodwordError, 'name' | 'problem'>
 

@@ -1,5 +1,5 @@
-import { type Invite, isEmail } from '@goodword/protocol'
-import { batch, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core'
+import type { Invite } from '@goodword/protocol'
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core'
 import type { TextKey } from '../../words/texts.ts'
 import { type Api, refusalOf } from './api.ts'
 import type { SessionStore } from './session-store.ts'
@@ -12,9 +12,6 @@ export type Phase =
   | { readonly at: 'ready'; readonly invite: Invite }
   /** There is a session, but the server has not answered yet. */
   | { readonly at: 'away' }
-
-/** What is wrong with the join form. `away`: nothing with the form, the server did not answer. */
-export type JoinTrouble = 'missing' | 'invalid' | 'away'
 
 /** A sentence to be spoken: one of the first view's texts, or words as they are. */
 export interface Announcement {
@@ -39,9 +36,6 @@ export interface ModelParts {
 /** The widget's state and what can be done with it. Knows no DOM. */
 export interface Model {
   readonly phase: ReadonlySignal<Phase>
-  /** What stands in the e-mail field. Kept while the server is away and while the element is moved. */
-  readonly email: Signal<string>
-  readonly joinTrouble: ReadonlySignal<JoinTrouble | undefined>
   /** The server was asked by a press of a button and has not answered yet. */
   readonly busy: ReadonlySignal<boolean>
   /** The session ended, so the join form is shown again. */
@@ -56,8 +50,8 @@ export interface Model {
   start(): void
   /** Drops what is under way; the state stays. */
   stop(): void
-  /** Sends the join form. */
-  join(): Promise<void>
+  /** Joins by an e-mail address. Rejects with what the server's refusal or absence was told by. */
+  join(email: string): Promise<void>
   /** Asks the server again, because the reader wants it. */
   retry(): Promise<void>
   /** Asks the server again, unasked. */
@@ -71,8 +65,6 @@ export interface Model {
 
 export function createModel({ api, sessions, customerToken, joined, owned }: ModelParts): Model {
   const phase = signal<Phase>({ at: 'loading' })
-  const email = signal('')
-  const joinTrouble = signal<JoinTrouble | undefined>()
   const busy = signal(false)
   const expired = signal(false)
   const stale = signal(false)
@@ -140,31 +132,27 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
   async function press(act: () => Promise<void>, outcome: () => TextKey | undefined): Promise<void> {
     if (busy.peek()) return
     busy.value = pressed = true
-    await act()
-    batch(() => {
-      busy.value = pressed = false
-      const text = outcome()
-      if (text) announce(text)
-    })
+    try {
+      await act()
+    } finally {
+      batch(() => {
+        busy.value = pressed = false
+        const text = outcome()
+        if (text) announce(text)
+      })
+    }
   }
 
-  async function send(): Promise<void> {
-    try {
-      // Not given up when the element is moved: the server may have carried it out already.
-      const { code, session } = await api.join({ email: email.peek().trim() })
-      joined?.(code)
-      joinTrouble.value = undefined
-      sessions.set(session)
-      await loaded
-    } catch (error) {
-      joinTrouble.value = refusalOf(error) === 'email' ? 'invalid' : 'away'
-    }
+  async function enter(email: string): Promise<void> {
+    // Not given up when the element is moved: the server may have carried it out already.
+    const { code, session } = await api.join({ email })
+    joined?.(code)
+    sessions.set(session)
+    await loaded
   }
 
   const model: Model = {
     phase,
-    email,
-    joinTrouble,
     busy,
     expired,
     stale,
@@ -183,12 +171,11 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
       unfollow()
       reading.abort()
     },
-    async join() {
-      const address = email.peek().trim()
-      joinTrouble.value = isEmail(address) ? undefined : address ? 'invalid' : 'missing'
-      if (joinTrouble.peek()) return
-      await press(send, () => (phase.peek().at === 'ready' ? 'welcome' : undefined))
-    },
+    join: (email) =>
+      press(
+        () => enter(email),
+        () => (phase.peek().at === 'ready' ? 'welcome' : undefined),
+      ),
     retry: () => press(model.refresh, () => (phase.peek().at === 'away' ? 'away_text' : undefined)),
     async refresh() {
       const before = sessions.token.peek()

@@ -1,19 +1,21 @@
 import type { TargetedSubmitEvent } from 'preact'
 import type { Ui } from '../../view/ui.ts'
+import { joinStateOf } from './join-state.ts'
 import type { SayJoin } from './words.ts'
 
 /** Joins by e-mail address. */
 export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
   const { model, texts, arrive } = ui
-  const trouble = model.joinTrouble.value
+  const form = joinStateOf(model)
+  const trouble = form.trouble.value
   const wrong = trouble === 'missing' || trouble === 'invalid'
   const busy = model.busy.value
 
   async function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const field = event.currentTarget.querySelector('input')
-    await model.join()
-    const trouble = model.joinTrouble.peek()
+    await form.send()
+    const trouble = form.trouble.peek()
     if (trouble === 'away') model.speak(say('join_away'))
     else if (trouble) field?.focus()
   }
@@ -39,9 +41,9 @@ export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
           inputMode="email"
           enterKeyHint="go"
           required
-          value={model.email.value}
+          value={form.email.value}
           onInput={(event) => {
-            model.email.value = event.currentTarget.value
+            form.email.value = event.currentTarget.value
           }}
           aria-invalid={wrong}
           aria-describedby={wrong ? 'error note' : 'note'}

@@ -1,6 +1,7 @@
 import type { InviteCoupon } from '@goodword/protocol'
 import type { TargetedMouseEvent } from 'preact'
 import { Icon, PAPERS, TICK } from '../../../element/icon.tsx'
+import { writeDay } from '../../../words/write-day.ts'
 import type { Ui } from '../../view/ui.ts'
 import type { SayReward } from './words.ts'
 
@@ -25,7 +26,7 @@ export function Coupons({ ui, coupons, say }: { ui: Ui; coupons: readonly Invite
             <p>
               <b>{texts.benefit(benefit)}</b>
               {expiresAt !== undefined && (
-                <small> {say('coupon_until', { date: texts.date(expiresAt) })}</small>
+                <small> {say('coupon_until', { date: writeDay(texts.lang, expiresAt) })}</small>
               )}
               <code dir="ltr" id={`coupon-${code}`} tabIndex={-1}>
                 {code}

@@ -1,6 +1,7 @@
 import type { Invite, InviteFriend, RewardStatus } from '@goodword/protocol'
 import { Icon } from '../../../element/icon.tsx'
 import type { Texts } from '../../../words/texts.ts'
+import { writeDay } from '../../../words/write-day.ts'
 import { safeAddress } from '../guide/safe-address.ts'
 import { friendWords } from './friend-words.ts'
 import { Steps } from './steps.tsx'
@@ -32,7 +33,7 @@ export function FriendRow({ invite, friend, say, texts }: RowProps) {
   const { status, reasons } = friendWords(friend, say, texts)
   const state = reward?.status ?? 'refused'
   const steps = stepsOf(friend)
-  const values = { date: texts.date(boughtAt), name }
+  const values = { date: writeDay(texts.lang, boughtAt), name }
   return (
     <li part={`friend friend-${state}`}>
       <Icon path={SIGNS[state]} />

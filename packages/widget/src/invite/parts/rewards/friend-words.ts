@@ -1,5 +1,6 @@
 import type { InviteFriend, Reason, ReasonCode } from '@goodword/protocol'
 import type { Texts } from '../../../words/texts.ts'
+import { writeDay } from '../../../words/write-day.ts'
 import type { SayReward } from './words.ts'
 
 /** How far a purchase has come, in the reader's words. */
@@ -38,12 +39,12 @@ const AGAINST: Record<ReasonCode, Parameters<SayReward>[0] | undefined> = {
 export function friendWords(
   { reward, reasons }: InviteFriend,
   say: SayReward,
-  { date }: Pick<Texts, 'date'>,
+  { lang }: Pick<Texts, 'lang'>,
 ): FriendWords {
   if (!reward || reward.status === 'refused')
     return { status: say('refused'), reasons: against(reasons, say) }
   if (reward.status === 'held' && reward.releaseAt !== undefined) {
-    return { status: say('held_until', { date: date(reward.releaseAt) }), reasons: [] }
+    return { status: say('held_until', { date: writeDay(lang, reward.releaseAt) }), reasons: [] }
   }
   return { status: say(reward.status), reasons: [] }
 }
