@@ -1,3 +1,5 @@
+import type { DecidedReward } from './decision.ts'
+
 /** What the owner's lists say about somebody. `allowed` silences signals, `blocked` refuses. */
 export type Listed = 'allowed' | 'blocked' | undefined
 
@@ -37,6 +39,12 @@ export interface VisitFacts {
   readonly credited: boolean
 }
 
+/** A reward that this very order has taken out of the budget and its advocate's cap already. */
+export interface PromisedReward extends DecidedReward {
+  /** Whose it is; `undefined` for the friend's. */
+  readonly advocateId: string | undefined
+}
+
 /** What a person in the shop decided after looking at the order. */
 export type Verdict =
   | { readonly verdict: 'approved'; readonly advocateId: string }
@@ -52,6 +60,8 @@ export interface Facts {
   readonly buyer: BuyerFacts
   /** What all other orders have taken out of the budget, in minor units. */
   readonly spent: number
+  /** What the order itself has taken out of it. No limit takes that away again, whatever others have taken since. */
+  readonly promised: readonly PromisedReward[]
   readonly review: Verdict | undefined
 }
 
@@ -62,6 +72,7 @@ export const NO_FACTS: Facts = {
   visits: new Map(),
   buyer: { boughtBefore: false, listed: undefined },
   spent: 0,
+  promised: [],
   review: undefined,
 }
 

@@ -6,7 +6,7 @@ import type { Claim, Touch } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { DAY, type Programme } from './programme.ts'
-import type { Reward } from './reward.ts'
+import { isLive, type Reward } from './reward.ts'
 import { settle } from './settle.ts'
 
 const minor = fc.nat({ max: 20_000 })
@@ -110,11 +110,11 @@ interface Life {
   refunded: number
   cancelled: boolean
   reserved: number
+  confirmed: boolean
 }
 
-const live = ({ status }: Reward) => status !== 'reversed' && status !== 'refused'
 const cost = (rewards: readonly Reward[]) =>
-  rewards.filter(live).reduce((sum, reward) => sum + reward.cost, 0)
+  rewards.filter(isLive).reduce((sum, reward) => sum + reward.cost, 0)
 
 /** Plays what the verbs do with an order, on paper. */
 function decideAnew(life: Life, others: readonly Life[], changed: Partial<Programme>, now: number) {
@@ -122,7 +122,9 @@ function decideAnew(life: Life, others: readonly Life[], changed: Partial<Progra
   if (!first) return { ledger: [], due: 0 }
   const spent = others.reduce((sum, other) => sum + other.reserved, 0)
   const state = { refunded: life.refunded, cancelled: life.cancelled }
-  const decision: Decision = decided([first, ...more], { terms: changed, facts: { spent }, state, now })
+  const promised = life.confirmed ? life.rewards.filter(isLive) : []
+  const facts = { spent, promised }
+  const decision: Decision = decided([first, ...more], { terms: changed, facts, state, now })
   const settlement = settle('o', life.rewards, decision)
   for (const { reward } of settlement.changed) {
     life.rewards.splice(
@@ -132,6 +134,7 @@ function decideAnew(life: Life, others: readonly Life[], changed: Partial<Progra
     )
   }
   for (const reward of settlement.added) life.rewards.push({ ...reward, id: `r${life.rewards.length}` })
+  life.confirmed = decision.confirmed
   life.reserved = decision.confirmed ? settlement.cost : 0
   expect(cost(life.rewards)).toBe(settlement.cost)
   return { ledger: settlement.ledger, due: decision.rewards.reduce((sum, reward) => sum + reward.cost, 0) }
@@ -151,7 +154,7 @@ describe('whatever happens to orders', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), terms, budget, (happenings, changed, most) => {
         const lives = Array.from({ length: 5 }, (): Life => {
-          return { claims: [], rewards: [], refunded: 0, cancelled: false, reserved: 0 }
+          return { claims: [], rewards: [], refunded: 0, cancelled: false, reserved: 0, confirmed: false }
         })
         const limited = { ...changed, budget: EUR(most), minimumOrder: undefined }
         let now = NOW

@@ -48,6 +48,11 @@ export function transition<S extends RewardStatus, T extends Following<S>>(
   return { ...reward, status: to }
 }
 
+/** Whether it was neither refused nor taken back. */
+export function isLive({ status }: Reward): boolean {
+  return status !== 'reversed' && status !== 'refused'
+}
+
 /** Narrows a reward to one status. */
 export function hasStatus<S extends RewardStatus>(reward: Reward, status: S): reward is Reward<S> {
   return reward.status === status

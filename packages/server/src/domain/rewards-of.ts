@@ -1,9 +1,10 @@
+import type { Money } from '@goodword/protocol'
 import type { DecidedReward } from './decision.ts'
-import type { AdvocateFacts, Facts } from './facts.ts'
+import type { AdvocateFacts, Facts, PromisedReward } from './facts.ts'
 import type { Order } from './order.ts'
 import type { Programme } from './programme.ts'
 import type { Reason } from './reason.ts'
-import { isNothing, worthOf } from './worth.ts'
+import { isNothing, type Worth, worthOf } from './worth.ts'
 
 /** What both sides would get for an order, and the limits that were looked at. */
 export interface Rewarding {
@@ -17,6 +18,9 @@ export interface Rewarding {
  * What both sides get: the reward of the advocate's tier, and the friend's. An advocate who has earned the most that one can earn gets
  * nothing more, but the friend was promised something and gets it. The budget is all or nothing: half a reward was promised
  * to nobody.
+ *
+ * A limit refuses new promises only. What the order was promised while there was room stays, also when the limit that it is judged
+ * by has been passed since by orders of a later version; and when the order turns out to be worth more, it stays as it was.
  */
 export function rewardsOf(
   order: Order,
@@ -27,25 +31,55 @@ export function rewardsOf(
   const kept = Math.max(0, order.money.minor - order.refunded)
   const friends = advocate.friends + 1
   const tier = programme.tiers.findLast(({ from }) => from <= friends)
-  const earned = worthOf(tier?.reward ?? programme.advocateReward, order.money, kept)
-  const { capPerAdvocate: cap, budget } = programme
-  const capped = cap !== undefined && advocate.earned + earned.cost > cap.minor
-  const rewards: DecidedReward[] = [
-    ...(capped ? [] : [{ side: 'advocate' as const, ...earned }]),
-    { side: 'friend' as const, ...worthOf(programme.friendReward, order.money, kept) },
-  ].filter((reward) => !isNothing(reward))
-  const broke = budget !== undefined && facts.spent + costOf(rewards) > budget.minor
+  const promised = facts.promised.filter(
+    ({ side, advocateId }) => side === 'friend' || advocateId === advocate.id,
+  )
+  const earned: DecidedReward = {
+    side: 'advocate',
+    ...worthOf(tier?.reward ?? programme.advocateReward, order.money, kept),
+  }
+  const forFriend: DecidedReward = { side: 'friend', ...worthOf(programme.friendReward, order.money, kept) }
+  const { capPerAdvocate, budget } = programme
+  const ofAdvocate = promised.filter(({ side }) => side === 'advocate')
+  const capped = isPassed(capPerAdvocate, advocate.earned, [earned], ofAdvocate)
+  const wanted = [...(capped ? within([earned], promised) : [earned]), forFriend].filter(
+    (one) => !isNothing(one),
+  )
+  const passed = isPassed(budget, facts.spent, wanted, facts.promised)
+  const rewards = passed ? within(wanted, promised) : wanted
   return {
-    rewards: broke ? [] : rewards,
-    broke,
+    rewards,
+    broke: passed && rewards.length === 0,
     reasons: [
       { code: 'tier_reached', fired: tier !== undefined, params: { friends } },
       { code: 'advocate_cap_reached', fired: capped },
-      { code: 'budget_spent', fired: broke },
+      { code: 'budget_spent', fired: passed },
     ],
   }
 }
 
-function costOf(rewards: readonly DecidedReward[]): number {
+/** Whether rewards pass a limit by what they come to beyond what was taken out of it before. */
+function isPassed(
+  limit: Money | undefined,
+  spent: number,
+  rewards: readonly Worth[],
+  promised: readonly Worth[],
+): boolean {
+  const cost = costOf(rewards)
+  if (limit === undefined || spent + cost <= limit.minor) return false
+  return promised.length === 0 || cost > costOf(promised)
+}
+
+/** What each side was promised, or what it gets now when that is less. */
+function within(rewards: readonly DecidedReward[], promised: readonly PromisedReward[]): DecidedReward[] {
+  return rewards.flatMap((reward) => {
+    const before = promised.find(({ side }) => side === reward.side)
+    if (!before) return []
+    const { advocateId, ...stands } = before
+    return reward.cost > before.cost ? stands : reward
+  })
+}
+
+function costOf(rewards: readonly Worth[]): number {
   return rewards.reduce((sum, { cost }) => sum + cost, 0)
 }

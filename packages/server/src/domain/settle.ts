@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts'
 import { type LedgerEntry, moveReward } from './ledger.ts'
-import { mayBecome, type NewReward, type Reward } from './reward.ts'
+import { isLive, mayBecome, type NewReward, type Reward } from './reward.ts'
 import { sameWorth } from './worth.ts'
 
 /** A reward that changes, and the status that it is expected to have until then. */
@@ -29,7 +29,7 @@ export function settle(orderId: string, standing: readonly Reward[], decision: D
   const added: NewReward[] = []
   const changed: RewardChange[] = []
   const ledger: LedgerEntry[][] = []
-  const live = standing.filter((reward) => reward.status !== 'reversed' && reward.status !== 'refused')
+  const live = standing.filter(isLive)
 
   const kept = new Set<Reward>()
   const stands: NewReward[] = []

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { DAY } from '../domain/programme.ts'
 import { done, type EngineShop, engineShop, sides } from '../fixtures/engine-shop.ts'
 import { order, touch } from '../fixtures/messages.ts'
+import { releaseDue } from '../rewards/release-due.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { confirmOrder } from './confirm-order.ts'
+import { replayDecision } from './replay-decision.ts'
 
 let test: EngineShop
 afterEach(async () => {
@@ -89,6 +92,60 @@ describe('a budget', () => {
       true,
     ])
     expect(await test.store.spent(test.shopId)).toBe(4500)
+  })
+})
+
+describe('a limit that is changed while orders wait', () => {
+  /** Two orders use up the first limit; two more come when it is another one, and then all four are due. */
+  async function changed(first: Limits, then: Limits) {
+    test = await engineShop(first)
+    const { code, session } = await test.join()
+    await buy(code, ['1', '2'])
+    await test.change(then)
+    await buy(code, ['3', '4'])
+    test.clock.now += 14 * DAY
+    while (await releaseDue(test.engine)) expect(await test.crooked()).toEqual([])
+    for (const { order_id, sequence } of await test.rows('decisions')) {
+      expect(await replayDecision(test.store, test.shopId, order_id, sequence)).toMatchObject({ same: true })
+    }
+    const { amount } = (await test.invite(session)).totals.earned
+    return { earned: amount, promised: await promised(), spent: await test.store.spent(test.shopId) }
+  }
+  type Limits = NonNullable<Parameters<typeof engineShop>[0]>
+
+  it.each<[string, Limits, Limits]>([
+    ['budget', { budget: '30.00' }, { budget: '60.00' }],
+    ['most for one advocate', { capPerAdvocate: '20.00' }, { capPerAdvocate: '40.00' }],
+  ])('leaves what was promised within it: a higher %s', async (_, first, then) => {
+    expect(await changed(first, then)).toMatchObject({ earned: '40.00', promised: 6000 })
+  })
+
+  it('leaves what was promised within it: no budget any more', async () => {
+    expect(await changed({ budget: '30.00' }, { budget: undefined })).toMatchObject({ earned: '40.00' })
+  })
+
+  it('promises nothing new when it is lower', async () => {
+    const after = await changed({ budget: '30.00' }, { budget: '20.00' })
+    expect(after).toEqual({ earned: '20.00', promised: 3000, spent: 3000 })
+  })
+})
+
+describe('an order that comes to more than was thought', () => {
+  const percent = { kind: 'percent', basisPoints: 1000 } as const
+
+  it.each<[string, Parameters<typeof engineShop>[0]]>([
+    ['budget', { budget: '9.99' }],
+    ['most for one advocate', { capPerAdvocate: '4.99' }],
+  ])('keeps what it was promised when the %s has no more', async (_, limit) => {
+    test = await engineShop({ advocateReward: percent, ...limit })
+    const { code } = await test.join()
+    await buy(code, ['1'])
+    const corrected = async (amount: string) => {
+      const confirmation = { number: '1', amount, currency: 'EUR', source: 'api' } as const
+      return sides(done(await confirmOrder(test.engine, test.shop, confirmation)))
+    }
+    expect(await corrected('59.90')).toEqual({ advocate: 499, friend: 500 })
+    expect(await corrected('39.90')).toEqual({ advocate: 399, friend: 500 })
   })
 })
 

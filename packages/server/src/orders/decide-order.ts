@@ -5,6 +5,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
 import { orderFrom } from '../domain/order.ts'
 import type { Programme } from '../domain/programme.ts'
+import { isLive } from '../domain/reward.ts'
 import { type Settlement, settle } from '../domain/settle.ts'
 import { touchesFrom } from '../domain/touches.ts'
 import type { Engine } from '../engine.ts'
@@ -53,6 +54,7 @@ export async function decideOrder(
   const programme = await tx.programme(shopId, shopOrder.programmeVersion)
   const standing = await tx.decision(shopId, shopOrder)
   const rewards = standing ? await tx.rewards(shopId, shopOrder.id) : []
+  const promised = standing?.confirmed ? rewards.filter(isLive) : []
   const state = {
     kind: shopOrder.kind,
     refunded: shopOrder.refunded,
@@ -63,7 +65,7 @@ export async function decideOrder(
   const at = now()
 
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims, programme })
+    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims, programme, promised })
     const decision = decide(order, claims, touches, programme, facts, at)
     if (standing && isDeepStrictEqual(standing, decision)) {
       return { order: shopOrder, decision, claims, programme, facts }

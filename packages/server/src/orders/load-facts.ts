@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from '../domain/facts.ts'
 import type { Order } from '../domain/order.ts'
 import { DAY, type Programme } from '../domain/programme.ts'
+import type { Reward } from '../domain/reward.ts'
 import { emailKey } from '../keys/email-key.ts'
 import type { Vault } from '../keys/vault.ts'
 import type { Advocate } from '../store/advocate.ts'
@@ -21,6 +22,8 @@ export interface FactsCase {
   readonly order: Order
   readonly claims: readonly Claim[]
   readonly programme: Programme
+  /** Its rewards that have been taken out of the limits, and stand. @default none */
+  readonly promised?: readonly Reward[]
 }
 
 /**
@@ -33,7 +36,7 @@ export async function loadFacts(
   factsCase: FactsCase,
 ): Promise<Facts> {
   const { beside = reads } = reads
-  const { shopId, shopOrder, order, claims, programme } = factsCase
+  const { shopId, shopOrder, order, claims, programme, promised = [] } = factsCase
   const touches = claims.flatMap((claim) => claim.touches)
   const coupons = await couponCodes(reads, shopId, order.coupon)
   const named = order.creditTo === undefined ? [] : [order.creditTo]
@@ -65,6 +68,9 @@ export async function loadFacts(
       listed: strictest(listed('customer', order.customerId), listed('email', order.emailKey)),
     },
     spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
+    promised: promised.map(({ side, advocateId, money, points, gift, cost }) => {
+      return { side, advocateId, money, points, gift, cost }
+    }),
     review: verdict(shopOrder),
   }
 }

@@ -60,6 +60,7 @@ function guarded({ advocates, coupons, spent }: Facts): Facts {
     visits: new Map(),
     buyer: { boughtBefore: false, listed: undefined },
     spent,
+    promised: [],
     review: undefined,
   }
 }

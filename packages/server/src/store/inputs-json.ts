@@ -2,7 +2,7 @@ import { CONVERSION_KINDS } from '@goodword/protocol'
 import * as v from 'valibot'
 import type { Facts } from '../domain/facts.ts'
 import type { OrderState } from '../domain/order.ts'
-import { Maybe, toJson } from './json.ts'
+import { Maybe, MoneyJson, toJson } from './json.ts'
 
 /** All that a decision was made from, besides the claims themselves and the programme, which never change. */
 export interface DecisionInputs {
@@ -33,6 +33,15 @@ const VisitFactsJson = v.object({
   credited: v.boolean(),
 })
 
+const PromisedJson = v.object({
+  side: v.picklist(['advocate', 'friend']),
+  advocateId: Maybe(v.string()),
+  money: MoneyJson,
+  points: v.number(),
+  gift: Maybe(v.string()),
+  cost: v.number(),
+})
+
 const VerdictJson = v.variant('verdict', [
   v.object({ verdict: v.literal('approved'), advocateId: v.string() }),
   v.object({ verdict: v.literal('refused') }),
@@ -61,6 +70,7 @@ export const InputsJson = v.pipe(
       visits: Entries(VisitFactsJson),
       buyer: v.object({ boughtBefore: v.boolean(), listed: ListedJson }),
       spent: v.number(),
+      promised: v.optional(v.array(PromisedJson), []),
       review: Maybe(VerdictJson),
     }),
     now: v.number(),
