@@ -13,7 +13,7 @@ interface CustomerLineProps {
 export function CustomerLine({ customer, onRemoved }: CustomerLineProps) {
   const api = useShopApi()
   const texts = useTexts()
-  const { id, name, email, customerId, changedAt } = customer
+  const { id, name, email, customerId, existingSince, createdAt } = customer
   const who = nameOf(customer) ?? ''
   const removing = useAction(async () => {
     await api.removeCustomer(id)
@@ -27,7 +27,7 @@ export function CustomerLine({ customer, onRemoved }: CustomerLineProps) {
         {customerId && customerId !== who && (
           <span>{texts.say('lists_customer', { value: customerId })}</span>
         )}
-        <span>{texts.say('lists_since', { date: texts.date(changedAt) })}</span>
+        <span>{texts.say('lists_since', { date: texts.date(existingSince ?? createdAt) })}</span>
       </p>
       <AskFirst
         label={

@@ -57,7 +57,7 @@ export function CustomerLookup() {
   )
 
   function Verdict({ asked, boughtBefore, customer }: Answer) {
-    const date = customer && texts.date(customer.changedAt)
+    const date = customer && texts.date(customer.existingSince ?? customer.createdAt)
     return (
       <div class="verdict">
         <p>

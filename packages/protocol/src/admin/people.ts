@@ -66,6 +66,8 @@ export const AdminCustomerSchema = v.object({
   email: v.optional(v.string()),
   name: v.optional(v.string()),
   kind: v.picklist(CUSTOMER_KINDS),
+  /** Since when they count as an existing customer; bringing the same list again does not move it. Orders from before are judged without it. */
+  existingSince: v.optional(TimeSchema),
   createdAt: TimeSchema,
   changedAt: TimeSchema,
 })

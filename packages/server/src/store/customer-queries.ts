@@ -77,6 +77,7 @@ export function customerWrites(db: Kysely<Tables>): CustomerWrites {
           .insertInto('customers')
           .values({
             ...{ shop_id: shopId, id, kind: customer.kind, created_at: at, changed_at: at },
+            existing_since: existingSince(customer, [], at),
             customer_id: customer.customerId ?? null,
             email: customer.email ?? null,
             email_key: customer.emailKey ?? null,
@@ -92,6 +93,7 @@ export function customerWrites(db: Kysely<Tables>): CustomerWrites {
         .set({
           kind: customer.kind,
           changed_at: at,
+          existing_since: existingSince(customer, [byNumber, byEmail], at),
           customer_id: customer.customerId ?? standing.customer_id,
           email: customer.email ?? standing.email,
           email_key: customer.emailKey ?? standing.email_key,
@@ -111,4 +113,18 @@ export function customerWrites(db: Kysely<Tables>): CustomerWrites {
       return numDeletedRows > 0n
     },
   }
+}
+
+/**
+ * Somebody who is on the list already stays an existing customer since then: shops bring the same list every night, and orders that were
+ * heard of in between are decided anew.
+ */
+function existingSince(
+  { kind }: Pick<Customer, 'kind'>,
+  before: readonly (CustomerRow | undefined)[],
+  at: number,
+): number | null {
+  if (kind !== 'existing') return null
+  const since = before.map((row) => row?.existing_since ?? at)
+  return Math.min(at, ...since)
 }

@@ -60,7 +60,7 @@ export function factReads(db: Kysely<Tables>): Reads {
         ]),
       )
       .where('kind', '=', 'existing')
-      .where('changed_at', '<', heardAt)
+      .where('existing_since', '<', heardAt)
       .limit(1)
       .executeTakeFirst()
     return row !== undefined

@@ -10,6 +10,7 @@ import { owners } from './migrations/009-owners.ts'
 import { placed } from './migrations/010-placed.ts'
 import { economics } from './migrations/011-economics.ts'
 import { mails } from './migrations/012-mails.ts'
+import { existingSince } from './migrations/013-existing-since.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['010-placed', placed],
   ['011-economics', economics],
   ['012-mails', mails],
+  ['013-existing-since', existingSince],
 ]
 
 /**

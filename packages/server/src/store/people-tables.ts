@@ -10,6 +10,8 @@ export interface PeopleTables {
     email_key: string | null
     name: string | null
     kind: 'existing' | 'prospective'
+    /** Since when the shop has known them as a customer; null for a prospective one. */
+    existing_since: number | null
     created_at: number
     changed_at: number
   }

@@ -84,6 +84,7 @@ export const CUSTOMER_ROUTES: readonly AdminRoute[] = [
 ]
 
 function customer(row: CustomerRow): AdminCustomer {
-  const { id, customer_id: customerId, email, name, kind } = row
-  return present({ id, customerId, email, name, kind, createdAt: row.created_at, changedAt: row.changed_at })
+  const { id, customer_id: customerId, email, name, kind, existing_since: existingSince } = row
+  const times = { existingSince, createdAt: row.created_at, changedAt: row.changed_at }
+  return present({ id, customerId, email, name, kind, ...times })
 }
