@@ -20,12 +20,14 @@ export interface CsvFile {
   readonly errors: readonly CsvError[]
 }
 
-/** Most lines that are read at once. */
+/** Most lines that are read at once: the table is held as a whole. */
 export const MOST_ROWS = 50_000
+
+const NOT_READ = `nothing is read from this line on: at most ${MOST_ROWS.toLocaleString('en')} lines at a time`
 
 /**
  * Reads CSV as spreadsheets write it: commas, semicolons or tabs, with or without a byte order mark, names of columns in any case. A
- * broken line costs no good one.
+ * broken line costs no good one. Of a table that is too long the first lines are read, and the first one that is not is named.
  *
  * @param columns names that the first line must have
  */
@@ -45,7 +47,7 @@ export function readCsv(text: string, columns: readonly string[]): CsvFile {
       skip_empty_lines: true,
       relax_column_count: false,
       skip_records_with_error: true,
-      to: MOST_ROWS,
+      to: MOST_ROWS + 1,
       info: true,
       on_skip: (error) => {
         errors.push({ line: Number(error?.lines ?? 0), field: undefined, message: sentence(error?.code) })
@@ -59,6 +61,9 @@ export function readCsv(text: string, columns: readonly string[]): CsvFile {
   if (missing.length > 0) {
     const message = `the first line must name the columns ${columns.join(', ')}`
     return { rows: [], errors: [{ line: 1, field: missing[0], message }] }
+  }
+  for (const { info } of records.splice(MOST_ROWS)) {
+    errors.push({ line: info.lines, field: undefined, message: NOT_READ })
   }
   return { rows: records.map(({ record, info }) => ({ line: info.lines, fields: record })), errors }
 }

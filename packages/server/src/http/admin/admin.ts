@@ -8,7 +8,7 @@ import { problemResponse, Refusal } from '../problem-response.ts'
 import { onceByKey } from './once-by-key.ts'
 import { ADMIN_ROUTES } from './routes.ts'
 
-/** Largest table that an import reads, in bytes. It is read as it comes, never held as a whole. */
+/** Largest table that an import takes, in bytes. Customers are read as they come; orders and coupons are held as a whole. */
 export const CSV_LIMIT = 64 * 1024 * 1024
 
 const BEARER = /^Bearer +(\S+)$/i
