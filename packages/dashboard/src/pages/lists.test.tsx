@@ -86,6 +86,24 @@ describe('what waits for a person', () => {
     ).toEqual(['The buyer’s address is of the kind that is thrown away.'])
   })
 
+  const claim = (id: string, amount: string, verified = false) => ({
+    ...{ id, source: 'browser', receivedAt: 0, verified, amount: eur(amount), touches: [] },
+  })
+
+  it('is judged by its amount, not by what the first browser guessed', async () => {
+    const claims = [claim('a', '999.00'), claim('b', '49.90', true)]
+    const detail = { ...DETAIL, amount: eur('49.90'), claims }
+    const pages = await openPages('#/review', { ...ANSWERS, 'GET shops/one/conversions/1001': detail })
+    await pages.findByText('€49.90')
+    expect(pages.queryByText(/999/)).toBeNull()
+  })
+
+  it('says so where reports contradict each other', async () => {
+    const detail = { ...DETAIL, claims: [claim('a', '999.00'), claim('b', '49.90'), claim('c', '49.90')] }
+    const pages = await openPages('#/review', { ...ANSWERS, 'GET shops/one/conversions/1001': detail })
+    await pages.findByText('Reports differ: €999.00, €49.90')
+  })
+
   it('is refused with a reason only', async () => {
     const errors = [{ field: 'note', message: 'must say why' }]
     const pages = await openPages('#/review', {

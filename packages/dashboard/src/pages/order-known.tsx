@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useShopApi, useTexts } from '../app.ts'
 import { Badge } from '../parts/badge.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { OrderAmount } from '../parts/order-amount.tsx'
 import { Person } from '../parts/person.tsx'
 import { Why } from '../parts/why.tsx'
 import { useData } from '../state/use-data.ts'
@@ -32,14 +33,13 @@ export function OrderKnown({ number, onUnknown }: OrderKnownProps) {
     if (isUnknown) onUnknown()
   }, [isUnknown])
   const { detail, advocate } = known.value ?? {}
-  const claim = detail?.claims.findLast(({ verified }) => verified) ?? detail?.claims[0]
   return (
     <>
       {!isUnknown && <FailureNote error={known.error} again={known.reload} />}
       {detail && (
         <>
           <p class="facts">
-            {claim && <span class="amount">{texts.money(claim.amount)}</span>}
+            <OrderAmount {...detail} />
             <span>{texts.date(detail.heardAt)}</span>
             {detail.status && <Badge state={detail.status} words={`status_${detail.status}`} />}
             {advocate && (

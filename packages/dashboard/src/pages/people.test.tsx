@@ -18,7 +18,12 @@ describe('a missed referral', () => {
   const MISSED = { id: 'm1', at: 0, from: 'Sample from the choir', orderId: '1001', status: 'new' }
   const DETAIL = {
     ...{ id: 'o1', orderId: '1001', kind: 'order', heardAt: 0, programme: 1, status: 'refused' },
-    ...{ refunded: eur('0.00'), rewards: [], reasons: [{ code: 'no_touch', fired: true }] },
+    ...{
+      amount: eur('49.90'),
+      refunded: eur('0.00'),
+      rewards: [],
+      reasons: [{ code: 'no_touch', fired: true }],
+    },
     claims: [{ id: 'c', source: 'api', receivedAt: 0, verified: true, amount: eur('49.90'), touches: [] }],
   }
   const ANSWERS = {

@@ -5,6 +5,7 @@ import { useForm } from '../forms/form.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
+import { OrderAmount } from '../parts/order-amount.tsx'
 import { Person } from '../parts/person.tsx'
 import { Why } from '../parts/why.tsx'
 import { useAction } from '../state/use-action.ts'
@@ -51,12 +52,11 @@ export function ReviewCase({ order, onDecided }: ReviewCaseProps) {
 
   const { detail, advocate } = known.value ?? {}
   const codes = [...new Set(detail?.claims.flatMap(({ touches }) => touches.map(({ code }) => code)) ?? [])]
-  const [claim] = detail?.claims ?? []
   return (
     <article aria-label={texts.say('order', { number: order.orderId })}>
       <h2>{texts.say('order', { number: order.orderId })}</h2>
       <p class="facts">
-        {claim && <span class="amount">{texts.money(claim.amount)}</span>}
+        {detail && <OrderAmount {...detail} />}
         <span>{texts.date(order.heardAt)}</span>
         {advocate && (
           <span>

@@ -32,11 +32,13 @@ export const AdminConversionSchema = v.object({
 export type AdminConversion = v.InferOutput<typeof AdminConversionSchema>
 export const AdminConversionsSchema = pageOf(AdminConversionSchema)
 
+/** What a conversion came to: the shop's word, else what all browsers say; absent while they contradict each other. */
+const AgreedAmount = v.optional(WireMoneySchema)
+
 /** In the list of all it also says what it came to, and whether it waits for the shop's word. */
 export const AdminListedConversionSchema = v.object({
   ...AdminConversionSchema.entries,
-  /** The shop's word, else what all browsers say; absent while they contradict each other. */
-  amount: v.optional(WireMoneySchema),
+  amount: AgreedAmount,
   /** Its rewards wait for the shop's word that it is paid. */
   unconfirmed: v.boolean(),
 })
@@ -80,6 +82,7 @@ export const AdminClaimSchema = v.object({
 /** Everything about one conversion: what was claimed, what was decided, and why. */
 export const AdminConversionDetailSchema = v.object({
   ...AdminConversionSchema.entries,
+  amount: AgreedAmount,
   /** Sent back so far. */
   refunded: WireMoneySchema,
   cancelledAt: v.optional(TimeSchema),

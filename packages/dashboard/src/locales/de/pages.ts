@@ -42,6 +42,7 @@ export const pages: Translated<typeof english> = {
   review_intro:
     'Bestellungen mit etwas Ungewöhnlichem. Niemand wird ohne Sie abgelehnt: auch Familien teilen sich ein Netz.',
   review_empty: 'Nichts wartet auf Sie.',
+  amounts_differ: 'Die Meldungen sagen Verschiedenes: {amounts}',
   sent_by: 'Geschickt von',
   review_note: 'Notiz',
   review_note_hint: 'Nur Sie lesen sie. Zum Ablehnen nötig.',

@@ -41,6 +41,7 @@ export const pages = {
 
   review_intro: 'Orders with something unusual. Nobody is refused without you: families share a network too.',
   review_empty: 'Nothing waits for you.',
+  amounts_differ: 'Reports differ: {amounts}',
   sent_by: 'Sent by',
   review_note: 'Note',
   review_note_hint: 'Only you read it. Needed to refuse.',

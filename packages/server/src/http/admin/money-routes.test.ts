@@ -80,6 +80,16 @@ describe('a conversion', () => {
     })
   })
 
+  it('that browsers contradict each other about has no amount; the shop’s word is it, however late it comes', async () => {
+    await shop.send(order('1001', [touch(code)], { amount: '999.00' }))
+    expect((await detail('GET', '/conversions/1001')).amount?.amount).toBe('999.00')
+    await report('1001')
+    expect((await detail('GET', '/conversions/1001')).amount).toBeUndefined()
+    const orderToken = await shop.sign({ orderId: '1001', amount: '49.90', currency: 'EUR' })
+    await shop.send(order('1001', [touch(code)], { orderToken }))
+    expect((await detail('GET', '/conversions/1001')).amount).toEqual({ amount: '49.90', currency: 'EUR' })
+  })
+
   it('may be confirmed before any browser has reported it', async () => {
     await detail('POST', '/conversions/A%2F7/confirm', { amount: '40.00', kind: 'booking' })
     expect(await ask('GET', '/conversions')).toMatchObject({ items: [{ orderId: 'A/7', kind: 'booking' }] })

@@ -1,4 +1,5 @@
 import { type AdminConversionDetail, toWire } from '@goodword/protocol'
+import { agreedMoney } from '../../domain/agreed-money.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Reason } from '../../domain/reason.ts'
 import { present } from '../../present.ts'
@@ -17,6 +18,7 @@ export async function toldConversion(
   const claims = await store.claims(shop.id, order.id)
   const rewards = await store.rewards(shop.id, order.id)
   const { credit } = decision ?? {}
+  const money = agreedMoney(claims)
   return {
     ...toldOrder(order),
     ...present({
@@ -31,6 +33,7 @@ export async function toldConversion(
         ...present({ channel: credit.channel, coupon: credit.coupon }),
       },
     }),
+    ...(money && { amount: toWire(money) }),
     refunded: toWire({ minor: order.refunded, currency: shop.currency }),
     reasons: (decision?.reasons ?? []).map(toldReason),
     claims: claims.map(toldClaim),
