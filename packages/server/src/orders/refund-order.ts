@@ -1,7 +1,8 @@
-import { type MoneyRefusal, toMinor } from '@goodword/protocol'
+import { type Money, type MoneyRefusal, toMinor } from '@goodword/protocol'
 import { orderFrom } from '../domain/order.ts'
 import type { Engine } from '../engine.ts'
 import type { Refusable } from '../refusable.ts'
+import type { OrderChange } from '../store/order-change.ts'
 import type { Shop } from '../store/shop.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import type { StoreTransaction } from '../store/store.ts'
@@ -21,7 +22,7 @@ export interface Refund {
   readonly id?: string | undefined
 }
 
-/** Why nothing was refunded. */
+/** Why nothing was refunded. `id_taken`: the caller's id stands for another refund. */
 export type RefundRefusal = MoneyRefusal | 'order_unknown' | 'refund_too_large' | 'id_taken'
 
 /**
@@ -43,7 +44,7 @@ export async function refundOrder(
     const id = refund.id ?? engine.newId()
     const known = await tx.orderChange(shop.id, id)
     if (known) {
-      return known.kind === 'refund' && known.orderId === order.id
+      return isRepeat(known, order, refund, asked)
         ? { done: await decideOrder(engine, tx, shop.id, order) }
         : { refused: 'id_taken' }
     }
@@ -53,10 +54,21 @@ export async function refundOrder(
     if (refunded > order.refunded) {
       const minor = refunded - order.refunded
       const change = { id, orderId: order.id, kind: 'refund', minor, source, note, at: engine.now() } as const
-      await tx.addOrderChange(shop.id, change)
+      await tx.addOrderChange(shop.id, { ...change, asked: askedFor(refund, asked) })
     }
     return { done: await decideOrder(engine, tx, shop.id, { ...order, refunded }) }
   })
+}
+
+/** The same refund once more, and not another one that happens to have its id: that one would be lost without a word. */
+function isRepeat(known: OrderChange, order: ShopOrder, refund: Refund, asked: Money | undefined): boolean {
+  if (known.kind !== 'refund' || known.orderId !== order.id) return false
+  // Of refunds from before it was kept nobody knows what they were asked for.
+  return known.asked === undefined || (known.asked === askedFor(refund, asked) && known.note === refund.note)
+}
+
+function askedFor({ isTotal = false }: Refund, asked: Money | undefined): string {
+  return `${isTotal ? 'total' : 'part'} ${asked?.minor ?? 'all'}`
 }
 
 async function worthOf(tx: StoreTransaction, shopId: string, { id }: ShopOrder): Promise<number | undefined> {

@@ -11,6 +11,7 @@ import { placed } from './migrations/010-placed.ts'
 import { economics } from './migrations/011-economics.ts'
 import { mails } from './migrations/012-mails.ts'
 import { existingSince } from './migrations/013-existing-since.ts'
+import { asked } from './migrations/014-asked.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['011-economics', economics],
   ['012-mails', mails],
   ['013-existing-since', existingSince],
+  ['014-asked', asked],
 ]
 
 /**

@@ -6,6 +6,8 @@ export interface OrderChange {
   readonly kind: 'refund' | 'cancel' | 'review_approved' | 'review_refused'
   /** For a refund: minor units sent back. */
   readonly minor: number | undefined
+  /** What a refund was asked for, to tell a repeat from another one with the same id. */
+  readonly asked?: string | undefined
   readonly source: string
   readonly note: string | undefined
   readonly at: number

@@ -212,6 +212,8 @@ export interface Tables extends ReportTables, PeopleTables {
     order_id: string
     kind: OrderChange['kind']
     minor: number | null
+    /** What a refund with an id of the caller's was asked for. */
+    asked: string | null
     source: string
     note: string | null
     at: number

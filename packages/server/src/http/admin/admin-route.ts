@@ -34,8 +34,11 @@ export interface AdminRouteOptions<
   readonly answer: A
   /** Problems of its own, beside those that every admin route may answer with. */
   readonly refuses?: readonly ProblemCode[]
-  /** Whether a repeat could do harm, so that `Idempotency-Key` is listened to. @default false */
-  readonly idempotent?: boolean
+  /**
+   * Whether a repeat could do harm, so that `Idempotency-Key` is listened to. `'own'`: the route keeps the key itself, in the transaction
+   * of its work. @default false
+   */
+  readonly idempotent?: boolean | 'own'
   readonly answers: (call: AdminCall<InferOutput<Q>, InferOutput<B>>) => Promise<InferOutput<A>>
 }
 
@@ -51,7 +54,7 @@ export interface AdminRoute {
   /** `'csv'`: the body is a table as text. */
   readonly takes?: 'csv' | undefined
   readonly refuses: readonly ProblemCode[]
-  readonly idempotent: boolean
+  readonly idempotent: boolean | 'own'
   run(app: RouteTools, c: Context, shop: Shop): Promise<Response>
 }
 

@@ -31,9 +31,10 @@ export function admin(app: RouteTools, shopOf: ShopOfRequest = shopOfSecret): Ho
   for (const route of ADMIN_ROUTES) {
     routes.on(route.method, route.path, limit(route.takes ? CSV_LIMIT : BODY_LIMIT * 8), async (c) => {
       const shop = await shopOf(c, app)
-      const answer = route.idempotent
-        ? await onceByKey(app, c, shop, () => route.run(app, c, shop))
-        : await route.run(app, c, shop)
+      const answer =
+        route.idempotent === true
+          ? await onceByKey(app, c, shop, () => route.run(app, c, shop))
+          : await route.run(app, c, shop)
       answer.headers.set('cache-control', 'no-store')
       return answer
     })

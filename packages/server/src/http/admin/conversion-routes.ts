@@ -103,6 +103,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     body: RefundSchema,
     answer: AdminConversionDetailSchema,
     refuses: ['not_found', 'idempotency_key_reused', ...AMOUNTS],
+    idempotent: 'own',
     async answers({ app, c, shop, body, param }) {
       // Kept with the refund itself, in its transaction: not even a crash in between makes a repeat a second refund.
       const key = c.req.header('idempotency-key')

@@ -111,6 +111,19 @@ describe('a conversion', () => {
     })
   })
 
+  it('is not refunded by a key that stands for another refund, so that no refund is lost', async () => {
+    await report('1001')
+    await ask('POST', '/conversions/1001/confirm', { amount: '40.00' })
+    const refund = (body: object) =>
+      shop.admin('POST', '/conversions/1001/refund', body, { 'idempotency-key': 'order-1001' })
+    expect((await refund({ amount: '10.00', note: 'a cup' })).status).toBe(200)
+    expect((await refund({ amount: '10', note: 'a cup' })).status).toBe(200)
+    for (const other of [{ amount: '5.00', note: 'a cup' }, { amount: '10.00', note: 'a plate' }, {}]) {
+      expect(await problemOf(await refund(other))).toMatchObject({ code: 'idempotency_key_reused' })
+    }
+    expect(await ask('GET', '/conversions/1001')).toMatchObject({ refunded: { amount: '10.00' } })
+  })
+
   it('is cancelled, and its rewards with it', async () => {
     await report('1001')
     await ask('POST', '/conversions/1001/confirm', { amount: '40.00' })

@@ -42,6 +42,10 @@ describe('the description of the API', () => {
     expect(funnel?.parameters).toContainEqual(
       expect.objectContaining({ name: 'from', in: 'query', required: true }),
     )
+    const key = expect.objectContaining({ name: 'Idempotency-Key', in: 'header' })
+    for (const path of ['coupons/{pool}/mint', 'conversions/{number}/refund']) {
+      expect(document.paths[`/v1/admin/${path}`]?.post?.parameters).toContainEqual(key)
+    }
     expect(document.paths['/v1/messages']?.post).toHaveProperty(
       'requestBody.content.application/json.schema.properties.messages.maxItems',
       100,

@@ -28,5 +28,5 @@ export interface Operation {
   /** `'csv'`, `'html'`, `'script'`: no JSON. `'redirect'`: an address to go to. */
   readonly answer: GenericSchema | 'csv' | 'html' | 'script' | 'redirect' | 'json'
   readonly refuses?: readonly ProblemCode[]
-  readonly idempotent?: boolean
+  readonly idempotent?: boolean | 'own'
 }
