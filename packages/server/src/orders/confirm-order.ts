@@ -1,5 +1,5 @@
 import { type ConversionKind, type MoneyRefusal, toMinor } from '@goodword/protocol'
-import type { Claim, ClaimSource } from '../domain/claim.ts'
+import { byReceipt, type Claim, type ClaimSource } from '../domain/claim.ts'
 import type { Engine } from '../engine.ts'
 import { hash } from '../keys/hash.ts'
 import type { Refusable } from '../refusable.ts'
@@ -33,7 +33,8 @@ export type ConfirmRefusal = MoneyRefusal | 'currency_unsupported' | 'id_taken'
 /**
  * The shop says that an order is paid, and how much it came to. It is decided anew from all claims: what browsers reported about how the
  * buyer came counts as before, amount and customer are now the shop's. An order that nobody has reported yet is kept, so that a
- * browser's report that comes later is confirmed at once. Confirming twice changes nothing.
+ * browser's report that comes later is confirmed at once. Saying the same twice changes nothing; the latest word counts, also one that
+ * was said before.
  *
  * @example await confirmOrder(engine, shop, { number: '1001', amount: '49.90', currency: 'EUR', source: 'api' })
  */
@@ -47,8 +48,7 @@ export async function confirmOrder(
   if (typeof money === 'string') return { refused: money }
   if (currency !== shop.currency) return { refused: 'currency_unsupported' }
   const said = [number, money.minor, currency, kind, coupon, customer?.id, customer?.email, placedAt]
-  const claim: Claim = {
-    id: confirmation.id ?? `said-${hash(JSON.stringify(said)).slice(0, 32)}`,
+  const claim: Omit<Claim, 'id'> = {
     source,
     receivedAt: engine.now(),
     placedAt,
@@ -60,15 +60,29 @@ export async function confirmOrder(
     touches: [],
   }
   return engine.store.write<Refusable<DecidedOrder, ConfirmRefusal>>(async (tx) => {
-    const known = await tx.orderOfClaim(shop.id, claim.id)
+    const known = confirmation.id === undefined ? undefined : await tx.orderOfClaim(shop.id, confirmation.id)
     if (known && known.number !== number) return { refused: 'id_taken' }
     const order = known ?? (await findOrder(engine, tx, shop.id, number, kind ?? 'order'))
-    if (!known) {
+    const before = (await tx.claims(shop.id, order.id)).filter((one) => one.verified)
+    const id = confirmation.id ?? idOfWord(hash(JSON.stringify(said)).slice(0, 32), before)
+    if (!known && id !== undefined) {
       // The shop's latest word counts: two within one millisecond must not be in doubt.
-      const before = (await tx.claims(shop.id, order.id)).filter((one) => one.verified)
       const receivedAt = Math.max(claim.receivedAt, ...before.map((one) => one.receivedAt + 1))
-      await tx.addClaim(shop.id, order.id, { ...claim, receivedAt })
+      await tx.addClaim(shop.id, order.id, { ...claim, id, receivedAt })
     }
     return { done: await decideOrder(engine, tx, shop.id, kind ? { ...order, kind } : order) }
   })
+}
+
+/**
+ * Id of what the shop says now, made of what it says; `undefined` when that is its latest word already. What it said before something else
+ * is a new word: somebody corrects a mistake.
+ */
+function idOfWord(said: string, verified: readonly Claim[]): string | undefined {
+  const words = verified.filter(({ source }) => source !== 'browser').toSorted(byReceipt)
+  const isSame = ({ id }: Claim) => id === `said-${said}` || id.startsWith(`said-${said}-`)
+  const latest = words.at(-1)
+  if (latest && isSame(latest)) return undefined
+  const times = words.filter(isSame).length
+  return times === 0 ? `said-${said}` : `said-${said}-${times + 1}`
 }

@@ -62,6 +62,20 @@ describe('an order that a browser reported', () => {
     expect((await confirm('1002', { id: 'mine' })).refused).toBe('id_taken')
   })
 
+  it('has the latest amount also when the shop goes back to one that it has said before', async () => {
+    await test.change({ advocateReward: { kind: 'percent', basisPoints: 1000 } })
+    const { code } = await test.join()
+    await test.send(order('1001', [touch(code)]))
+    const advocates = []
+    for (const amount of ['49.90', '59.90', '49.90', '49.90', '59.90', '49.90']) {
+      advocates.push(sides(done(await confirm('1001', { amount, source: 'csv' }))).advocate)
+    }
+    expect(advocates).toEqual([499, 599, 499, 499, 599, 499])
+    // Once for each time that it said something else.
+    expect(await test.rows('claims')).toHaveLength(1 + 5)
+    expect((await test.rows('rewards')).filter(({ status }) => status === 'held')).toHaveLength(2)
+  })
+
   it('may be confirmed before the browser is heard', async () => {
     const { code, session } = await test.join()
     expect(done(await confirm('1001')).decision.credit).toBeUndefined()
