@@ -20,7 +20,7 @@ import { peopleReads, peopleWrites } from './people-queries.ts'
 import { personReads } from './person-queries.ts'
 import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { reportReads } from './report-queries.ts'
-import { requestWrites } from './request-queries.ts'
+import { requestReads, requestWrites } from './request-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
 import { spendingReads, spendingWrites } from './spending-queries.ts'
@@ -98,6 +98,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...personReads(db),
     ...inviteReads(db),
     ...ownerReads(db),
+    ...requestReads(db),
   }
 }
 

@@ -20,7 +20,7 @@ import type { OrderChange } from './order-change.ts'
 import type { OwnerReads, OwnerWrites } from './owner-queries.ts'
 import type { PersonReads } from './person-queries.ts'
 import type { ReportReads } from './report-queries.ts'
-import type { RequestWrites } from './request-queries.ts'
+import type { RequestReads, RequestWrites } from './request-queries.ts'
 import type { Session } from './session.ts'
 import type { Shop } from './shop.ts'
 import type { OrderReview, ShopOrder, ToldOrder } from './shop-order.ts'
@@ -37,7 +37,8 @@ export interface StoreReads
     MailReads,
     PersonReads,
     InviteReads,
-    OwnerReads {
+    OwnerReads,
+    RequestReads {
   shop(id: string): Promise<Shop | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>

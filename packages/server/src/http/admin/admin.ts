@@ -33,7 +33,7 @@ export function admin(app: RouteTools, shopOf: ShopOfRequest = shopOfSecret): Ho
       const shop = await shopOf(c, app)
       const answer =
         route.idempotent === true
-          ? await onceByKey(app, c, shop, () => route.run(app, c, shop))
+          ? await onceByKey(app, c, shop, (tools) => route.run(tools, c, shop))
           : await route.run(app, c, shop)
       answer.headers.set('cache-control', 'no-store')
       return answer
