@@ -20,6 +20,7 @@ const SENTENCES: readonly (readonly [RegExp, TextKey])[] = [
   [/^must be a page of one of the shop/, 'refusal_not_ours'],
   [/^is not known here$/, 'refusal_unknown'],
   [/^is nobody here$|^is no referral code/, 'refusal_nobody'],
+  [/^must be a code that one of the claims names$/, 'refusal_not_named'],
   [/^is several accounts$/, 'refusal_several'],
   [/^either this or email is needed$/, 'refusal_either'],
   [/^must be existing or prospective$/, 'refusal_customer_kind'],

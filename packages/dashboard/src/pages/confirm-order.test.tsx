@@ -12,7 +12,7 @@ const ORDER = {
 const { unconfirmed: _, amount: __, ...KNOWN } = ORDER
 const DETAIL = {
   ...KNOWN,
-  ...{ refunded: eur('0.00'), claims: [], rewards: [], releaseAt: Date.UTC(2026, 0, 15) },
+  ...{ refunded: eur('0.00'), claims: [], candidates: [], rewards: [], releaseAt: Date.UTC(2026, 0, 15) },
   reasons: [{ code: 'order_unverified', fired: true }],
 }
 const REWARD = {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, within } from '@testing-library/preact'
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, refused, SESSION } from '../fixtures/pages.tsx'
 
@@ -64,7 +64,7 @@ describe('what waits for a person', () => {
   const ORDER = { id: 'o1', orderId: '1001', kind: 'order', heardAt: 0, programme: 1, review: 'open' }
   const DETAIL = {
     ...ORDER,
-    ...{ status: 'held', refunded: eur('0.00'), claims: [], rewards: [] },
+    ...{ status: 'held', refunded: eur('0.00'), claims: [], candidates: [], rewards: [] },
     reasons: [
       { code: 'disposable_address', fired: true, params: { weight: 30 } },
       { code: 'velocity', fired: false, params: { weight: 50 } },
@@ -102,6 +102,46 @@ describe('what waits for a person', () => {
     const detail = { ...DETAIL, claims: [claim('a', '999.00'), claim('b', '49.90'), claim('c', '49.90')] }
     const pages = await openPages('#/review', { ...ANSWERS, 'GET shops/one/conversions/1001': detail })
     await pages.findByText('Reports differ: €999.00, €49.90')
+  })
+
+  describe('and that several people claim', () => {
+    const candidates = [
+      { advocateId: 'a1', code: 'SAMPLE-1', name: 'Sample Advocate' },
+      { advocateId: 'a2', code: 'SAMPLE-2' },
+    ]
+    const claimed = {
+      ...ANSWERS,
+      'GET shops/one/conversions/1001': { ...DETAIL, claims: [claim('a', '49.90')], candidates },
+    }
+
+    it('goes to whom the owner chooses, of those whom there are', async () => {
+      const pages = await openPages('#/review', {
+        ...claimed,
+        'POST shops/one/review/o1/approve': { ...DETAIL, status: 'approved' },
+      })
+      const choice = await pages.findByRole('combobox', { name: 'Who gets the credit' })
+      const options = within(choice).getAllByRole('option')
+      expect(options.map((one) => one.textContent)).toEqual([
+        ...['Whom the rules prefer', 'Sample Advocate (SAMPLE-1)', 'SAMPLE-2'],
+      ])
+      fireEvent.change(choice, { target: { value: 'SAMPLE-2' } })
+      fireEvent.click(pages.getByRole('button', { name: 'Approve' }))
+      await pages.findByText('Order 1001 is approved.')
+      expect(pages.asked.at(-1)?.body).toEqual({ creditTo: 'SAMPLE-2' })
+    })
+
+    it('says at the field what is wrong with the choice', async () => {
+      const errors = [{ field: 'creditTo', message: 'must be a code that one of the claims names' }]
+      const pages = await openPages('#/review', {
+        ...claimed,
+        'POST shops/one/review/o1/approve': refused('field_invalid', errors),
+      })
+      fireEvent.click(await pages.findByRole('button', { name: 'Approve' }))
+      await pages.findByText('No report of this order names them.')
+      const choice = pages.getByRole('combobox', { name: 'Who gets the credit' })
+      expect(choice.getAttribute('aria-invalid')).toBe('true')
+      await waitFor(() => expect(document.activeElement).toBe(choice))
+    })
   })
 
   it('is refused with a reason only', async () => {

@@ -21,6 +21,7 @@ describe('a missed referral', () => {
     ...{
       amount: eur('49.90'),
       refunded: eur('0.00'),
+      candidates: [],
       rewards: [],
       reasons: [{ code: 'no_touch', fired: true }],
     },

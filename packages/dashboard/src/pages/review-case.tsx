@@ -1,4 +1,5 @@
 import type { AdminAdvocate, AdminConversion, AdminConversionDetail } from '@goodword/protocol'
+import { useRef } from 'preact/hooks'
 import { ApiError } from '../api/api-error.ts'
 import { useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
@@ -6,8 +7,9 @@ import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { OrderAmount } from '../parts/order-amount.tsx'
-import { Person } from '../parts/person.tsx'
+import { nameOf, Person } from '../parts/person.tsx'
 import { Why } from '../parts/why.tsx'
+import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 import { useData } from '../state/use-data.ts'
 
@@ -32,28 +34,39 @@ export function ReviewCase({ order, onDecided }: ReviewCaseProps) {
     return { detail, advocate }
   }, order.id)
   const form = useForm({})
+  const place = useRef<HTMLElement>(null)
   const note = () => form.get('note').trim()
 
+  /** Shows at its field what the server says is wrong there. */
+  async function orShow(work: () => Promise<unknown>): Promise<void> {
+    form.refuse([])
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof ApiError) form.refuse(error.fields)
+      focusFirstWrong(place.current)
+      throw error
+    }
+  }
   const approving = useAction(async () => {
     const creditTo = form.get('creditTo')
-    await api.approve(order.id, { ...(note() && { note: note() }), ...(creditTo && { creditTo }) })
+    await orShow(() =>
+      api.approve(order.id, { ...(note() && { note: note() }), ...(creditTo && { creditTo }) }),
+    )
     onDecided(texts.say('review_approved', { order: order.orderId }))
   })
   const refusing = useAction(async () => {
-    form.refuse([])
-    try {
-      await api.refuse(order.id, note())
-    } catch (error) {
-      if (error instanceof ApiError) form.refuse(error.fields)
-      throw error
-    }
+    await orShow(() => api.refuse(order.id, note()))
     onDecided(texts.say('review_refused', { order: order.orderId }))
   })
 
   const { detail, advocate } = known.value ?? {}
-  const codes = [...new Set(detail?.claims.flatMap(({ touches }) => touches.map(({ code }) => code)) ?? [])]
+  const candidates = (detail?.candidates ?? []).map(({ code, ...one }) => {
+    const name = nameOf(one)
+    return { value: code, name: name ? `${name} (${code})` : code }
+  })
   return (
-    <article aria-label={texts.say('order', { number: order.orderId })}>
+    <article ref={place} aria-label={texts.say('order', { number: order.orderId })}>
       <h2>{texts.say('order', { number: order.orderId })}</h2>
       <p class="facts">
         {detail && <OrderAmount {...detail} />}
@@ -66,11 +79,11 @@ export function ReviewCase({ order, onDecided }: ReviewCaseProps) {
       </p>
       <FailureNote error={known.error} again={known.reload} />
       {detail && <Why reasons={detail.reasons} />}
-      {codes.length > 1 && (
+      {candidates.length > 1 && (
         <SelectField
           {...{ form, name: 'creditTo', label: 'credit_to', hint: 'credit_to_hint' }}
           choices={[{ value: '', label: 'credit_by_rules' }]}
-          more={codes}
+          more={candidates}
         />
       )}
       <TextField form={form} name="note" label="review_note" hint="review_note_hint" />

@@ -100,8 +100,8 @@ export function TextField({
 
 interface SelectFieldProps extends FieldProps {
   readonly choices: readonly { readonly value: string; readonly label: TextKey }[]
-  /** Further ones that are shown as they are, such as referral codes. */
-  readonly more?: readonly string[]
+  /** Further ones that no language has words for, such as people. */
+  readonly more?: readonly { readonly value: string; readonly name: string }[]
 }
 
 /** One of a few. */
@@ -121,9 +121,9 @@ export function SelectField({ choices, more = [], ...props }: SelectFieldProps) 
               {texts.say(label)}
             </option>
           ))}
-          {more.map((value) => (
+          {more.map(({ value, name }) => (
             <option key={value} value={value}>
-              {value}
+              {name}
             </option>
           ))}
         </select>

@@ -97,6 +97,15 @@ export const AdminConversionDetailSchema = v.object({
   releaseAt: v.optional(TimeSchema),
   reasons: v.array(OwnerReasonSchema),
   claims: v.array(AdminClaimSchema),
+  /** The advocates whom the claims name: whom the credit may go to. */
+  candidates: v.array(
+    v.object({
+      advocateId: v.string(),
+      code: v.string(),
+      name: v.optional(v.string()),
+      email: v.optional(v.string()),
+    }),
+  ),
   rewards: v.array(AdminRewardSchema),
 })
 export type AdminConversionDetail = v.InferOutput<typeof AdminConversionDetailSchema>

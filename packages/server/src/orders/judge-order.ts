@@ -3,6 +3,7 @@ import type { Refusable } from '../refusable.ts'
 import type { Shop } from '../store/shop.ts'
 import type { OrderReview, ShopOrder } from '../store/shop-order.ts'
 import type { StoreTransaction } from '../store/store.ts'
+import { candidates } from './candidates.ts'
 import { type DecidedOrder, decideOrder } from './decide-order.ts'
 
 /** What a person decided about an order of the review queue. */
@@ -69,10 +70,6 @@ async function reviewFrom(
     return credit === undefined ? 'nobody_to_credit' : { verdict: 'approved', advocateId: credit }
   }
   const claims = await tx.claims(shopId, order.id)
-  const codes = claims.flatMap((claim) => claim.touches.map((touch) => touch.code))
-  const coupons = claims.flatMap((claim) => claim.coupon ?? [])
-  const named = [...codes, ...coupons, ...(await tx.referralCodesOfCoupons(shopId, coupons)).values()]
-  const advocate = (await tx.advocatesByCode(shopId, [creditTo])).get(creditTo)
-  if (!advocate || !named.includes(creditTo)) return 'not_a_candidate'
-  return { verdict: 'approved', advocateId: advocate.id }
+  const advocate = (await candidates(tx, shopId, claims)).get(creditTo)
+  return advocate ? { verdict: 'approved', advocateId: advocate.id } : 'not_a_candidate'
 }

@@ -91,6 +91,7 @@ export const common: Translated<typeof english> = {
   refusal_not_ours: 'Muss eine Seite Ihres Shops sein.',
   refusal_unknown: 'Hier nicht bekannt.',
   refusal_nobody: 'Niemand hat diese Adresse oder diesen Code.',
+  refusal_not_named: 'Keine Meldung dieser Bestellung nennt diese Person.',
   refusal_several: 'Mehrere Konten haben diese Adresse. Nehmen Sie den Code.',
   refusal_either: 'Nummer oder Adresse ist nötig.',
   refusal_customer_kind: 'Muss existing oder prospective sein.',

@@ -87,6 +87,7 @@ export const common = {
   refusal_not_ours: 'Must be a page of your shop.',
   refusal_unknown: 'Not known here.',
   refusal_nobody: 'Nobody has this address or code.',
+  refusal_not_named: 'No report of this order names them.',
   refusal_several: 'Several accounts have this address. Use the code.',
   refusal_either: 'A number or an address is needed.',
   refusal_customer_kind: 'Must be existing or prospective.',

@@ -192,6 +192,10 @@ describe('the review queue', () => {
     // The shop has signed it: its rewards wait for a person alone.
     expect(await ask('GET', '/conversions?unconfirmed=yes')).toEqual({ items: [] })
     expect(await ask('GET', '/rewards?status=held')).toMatchObject({ items: [{ waitsFor: 'review' }, {}] })
+    await shop.send(order('1001', [touch('NOBODY')]))
+    const { candidates } = await detail('GET', '/conversions/1001')
+    expect(candidates.map((one) => one.code).toSorted()).toEqual([code, other].toSorted())
+    expect(candidates).toContainEqual(expect.objectContaining({ code: other, email: 'other@example.test' }))
     const wrong = await shop.admin('POST', `/review/${items[0]?.id}/approve`, { creditTo: 'NOBODY' })
     expect(await problemOf(wrong)).toMatchObject({ code: 'field_invalid', errors: [{ field: 'creditTo' }] })
     const told = await detail('POST', `/review/${items[0]?.id}/approve`, { creditTo: other })

@@ -2,7 +2,9 @@ import { type AdminConversionDetail, toWire } from '@goodword/protocol'
 import { agreedMoney } from '../../domain/agreed-money.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Reason } from '../../domain/reason.ts'
+import { candidates } from '../../orders/candidates.ts'
 import { present } from '../../present.ts'
+import type { Advocate } from '../../store/advocate.ts'
 import type { Shop } from '../../store/shop.ts'
 import type { ShopOrder } from '../../store/shop-order.ts'
 import type { Store } from '../../store/store.ts'
@@ -37,6 +39,7 @@ export async function toldConversion(
     refunded: toWire({ minor: order.refunded, currency: shop.currency }),
     reasons: (decision?.reasons ?? []).map(toldReason),
     claims: claims.map(toldClaim),
+    candidates: toldCandidates(await candidates(store, shop.id, claims)),
     rewards: rewards.map(toldReward),
   }
 }
@@ -58,4 +61,21 @@ function toldClaim(claim: Claim): AdminConversionDetail['claims'][number] {
     ...present({ customerId, coupon }),
     touches: touches.map(({ code, channel, at, visit }) => ({ code, at, visit, ...present({ channel }) })),
   }
+}
+
+/** Each person once, however many of their codes are named. */
+function toldCandidates(found: ReadonlyMap<string, Advocate>): AdminConversionDetail['candidates'] {
+  const people = new Map([...found].map(([code, advocate]) => [advocate.id, { code, advocate }]))
+  return [...people].map(
+    ([
+      advocateId,
+      {
+        code,
+        advocate: { name, email },
+      },
+    ]) => ({
+      ...{ advocateId, code },
+      ...present({ name, email }),
+    }),
+  )
 }
