@@ -103,9 +103,11 @@ export abstract class WidgetElement<Key extends string, Model extends Life> exte
     else this.#model.peek()?.changed?.()
   }
 
-  /** Forgets what was shown, and begins anew. */
+  /** Forgets what was shown, and begins anew. Does nothing before anything was. */
   protected renew(): void {
+    if (!this.#model.peek()) return
     this.#model.value = undefined
+    if (!this.isConnected) return
     this.disconnectedCallback()
     this.connectedCallback()
   }

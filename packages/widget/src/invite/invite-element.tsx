@@ -137,7 +137,7 @@ export class GoodwordInviteElement extends InviteAttributes {
     this.#product.value = this.product
     super.attributeChangedCallback(name, before, now)
     // Somebody else is known now: what was shown was not theirs.
-    if (name === 'customer-token' && this.isConnected && before !== now) this.renew()
+    if (name === 'customer-token' && before !== now) this.renew()
   }
 
   protected css(): string {

@@ -1,6 +1,7 @@
 import { PATHS, SESSION_KEY } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../fixtures/page.ts'
+import { GoodwordInviteElement } from './invite-element.tsx'
 
 let page: Page
 beforeEach(() => {
@@ -33,6 +34,37 @@ describe('a customer whom the shop knows', () => {
     document.body.append(other)
     await expect.poll(() => other.shadowRoot?.querySelector('#link')).not.toBeNull()
     expect(joins()).toHaveLength(1)
+  })
+
+  it('is taken up once by an element that stood in the page before its script', async () => {
+    let begun = 0
+    // A browser tells such an element of its attributes first, though it stands in the page already; happy-dom does not.
+    // https://html.spec.whatwg.org/multipage/custom-elements.html#upgrades
+    class Late extends GoodwordInviteElement {
+      override connectedCallback() {
+        begun += 1
+        if (begun === 1) this.attributeChangedCallback('customer-token', null, 'signed')
+        super.connectedCallback()
+      }
+    }
+    customElements.define('late-invite', Late)
+    page.ready()
+    document.body.insertAdjacentHTML('beforeend', '<late-invite customer-token="signed"></late-invite>')
+    await expect
+      .poll(() => document.querySelector('late-invite')?.shadowRoot?.querySelector('#link'))
+      .not.toBeNull()
+    expect(begun).toBe(1)
+    expect(page.goodword.requests.map(({ path }) => path)).toEqual([PATHS.advocates, PATHS.invite])
+  })
+
+  it('is another one when the token changes while the element is out of the page', async () => {
+    page.show()
+    await page.view.findByLabelText('Your personal link')
+    page.element.remove()
+    page.goodword.refusedTokens.push('other')
+    page.element.customerToken = 'other'
+    document.body.append(page.element)
+    await page.view.findByLabelText('Your e-mail address')
   })
 
   it('gets the form when the token is refused', async () => {
