@@ -10,7 +10,7 @@ import { createExclusive } from './delivery/exclusive.ts'
 import type { Inbox } from './delivery/inbox.ts'
 import { createOutbox, type Outbox } from './delivery/outbox.ts'
 import type { Transport } from './delivery/transport.ts'
-import type { toMessage } from './delivery/wire.ts'
+import type { sealed, toMessage } from './delivery/wire.ts'
 import type { GoodwordError } from './error.ts'
 import type { Events } from './events.ts'
 import type { Goodword } from './goodword.ts'
@@ -41,6 +41,7 @@ export interface EngineParts {
   readonly emit: Events['emit']
   /** Functions that the eager part has already: the tag's files share no code. */
   readonly parseTouches: ParseTouches
+  readonly sealed: typeof sealed
   readonly toMessage: typeof toMessage
   readonly GoodwordError: typeof GoodwordError
 }
@@ -64,10 +65,11 @@ export interface Engine {
 
 export function createEngine(parts: EngineParts): Engine {
   const { options, instance, inbox, tab, arrivals, load, transport, newId, consent, emit } = parts
-  const { parseTouches, toMessage, GoodwordError } = parts
+  const { parseTouches, sealed, toMessage, GoodwordError } = parts
   const { shop } = instance
   const settings = resolveSettings(options)
   const { days, orders } = settings
+  const all = orders === 'all'
   const now = Date.now
   const { storage } = inbox
   const granted = () => consent() === 'granted'
@@ -79,12 +81,27 @@ export function createEngine(parts: EngineParts): Engine {
     warn(message)
     emit('rejected', { message, problem })
   }
+  /**
+   * Judges orders that wait: what they came by is what is known before the next link, so it is written into them now;
+   * those that nothing brought are given up.
+   *
+   * @param before only those that were reported before this moment
+   */
+  const seal = (before?: number) => {
+    for (const entry of outbox.all()) {
+      if (before && entry.at >= before) continue
+      const whole = sealed(entry, touches(), all)
+      if (!whole) outbox.remove(entry.id)
+      else if (whole !== entry) outbox.add(whole)
+    }
+  }
+
   const delivery = createDelivery({
     shop,
     outbox,
     transport,
     now,
-    touches,
+    seal,
     toMessage,
     keep: () => cookie.keep(days),
     exclusive: createExclusive({ shop, storage, now }),
@@ -97,6 +114,7 @@ export function createEngine(parts: EngineParts): Engine {
   let own: [arrival: Arrival, found: Found] | undefined
 
   const remember = ({ at, address, from }: Arrival, found: Found) => {
+    seal(at)
     const touch = capture(found, at)
     if (!touch) return
     outbox.add({ id: touch.visit, at, message: visitMessage(touch, address, from) })
@@ -133,12 +151,12 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     work,
     async deliver(entry, order) {
-      work()
       const refusal = refuseOrder(order)
-      const worth = touches().length || order.coupon || orders === 'all'
-      if (refusal || !worth) outbox.remove(entry.id)
+      if (refusal) outbox.remove(entry.id)
+      work()
+      seal()
       if (refusal) throw new GoodwordError('order_invalid', refusal)
-      if (!worth) return { status: 'skipped' }
+      if (!inbox.memory.has(entry.id)) return { status: 'skipped' }
       emit('reported', { order })
       const result = await delivery.deliver(entry)
       if (result.status === 'queued') emit('queued', { order })
@@ -162,10 +180,12 @@ export function createEngine(parts: EngineParts): Engine {
     touches,
     settings,
     outbox,
-    bodies: () =>
-      toBodies(
+    bodies() {
+      seal()
+      return toBodies(
         shop,
-        [...inbox.memory.values()].map((entry) => toMessage(entry, now(), touches())),
-      ),
+        [...inbox.memory.values()].map((entry) => toMessage(entry, now())),
+      )
+    },
   }
 }

@@ -225,6 +225,56 @@ describe('convert', () => {
     await vi.waitFor(() => expect(localStorage).toHaveLength(0))
   })
 
+  it.each(['open', 'blocked'] as const)(
+    'names what the order came by, not a link that was followed while it waited (engine %s)',
+    async (way) => {
+      for (const code of ['XENIA-1', 'ANNA-7Q2']) {
+        open(`https://www.shop.example/?gw=${code}`)
+        await vi.waitFor(() => expect(cookie()).toContain(code))
+      }
+      network = () => new Response(null, { status: 404 })
+      engineWay = way
+      expect(await open('https://www.shop.example/thank-you').convert(order)).toEqual({ status: 'queued' })
+
+      network = answer
+      engineWay = 'open'
+      arrived = []
+      open('https://www.shop.example/?gw=BEN-1')
+      await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+      expect(cookie()).toContain('BEN-1')
+      expect(arrived.find(({ type }) => type === 'conversion')).toMatchObject({
+        touches: [{ code: 'XENIA-1' }, { code: 'ANNA-7Q2' }],
+      })
+    },
+  )
+
+  it('that neither a link nor a coupon brought is not sent later either', async () => {
+    engineWay = 'blocked'
+    const goodword = open('https://www.shop.example/thank-you')
+    expect(await goodword.convert(order)).toEqual({ status: 'queued' })
+    expect(localStorage).toHaveLength(1)
+
+    engineWay = 'open'
+    open('https://www.shop.example/?gw=ANNA-7Q2')
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+    await settled()
+    expect(arrived.map(({ type }) => type)).toEqual(['visit'])
+  })
+
+  it('names the link of its own page when the engine comes later than the order', async () => {
+    engineWay = 'blocked'
+    const goodword = open('https://www.shop.example/?gw=ANNA-7Q2')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_000 })
+    expect(await goodword.convert(order)).toEqual({ status: 'queued' })
+    vi.useRealTimers()
+    engineWay = 'open'
+    open('https://www.shop.example/next')
+    await vi.waitFor(() => expect(arrived).toHaveLength(2))
+    expect(arrived.find(({ type }) => type === 'conversion')).toMatchObject({
+      touches: [{ code: 'ANNA-7Q2' }],
+    })
+  })
+
   it.each(['pagehide', 'visibilitychange'])(
     'is not lost when the page goes away (%s) before the engine is there',
     async (event) => {

@@ -5,7 +5,7 @@ import type { Consent } from './consent/consent.ts'
 import type { Entry } from './delivery/entry.ts'
 import { createInbox } from './delivery/inbox.ts'
 import { sendAtUnload } from './delivery/unload.ts'
-import { toMessage } from './delivery/wire.ts'
+import { sealed, toMessage } from './delivery/wire.ts'
 import type { Engine } from './engine.ts'
 import { GoodwordError } from './error.ts'
 import { createEvents } from './events.ts'
@@ -69,7 +69,15 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   const engine = once(async () => {
     const { createEngine } = await load('engine')
     const parts = { options, instance, inbox, tab, arrivals: arrivals.list, load, transport, newId }
-    running = createEngine({ ...parts, consent: () => consent, emit, parseTouches, toMessage, GoodwordError })
+    running = createEngine({
+      ...parts,
+      consent: () => consent,
+      emit,
+      parseTouches,
+      sealed,
+      toMessage,
+      GoodwordError,
+    })
     return running
   })
   /** Without the engine (offline, blocked) everything waits for `online`, the next page, or the send at unload. */

@@ -21,8 +21,3 @@ export function isCode(value: unknown): value is string {
 export function isChannel(value: unknown): value is string {
   return typeof value === 'string' && CHANNEL_GRAMMAR.test(value)
 }
-
-/** Whether `value` is an id as the SDK makes them (visits, messages). */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && ID_GRAMMAR.test(value)
-}

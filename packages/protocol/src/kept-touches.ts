@@ -1,4 +1,4 @@
-import { isChannel, isCode, isId } from './code.ts'
+import { CHANNEL_GRAMMAR, CODE_GRAMMAR, ID_GRAMMAR } from './code.ts'
 
 /** One arrival with a referral code, as a browser remembers it. */
 export interface KeptTouch {
@@ -24,16 +24,21 @@ export function formatTouches(touches: readonly KeptTouch[]): string {
   ].join('~')
 }
 
+/** What `formatTouches` writes, made of the grammars of its fields. */
+const TOUCHES = /* @__PURE__ */ (() => {
+  const inside = ({ source }: RegExp) => source.slice(1, -1)
+  const touch = `~${inside(CODE_GRAMMAR)}\\.(${inside(CHANNEL_GRAMMAR)})?\\.[a-z\\d]{1,9}\\.${inside(ID_GRAMMAR)}`
+  return new RegExp(`^${VERSION}(${touch}){1,2}$`)
+})()
+
 /** Reads what `formatTouches` wrote; anything else, however close, is `undefined`. */
 export function parseTouches(text: string | null | undefined): KeptTouch[] | undefined {
-  const [version, ...parts] = (text ?? '').split('~')
-  const touches = parts.map((part) => {
-    const [code, channel, at, visit, ...rest] = part.split('.')
-    const time = /^[\da-z]{1,9}$/.test(at ?? '') ? Number.parseInt(at as string, 36) : 0
-    return isCode(code) && (!channel || isChannel(channel)) && time > 0 && isId(visit) && !rest.length
-      ? { code, channel: channel || undefined, at: time, visit }
-      : undefined
-  })
-  if (version !== VERSION || touches.length < 1 || touches.length > 2) return undefined
-  return touches.every((touch) => touch !== undefined) ? touches : undefined
+  if (!text || !TOUCHES.test(text)) return undefined
+  return text
+    .split('~')
+    .slice(1)
+    .map((touch) => {
+      const [code, channel, at, visit] = touch.split('.') as [string, string, string, string]
+      return { code, channel: channel || undefined, at: Number.parseInt(at, 36), visit }
+    })
 }

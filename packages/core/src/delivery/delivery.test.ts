@@ -28,7 +28,7 @@ const delivery = () =>
     shop: 'pk_demo',
     outbox,
     now: Date.now,
-    touches: () => [],
+    seal: () => {},
     toMessage,
     keep: () => undefined,
     exclusive: async (work) => {

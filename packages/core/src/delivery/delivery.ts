@@ -1,6 +1,5 @@
 import type { Answer, Batch, Problem } from '@goodword/protocol'
 import type { GoodwordError } from '../error.ts'
-import type { Touch } from '../memory/touch.ts'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { Outbox } from './outbox.ts'
@@ -26,8 +25,8 @@ export interface DeliveryParts {
   readonly outbox: Outbox
   readonly transport: () => Promise<Transport>
   readonly now: () => number
-  /** What orders came by that have not been told it. */
-  readonly touches: () => readonly Touch[]
+  /** Judges the orders that wait: those that are to be sent say afterwards what they came by, others are gone. */
+  readonly seal: () => void
   /** Runs its argument in one tab at a time; false when it was not this tab's turn. */
   readonly exclusive: (work: () => Promise<void>) => Promise<boolean>
   readonly toMessage: typeof toMessage
@@ -39,7 +38,7 @@ export interface DeliveryParts {
 
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { shop, outbox, transport, now, touches, toMessage, keep, exclusive, rejected } = parts
+  const { shop, outbox, transport, now, seal, toMessage, keep, exclusive, rejected } = parts
   /** Answers to entries that somebody waits for. */
   const answers = new Map<string, Answer | undefined>()
   let run: Promise<void> | undefined
@@ -56,10 +55,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   const send = async () => {
+    seal()
     const messages = []
     for (const entry of outbox.all()) {
       if (now() - entry.at > ENTRY_LIFE) outbox.remove(entry.id)
-      else messages.push(toMessage(entry, now(), touches()))
+      else messages.push(toMessage(entry, now()))
     }
     if (!messages.length) return
     const { send } = await transport()

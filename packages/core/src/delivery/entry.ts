@@ -10,5 +10,5 @@ export interface Entry {
   readonly message: Draft<VisitMessage> | Draft<ShareMessage> | OrderDraft
 }
 
-/** An order as the page gave it. Its touches are filled in by the engine, or at unload. */
+/** An order as the page gave it. `sealed` writes what it came by into it, before another link can be followed. */
 export type OrderDraft = Omit<Draft<ConversionMessage>, 'touches'> & { readonly touches?: readonly Touch[] }

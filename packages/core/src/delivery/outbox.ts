@@ -13,20 +13,19 @@ export interface Outbox {
 
 /** The reading half, over the inbox that the page has been filling. */
 export function createOutbox({ memory, storage, prefix, allowed, add }: Inbox): Outbox {
-  const keys = () => Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix))
-  const read = (key: string): Entry | undefined => {
-    try {
-      const entry: Entry = JSON.parse(storage?.getItem(key) ?? '')
-      return key === prefix + entry.id && entry.at && entry.message.type ? entry : undefined
-    } catch {
-      return undefined
-    }
-  }
   return {
     add,
     all() {
-      const kept = allowed() ? keys().map(read) : []
-      const entries = new Map(kept.flatMap((entry) => (entry ? [[entry.id, entry]] : [])))
+      const entries = new Map<string, Entry>()
+      for (const key of allowed() ? Object.keys(storage ?? {}) : []) {
+        try {
+          if (!key.startsWith(prefix)) continue
+          const entry: Entry = JSON.parse(storage?.getItem(key) ?? '')
+          if (key === prefix + entry.id && entry.at && entry.message.type) entries.set(entry.id, entry)
+        } catch {
+          // Not written by us, or cut short.
+        }
+      }
       for (const entry of memory.values()) entries.set(entry.id, entry)
       return [...entries.values()].sort((a, b) => a.at - b.at)
     },

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import { parseTouches } from '../memory/touch.ts'
 import { reach } from '../reach.ts'
 import type { Inbox } from './inbox.ts'
-import { toMessage } from './wire.ts'
+import { sealed, toMessage } from './wire.ts'
 
 export interface UnloadParts {
   readonly shop: string
@@ -29,8 +29,8 @@ export function sendAtUnload(engine: () => Engine | undefined, { shop, api, inbo
   const eagerBodies = () => {
     const touches = reach(cookieTouches) ?? []
     const messages = [...inbox.memory.values()]
-      .map((entry) => toMessage(entry, Date.now(), touches))
-      .filter((message) => all || message.type !== 'conversion' || message.touches.length || message.coupon)
+      .flatMap((entry) => sealed(entry, touches, all) ?? [])
+      .map((entry) => toMessage(entry, Date.now()))
     return messages.length ? [JSON.stringify({ shop, messages })] : []
   }
   const send = () => {

@@ -3,18 +3,28 @@ import type { Touch } from '../memory/touch.ts'
 import type { Entry } from './entry.ts'
 
 /**
+ * An order with what it came by written into it, unless that stands there already. Other entries stay as they are.
+ *
+ * @param all whether orders that neither a link nor a coupon brought are reported too
+ * @returns nothing when it is such an order, and not to be sent
+ */
+export function sealed(entry: Entry, touches: readonly Touch[], all: boolean): Entry | undefined {
+  const { message } = entry
+  if (message.type !== 'conversion' || message.touches) return entry
+  return all || touches.length || message.coupon ? { ...entry, message: { ...message, touches } } : undefined
+}
+
+/**
  * An entry as it travels: readings of this browser's clock become ages, which a wrong clock cannot spoil.
  * A clock that was set back makes an age zero.
- *
- * @param touches what an order came by, where the entry does not say it yet
  */
-export function toMessage({ id, at, message }: Entry, now: number, touches: readonly Touch[]): Message {
+export function toMessage({ id, at, message }: Entry, now: number): Message {
   const age = (at: number) => Math.max(0, now - at)
   const envelope = { id, age: age(at) }
   if (message.type !== 'conversion') return { ...message, ...envelope }
   return {
     ...message,
     ...envelope,
-    touches: (message.touches ?? touches).map(({ at, ...touch }) => ({ ...touch, age: age(at) })),
+    touches: (message.touches ?? []).map(({ at, ...touch }) => ({ ...touch, age: age(at) })),
   }
 }
