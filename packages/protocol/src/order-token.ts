@@ -14,5 +14,15 @@ export const OrderTokenSchema = v.object({
   iat: v.number(),
   /** The shop's id of the buyer, when known. */
   customerId: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(128))),
+  /**
+   * The buyer's e-mail address; empty when the shop has none. Signed is not secret: whoever sees the page can read it.
+   * @default what the browser says, until the shop's server says something else
+   */
+  email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+  /**
+   * The coupon that was used; empty when none was.
+   * @default what the browser says, until the shop's server says something else
+   */
+  coupon: v.optional(v.pipe(v.string(), v.maxLength(64))),
 })
 export type OrderToken = v.InferOutput<typeof OrderTokenSchema>

@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts'
 import { decide } from '../domain/decide.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
-import { orderFrom } from '../domain/order.ts'
+import { AS_PLACED, orderFrom } from '../domain/order.ts'
 import type { Programme } from '../domain/programme.ts'
 import { isLive } from '../domain/reward.ts'
 import { type Settlement, settle } from '../domain/settle.ts'
@@ -59,6 +59,7 @@ export async function decideOrder(
     kind: shopOrder.kind,
     refunded: shopOrder.refunded,
     cancelled: shopOrder.cancelledAt !== undefined,
+    reading: AS_PLACED.reading,
   }
   const order = orderFrom(claims, state)
   const touches = touchesFrom(claims)

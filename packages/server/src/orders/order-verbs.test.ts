@@ -62,6 +62,18 @@ describe('an order that a browser reported', () => {
     expect((await confirm('1002', { id: 'mine' })).refused).toBe('id_taken')
   })
 
+  it('is refused to whoever sent themselves, whatever address their browser adds to what the shop has signed', async () => {
+    const { code, session } = await test.join('self@example.test')
+    const [own] = await test.rows('advocates')
+    await test.store.write((tx) => tx.vouchFor(test.shopId, own?.id ?? '', {}))
+    const customer = { email: 'invented@example.test' }
+    await test.send(order('1001', [touch(code)], { orderToken: await test.signed('1001'), customer }))
+    expect(await totals(session)).toEqual(['10.00', '0.00'])
+    const { decision } = done(await confirm('1001', { customer: { email: 'Self@example.test' } }))
+    expect(decision.reasons).toContainEqual(expect.objectContaining({ code: 'own_link', fired: true }))
+    expect(await totals(session)).toEqual(['0.00', '0.00'])
+  })
+
   it('has the latest amount also when the shop goes back to one that it has said before', async () => {
     await test.change({ advocateReward: { kind: 'percent', basisPoints: 1000 } })
     const { code } = await test.join()

@@ -22,6 +22,24 @@ describe('the order token', () => {
     expect(await claims()).toMatchObject([{ minor: 2000, customer_id: 'c-7', verified: 1 }])
   })
 
+  it('wins with the address and the coupon too where it states them, also that there was none', async () => {
+    const more = { customer: { email: 'invented@example.test' }, coupon: 'OF-A-FRIEND' }
+    const stated = [
+      ['1001', { email: 'real@example.test', coupon: 'TYPED' }],
+      ['1002', { email: '', coupon: '' }],
+      ['1003', {}],
+    ] as const
+    for (const [number, told] of stated) {
+      await shop.send(order(number, [], { orderToken: await signed(number, told), ...more }))
+    }
+    await shop.send(order('1004', [], { customer: { email: 'real@example.test' } }))
+    const [first, second, third, real] = await claims()
+    expect([first?.coupon, second?.coupon, third?.coupon]).toEqual(['TYPED', null, 'OF-A-FRIEND'])
+    expect(first?.email_key).toBe(real?.email_key)
+    expect(second?.email_key).toBeNull()
+    expect(third?.email_key).not.toBe(real?.email_key)
+  })
+
   it.each([
     ['signed with another key', () => shop.sign({ orderId: '1001', amount: '1', currency: 'EUR' }, 'sk_x')],
     ['for another order', () => signed('1002')],

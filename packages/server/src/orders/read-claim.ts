@@ -13,7 +13,8 @@ export type ReadClaim = { claim: Claim; problem?: never } | { problem: Problem; 
 
 /**
  * Turns a browser's report into a claim, in the server's time and in minor units, or says what is wrong with it.
- * What the shop's token states wins: the browser's own amount and customer are then not even looked at.
+ * What the shop's token states wins. A signed report's amount and customer number are the token's alone; address and coupon are taken from
+ * the browser where the token does not speak of them, and yield to what the shop's server says later.
  * Of the buyer's address a keyed hash is kept, to recognise the person.
  *
  * @param field path of the message in the batch, for problems
@@ -53,8 +54,9 @@ export async function readClaim(
     verified: Boolean(token),
     money,
     customerId: token ? token.customerId : message.customer?.id,
-    ...readBuyer(vault, shop.id, message.customer?.email),
-    coupon: message.coupon?.trim(),
+    ...readBuyer(vault, shop.id, token?.email ?? message.customer?.email),
+    // Signed and empty: the shop says that there was none.
+    coupon: token?.coupon === undefined ? message.coupon?.trim() : token.coupon.trim() || undefined,
     touches: message.touches.map((touch) => ({
       code: touch.code,
       channel: touch.channel,

@@ -18,6 +18,7 @@ const OLD = {
 
 const READ: DecisionInputs = {
   ...OLD,
+  state: { ...OLD.state, reading: 1 },
   facts: {
     advocates: new Map([
       [

@@ -63,6 +63,7 @@ export const InputsJson = v.pipe(
       kind: v.picklist(CONVERSION_KINDS),
       refunded: v.number(),
       cancelled: v.boolean(),
+      reading: v.optional(v.picklist([1, 2]), 1),
     }),
     facts: v.object({
       advocates: Entries(AdvocateFactsJson),
