@@ -141,6 +141,15 @@ describe('the rewards', () => {
     expect(page.view.getByText('Earned').parentElement?.textContent).toBe('Earned€7.50')
   })
 
+  it('of somebody who has just joined are words that encourage, and no number', async () => {
+    page.element.lang = 'en'
+    page.show()
+    const rewards = await page.view.findByRole('region', { name: 'Your rewards' })
+    expect(rewards.textContent).toBe(
+      'Your rewardsYour first reward starts with one messageThink of one friend who would love Sample Shop, and send them your link.',
+    )
+  })
+
   it('say that the address is to be confirmed until it is', async () => {
     page.goodword.invite = sampleInvite({ proven: false })
     page.show()

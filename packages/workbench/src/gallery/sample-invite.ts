@@ -15,6 +15,9 @@ export const NEW_INVITE: Invite = {
   visits: 0,
   friends: [],
   totals: { waiting: { amount: '0.00', currency: 'EUR' }, earned: { amount: '0.00', currency: 'EUR' } },
+  channels: [],
+  clicks: [],
+  coupons: [],
 }
 
 const friend = (

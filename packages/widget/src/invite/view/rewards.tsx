@@ -11,7 +11,8 @@ export function Rewards({ ui, invite }: { ui: Ui; invite: Invite }) {
       <h3 id="rewards" part="subheading">
         {texts.say('totals_heading')}
       </h3>
-      {(friends.length || visits || tier || coupons?.length) && <PartView ui={ui} name="rewards" />}
+      {/* The last is no number: a lone 0 would be drawn. */}
+      {(friends.length || visits || tier || coupons?.[0]) && <PartView ui={ui} name="rewards" />}
       {!friends.length && <Empty ui={ui} invite={invite} />}
       {model.stale.value && <p part="note">{texts.say('stale')}</p>}
     </section>
