@@ -29,15 +29,15 @@ export abstract class InviteAttributes extends WidgetElement<TextKey, Invitation
   get product(): string {
     return this.getAttribute('product') ?? ''
   }
-  set product(product: string) {
-    this.setAttribute('product', product)
+  set product(product: string | undefined) {
+    this.setAttribute('product', product ?? '')
   }
 
   /** Signed token of a customer whom the shop knows. */
   get customerToken(): string {
     return this.getAttribute('customer-token') ?? ''
   }
-  set customerToken(token: string) {
-    this.setAttribute('customer-token', token)
+  set customerToken(token: string | undefined) {
+    this.setAttribute('customer-token', token ?? '')
   }
 }

@@ -97,6 +97,16 @@ describe('<goodword-invite>', () => {
     expect(page.element.theme).toBe('auto')
   })
 
+  it('knows of no product and nobody where a property is set to nothing, as React does', async () => {
+    page.element.product = 'a Pilea'
+    page.element.product = undefined
+    page.element.customerToken = undefined
+    page.known().ready().show()
+    const link = await page.view.findByRole<HTMLAnchorElement>('link', { name: /^WhatsApp/ })
+    expect(decodeURIComponent(link.href)).toContain('I like shopping at Sample Shop')
+    expect([page.element.product, page.element.customerToken]).toEqual(['', ''])
+  })
+
   it("says the shop's own sentences in the place of ours, in parts too", async () => {
     page.element.texts = { heading: 'Bring {reward}', guide_open: 'Rules', terms_default: 'Be fair.' }
     page.known().ready().show()
