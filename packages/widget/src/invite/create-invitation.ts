@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core'
-import { arrive } from '../element/arrive.ts'
 import type { Sdk } from '../element/sdk.ts'
 import { sheetOf } from '../element/sheet-of.ts'
 import type { Life, Stage } from '../element/widget-element.tsx'
@@ -61,7 +60,6 @@ export function createInvitation(goodword: Sdk, host: Host): Invitation {
       goodword.share(share)
       emit('goodword-share', share)
     },
-    arrive: arrive(model),
     start: (signal) => startWhenWanted(model, () => mode.value === 'inline' || opened.value, texts, signal),
   }
 }

@@ -1,5 +1,4 @@
 import type { TargetedSubmitEvent } from 'preact'
-import { arrive } from '../element/arrive.ts'
 import type { ThanksProps } from './thanks-props.ts'
 
 /** “Somebody sent me”, for links that were not followed. The answer is always the same: the shop will look. */
@@ -8,7 +7,7 @@ export function MissedReferral({ texts, model }: ThanksProps) {
   const state = model.missed.state.value
   if (state === 'sent') {
     return (
-      <p part="note missed" tabIndex={-1} ref={arrive(model)}>
+      <p part="note missed" tabIndex={-1} ref={model.arrive}>
         {say('missed_received')}
       </p>
     )
@@ -42,7 +41,6 @@ function MissedForm({ texts, model }: ThanksProps) {
       event.currentTarget.querySelector('input')?.focus()
       return
     }
-    model.press()
     void model.missed.send()
   }
 

@@ -13,12 +13,7 @@ export function RatingForm({ texts, model }: ThanksProps) {
 
   function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    model.press()
     void model.rating.send()
-  }
-  function skip() {
-    model.press()
-    model.skip()
   }
 
   return (
@@ -54,7 +49,7 @@ export function RatingForm({ texts, model }: ThanksProps) {
             {say(state === 'busy' ? 'busy' : 'send')}
           </button>
         )}
-        <button type="button" part="later" onClick={skip}>
+        <button type="button" part="later" onClick={model.skip}>
           {say('later')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { newId } from '@goodword/core'
 import { type MissedReferral, PATHS, type Rating } from '@goodword/protocol'
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import { type Arrivals, createArrivals } from '../element/arrivals.ts'
 import type { Kept } from '../element/kept.ts'
 import type { Sdk } from '../element/sdk.ts'
 import type { Life } from '../element/widget-element.tsx'
@@ -32,10 +33,8 @@ export interface ThanksModel extends Life {
   /** Nothing was entered although it was sent. */
   readonly missing: Signal<boolean>
   readonly missed: Sending
-  /** Whether a press has led to what appears now: it then takes the focus. True once. */
-  takesFocus(): boolean
-  /** A press is about to replace what has the focus. */
-  press(): void
+  /** `ref` of what a press leads to. */
+  readonly arrive: Arrivals['arrive']
 }
 
 /**
@@ -51,7 +50,7 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
   const from = signal('')
   const order = signal('')
   const step = signal<'rate' | 'rated' | 'skipped'>('rate')
-  let pressed = false
+  const { expect, arrive } = createArrivals()
   // One id for each form: what is sent again because no answer came is not counted twice.
   const ids = { rating: newId(Date.now()), missed: newId(Date.now()) }
 
@@ -87,9 +86,13 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
           orderId: orderId(),
         }),
       () => leave('rated'),
+      expect,
     ),
     step,
-    skip: () => leave('skipped'),
+    skip() {
+      expect(true)
+      leave('skipped')
+    },
     missedOpen: signal(false),
     from,
     order,
@@ -103,16 +106,10 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
           orderId: orderId(),
         }),
       () => {},
+      expect,
     ),
     start: settle,
     changed: settle,
-    press() {
-      pressed = true
-    },
-    takesFocus() {
-      const takes = pressed
-      pressed = false
-      return takes
-    },
+    arrive,
   }
 }

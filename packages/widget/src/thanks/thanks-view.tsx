@@ -1,4 +1,3 @@
-import { arrive } from '../element/arrive.ts'
 import { type Said, Spoken } from '../element/spoken.tsx'
 import { MissedReferral } from './missed-referral.tsx'
 import { RatingForm } from './rating-form.tsx'
@@ -33,7 +32,7 @@ function Rated({ texts, model }: ThanksProps) {
   const question = product ? say('invite_product', { product }) : say('invite_heading')
   return (
     <div part="thanks">
-      <h2 part="heading" tabIndex={-1} ref={arrive(model)}>
+      <h2 part="heading" tabIndex={-1} ref={model.arrive}>
         {rated ? say('rated_heading') : question}
       </h2>
       {rated && <p part="intro">{invites(model) ? `${say('rated')} ${question}` : say('rated')}</p>}

@@ -161,6 +161,41 @@ describe('somebody sent me', () => {
     expect(page.goodword.missed).toMatchObject([{ from: 'Ada', orderId: '1001' }])
   })
 
+  it.each(['Send', 'Not now'])(
+    'leads to its answer, not back to the heading above, after “%s”',
+    async (before) => {
+      page.show()
+      fireEvent.click(await star('5 stars: Very good'))
+      await page.view.findByRole('button', { name: 'Send' })
+      press(before)
+      const heading = await page.view.findByRole('heading', { name: /Thank you!|Would a friend/ })
+      await expect.poll(() => page.focused).toBe(heading)
+      await open()
+      const from = await field(/Their code or name/)
+      from.focus()
+      await type(/Their code or name/, 'Ada')
+      const led: unknown[] = []
+      page.base.addEventListener('focusin', ({ target }) => led.push(target))
+      press('Tell the shop')
+      const answer = await page.view.findByText('Thank you! The shop will look.')
+      expect(led).toEqual([answer])
+      expect(page.focused).toBe(answer)
+    },
+  )
+
+  it('leads nowhere when it could not be sent: what comes later leaves the focus alone', async () => {
+    page.goodword.away = true
+    page.show()
+    await open()
+    await type(/Their code or name/, 'Ada')
+    press('Tell the shop')
+    await page.view.findByText(/What you wrote is still here/, { selector: '[part=error]' })
+    localStorage.setItem(`${THANKS_KEY}:pk_sample`, '1002')
+    page.element.setAttribute('order', '1002')
+    await page.view.findByRole('heading', { name: 'Would a friend like it too?' })
+    expect(page.focused).toBeNull()
+  })
+
   it('asks for the order number where the page does not know it', async () => {
     page.element.removeAttribute('order')
     page.show()

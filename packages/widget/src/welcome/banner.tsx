@@ -1,5 +1,4 @@
 import type { Offer } from '@goodword/protocol'
-import { arrive } from '../element/arrive.ts'
 import { Icon } from '../element/icon.tsx'
 import { Spoken } from '../element/spoken.tsx'
 import type { Texts } from '../words/texts.ts'
@@ -29,7 +28,7 @@ export function Banner({ texts, model }: BannerProps) {
             <Icon path={phase.at === 'offer' || phase.at === 'code' ? GIFT : LEAF} />
           </span>
           <div class="words">
-            <h2 part="heading" tabIndex={-1} ref={phase.at === 'code' ? null : arrive(model)}>
+            <h2 part="heading" tabIndex={-1} ref={phase.at === 'code' ? null : model.arrive}>
               {heading}
             </h2>
             <Words texts={texts} model={model} phase={phase} />

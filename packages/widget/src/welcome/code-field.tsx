@@ -1,5 +1,4 @@
 import type { TargetedMouseEvent } from 'preact'
-import { arrive } from '../element/arrive.ts'
 import { copyText } from '../sharing/copy-text.ts'
 import type { BannerProps } from './banner-model.ts'
 import type { Outcome } from './welcome-model.ts'
@@ -45,7 +44,7 @@ export function CodeField({ texts, model, code, outcome }: CodeFieldProps) {
           value={code}
           aria-label={say('code_label')}
           aria-describedby="outcome"
-          ref={arrive(model)}
+          ref={model.arrive}
           onFocus={(event) => event.currentTarget.select()}
         />
         <button type="button" part="copy" onClick={copy}>

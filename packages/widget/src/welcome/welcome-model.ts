@@ -1,6 +1,7 @@
 import type { Touch } from '@goodword/core'
 import { type Offer, PATHS } from '@goodword/protocol'
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
+import { type Arrivals, createArrivals } from '../element/arrivals.ts'
 import type { Kept } from '../element/kept.ts'
 import type { Sdk } from '../element/sdk.ts'
 import { whileVisible } from '../element/while-visible.ts'
@@ -36,8 +37,8 @@ export interface WelcomeModel extends Life {
   reveal(): Promise<void>
   dismiss(): void
   somebodyElse(): void
-  /** Whether a press has led to what appears now: it then takes the focus, which is lost with the button. True once. */
-  takesFocus(): boolean
+  /** `ref` of what a press leads to. */
+  readonly arrive: Arrivals['arrive']
 }
 
 /** @param kept holds the visit whose banner was answered, and how: `VISIT.wanted`, `.applied` or `.dismissed` */
@@ -49,7 +50,7 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
   /** The visit that began on this page: only then is there a word about an offer that is over. */
   let fresh: string | undefined
   let own: string | undefined
-  let pressed = false
+  const { expect, arrive } = createArrivals()
 
   const answer = () => {
     const [visit, answer] = kept.get()?.split('.') ?? []
@@ -132,7 +133,7 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
       const { offer } = shown
       const code = codeOf(offer, current)
       const outcome = await hand(code, offer)
-      pressed = true
+      expect(true)
       batch(() => {
         phase.value = { at: 'code', offer, code, outcome }
         keep(outcome === 'shown' ? 'wanted' : 'applied')
@@ -143,14 +144,10 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
       phase.value = { at: 'hidden' }
     },
     somebodyElse() {
-      pressed = true
+      expect(true)
       phase.value = { at: 'hidden' }
       goodword.somebodyElse()
     },
-    takesFocus() {
-      const takes = pressed
-      pressed = false
-      return takes
-    },
+    arrive,
   }
 }

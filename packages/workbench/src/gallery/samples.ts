@@ -136,6 +136,16 @@ export const SAMPLES: readonly Sample[] = [
     acts: [{ press: '[part=disclosure]' }, { press: '[part=missed] [type=submit]' }],
     until: '#missing',
   }),
+  thanks('missed-sent', {
+    acts: [
+      stars(5),
+      { press: '[type=submit]' },
+      { press: '[part=disclosure]' },
+      { write: ['#from', 'SAMPLE-1'] },
+      { press: '[part=missed] [type=submit]' },
+    ],
+    until: '[part~=missed][tabindex]',
+  }),
 ]
 
 /** The sample of this name. */

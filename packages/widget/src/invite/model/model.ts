@@ -1,5 +1,6 @@
 import type { Invite } from '@goodword/protocol'
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core'
+import { type Arrivals, createArrivals } from '../../element/arrivals.ts'
 import type { TextKey } from '../../words/texts.ts'
 import { type Api, refusalOf } from './api.ts'
 import type { SessionStore } from './session-store.ts'
@@ -56,11 +57,8 @@ export interface Model {
   retry(): Promise<void>
   /** Asks the server again, unasked. */
   refresh(): Promise<void>
-  /**
-   * Whether a press of the reader has led to the view that appears now: it then takes the focus, which is lost with
-   * the button. True once. Changes that nobody asked for leave the focus alone.
-   */
-  takesFocus(): boolean
+  /** `ref` of a view's first heading. */
+  readonly arrive: Arrivals['arrive']
 }
 
 export function createModel({ api, sessions, customerToken, joined, owned }: ModelParts): Model {
@@ -71,7 +69,7 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
   const announcement = signal<Announcement | undefined>()
   let reading = new AbortController()
   let loaded = Promise.resolve()
-  let pressed = false
+  const { expect, arrive } = createArrivals()
   let unfollow = () => {}
   /** Whether the shop's word for who this is may still be tried. */
   let known = !!customerToken
@@ -131,12 +129,14 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
   /** Does what a button asks for, once at a time; `outcome` says what to announce. */
   async function press(act: () => Promise<void>, outcome: () => TextKey | undefined): Promise<void> {
     if (busy.peek()) return
-    busy.value = pressed = true
+    busy.value = true
+    expect(true)
     try {
       await act()
     } finally {
       batch(() => {
-        busy.value = pressed = false
+        busy.value = false
+        expect(false)
         const text = outcome()
         if (text) announce(text)
       })
@@ -183,11 +183,7 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
       if ((before || known) && before === sessions.token.peek()) loaded = load()
       await loaded
     },
-    takesFocus() {
-      const takes = pressed
-      pressed = false
-      return takes
-    },
+    arrive,
   }
   return model
 }

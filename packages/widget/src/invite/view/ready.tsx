@@ -16,7 +16,7 @@ export function Ready({ ui, invite }: { ui: Ui; invite: Invite }) {
   return (
     <div class="ready">
       <section aria-labelledby="heading" part="hero">
-        <h2 id="heading" part="heading" tabIndex={-1} ref={ui.arrive}>
+        <h2 id="heading" part="heading" tabIndex={-1} ref={ui.model.arrive}>
           <slot name="heading">{say('heading', values)}</slot>
         </h2>
         <p part="intro">

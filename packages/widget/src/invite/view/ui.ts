@@ -56,6 +56,4 @@ export interface Ui {
   share(share: Share): void
   /** Tells the page. */
   emit(name: keyof InviteEvents, detail: object): void
-  /** `ref` of a view's first heading: gives it the focus when a press has led there. */
-  arrive(heading: HTMLElement | null): void
 }

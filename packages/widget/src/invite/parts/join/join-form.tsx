@@ -5,7 +5,7 @@ import type { SayJoin } from './words.ts'
 
 /** Joins by e-mail address. */
 export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
-  const { model, texts, arrive } = ui
+  const { model, texts } = ui
   const form = joinStateOf(model)
   const trouble = form.trouble.value
   const wrong = trouble === 'missing' || trouble === 'invalid'
@@ -22,7 +22,7 @@ export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
 
   return (
     <form aria-labelledby="heading" part="hero" noValidate onSubmit={submit}>
-      <h2 id="heading" part="heading" tabIndex={-1} ref={arrive}>
+      <h2 id="heading" part="heading" tabIndex={-1} ref={model.arrive}>
         <slot name="heading">{say('join_heading')}</slot>
       </h2>
       <p part="intro">
