@@ -19,27 +19,41 @@ const NAME = 'release-due'
 
 /**
  * Releases what is due and forgets what was kept long enough, once a minute, in one of the processes. The lease only saves work:
- * were two to do it at once, each reward would still be released once. What was due while no process ran is released by the first one that starts.
+ * were two to do it at once, each reward would still be released once. What was due while no process ran is released by the first one that
+ * starts. What cannot be done is logged and tried again, and keeps nothing else from being done.
  */
 export function startReleaseJob(engine: Engine, log: Logger, every: number = EVERY): Job {
   const holder = engine.newId()
   let forgotAt = Number.NEGATIVE_INFINITY
 
-  async function go(): Promise<void> {
+  /** False, and logged, when it was not done. */
+  async function attempt(work: () => Promise<unknown>, complaint: string): Promise<boolean> {
     try {
-      const at = engine.now()
-      const ours = await engine.store.write((tx) => tx.takeLease(NAME, holder, at, at + LEASE))
-      if (ours) await releaseDue(engine)
-      if (ours && at - forgotAt >= FORGET_EVERY) {
-        await forgetNetworks(engine)
-        await forgetRequests(engine)
-        forgotAt = at
-      }
+      await work()
+      return true
     } catch (error) {
-      // The next go tries again; nothing was half done.
-      log.error({ err: loggable(error) }, 'what is due was not done')
+      log.error({ err: loggable(error) }, complaint)
+      return false
     }
   }
 
-  return startJob(go, every)
+  async function takeTurn(): Promise<void> {
+    const at = engine.now()
+    if (!(await engine.store.write((tx) => tx.takeLease(NAME, holder, at, at + LEASE)))) return
+    const release = () =>
+      releaseDue(engine, undefined, ({ error, ...which }) => {
+        log.error({ ...which, err: loggable(error) }, 'an order was not released')
+      })
+    await attempt(release, 'what is due was not released')
+    if (at - forgotAt < FORGET_EVERY) return
+    const hasForgotten = [
+      await attempt(() => forgetNetworks(engine), 'old networks were not forgotten'),
+      await attempt(() => forgetRequests(engine), 'old requests were not forgotten'),
+    ]
+    if (hasForgotten.every(Boolean)) forgotAt = at
+  }
+
+  return startJob(async () => {
+    await attempt(takeTurn, 'what is due was not looked at')
+  }, every)
 }

@@ -4,7 +4,7 @@ import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
 import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueOrders' | 'recentRewardStatuses'>
+type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueRewards' | 'recentRewardStatuses'>
 type Writes = Pick<StoreTransaction, 'addRewards' | 'changeReward' | 'addLedgerTransactions'>
 
 /** Questions about rewards and balances. */
@@ -19,17 +19,27 @@ export function rewardReads(db: Kysely<Tables>): Reads {
         .executeTakeFirst()
       return row && { orderId: row.order_id, reward: rewardFrom(row) }
     },
-    async dueOrders(shopId, now, limit) {
+    async dueRewards(shopId, now, limit, after) {
       const rows = await db
         .selectFrom('rewards')
-        .select('order_id')
+        .select(['id', 'order_id', 'release_at'])
         .where('shop_id', '=', shopId)
         .where('release_at', '<=', now)
         .where('status', '=', 'held')
+        .$if(after !== undefined, (query) =>
+          query.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple('release_at', 'id'), '>', tuple(after?.releaseAt ?? 0, after?.id ?? '')),
+          ),
+        )
         .orderBy('release_at')
+        .orderBy('id')
         .limit(limit)
         .execute()
-      return [...new Set(rows.map((row) => row.order_id))]
+      return rows.map(({ id, order_id, release_at }) => ({
+        id,
+        orderId: order_id,
+        releaseAt: release_at ?? 0,
+      }))
     },
     async recentRewardStatuses(shopId, limit) {
       const rows = await db

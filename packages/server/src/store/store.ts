@@ -9,6 +9,7 @@ import type { ApiKey, SecretKey } from './api-key.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
+import type { DueReward } from './due-reward.ts'
 import type { EraseWrites } from './erase-queries.ts'
 import type { DecisionInputs } from './inputs-json.ts'
 import type { InviteReads } from './invite-queries.ts'
@@ -85,8 +86,13 @@ export interface StoreReads
   ): Promise<{ decision: Decision; inputs: DecisionInputs; programmeVersion: number } | undefined>
   reward(shopId: string, id: string): Promise<{ orderId: string; reward: Reward } | undefined>
   rewards(shopId: string, orderId: string): Promise<Reward[]>
-  /** Orders of which a held reward is due, the longest due first. */
-  dueOrders(shopId: string, now: number, limit: number): Promise<string[]>
+  /** One page of the held rewards that are due, the longest due first. */
+  dueRewards(
+    shopId: string,
+    now: number,
+    limit: number,
+    after: Pick<DueReward, 'id' | 'releaseAt'> | undefined,
+  ): Promise<DueReward[]>
   /** Orders that this advocate may be told about, latest first. */
   ordersConcerning(shopId: string, advocateId: string, limit: number): Promise<ToldOrder[]>
   /** Balance of one ledger account in minor units. */
