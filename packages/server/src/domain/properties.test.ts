@@ -8,6 +8,7 @@ import type { LedgerEntry } from './ledger.ts'
 import { DAY, type Programme } from './programme.ts'
 import { isLive, type Reward } from './reward.ts'
 import { settle } from './settle.ts'
+import { decisive } from './touches.ts'
 
 const minor = fc.nat({ max: 20_000 })
 const benefit: fc.Arbitrary<Benefit> = fc.oneof(
@@ -145,6 +146,40 @@ function isBalanced(entries: readonly LedgerEntry[]): boolean {
   for (const { money } of entries) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.minor)
   return [...sums.values()].every((sum) => sum === 0)
 }
+
+describe('claims that do not count', () => {
+  it('change nothing when they are left out', () => {
+    const told = fc
+      .tuple(
+        fc
+          .tuple(anyClaim, fc.array(anyClaim, { maxLength: 6 }))
+          .map(([one, more]) => [one, ...more] as const),
+        fc.array(fc.constantFrom('browser', 'browser', 'browser', 'api', 'owner'), {
+          minLength: 7,
+          maxLength: 7,
+        }),
+        fc.option(fc.integer({ min: NOW - DAY, max: NOW }), { nil: undefined }),
+      )
+      .map(([claims, sources, placedAt]) =>
+        claims.map((one, index): Claim => {
+          const source = sources[index] ?? 'browser'
+          if (source === 'api') return { ...one, source, verified: true, placedAt, touches: [] }
+          if (source === 'owner') return { ...one, source, verified: false, coupon: 'BEN', touches: [] }
+          return one
+        }),
+      )
+    fc.assert(
+      fc.property(told, terms, (claims, changed) => {
+        const [first, ...more] = claims
+        const [heavy, ...others] = decisive(claims)
+        if (!first || !heavy) throw new Error('no claim counts')
+        expect(decided([heavy, ...others], { terms: changed, facts })).toEqual(
+          decided([first, ...more], { terms: changed, facts }),
+        )
+      }),
+    )
+  })
+})
 
 describe('whatever happens to orders', () => {
   it('the budget holds, every ledger transaction sums to zero, and a refund never leaves more than was earned', {

@@ -34,6 +34,15 @@ export function weighty(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => claim.verified || claim.receivedAt >= from)
 }
 
+/**
+ * The claims that an order is decided from: those whose touches count, what the shop said, and the owner's word. Leaving out the others
+ * changes no decision; anybody can add to them.
+ */
+export function decisive(claims: readonly Claim[]): readonly Claim[] {
+  const counting = new Set(weighty(claims))
+  return claims.filter((claim) => claim.verified || claim.source === 'owner' || counting.has(claim))
+}
+
 /** The visit's id decides between equals, so that the same touches always give the same credit. */
 export function latestFirst(a: Touch, b: Touch): number {
   return b.at - a.at || (a.visit < b.visit ? -1 : 1)

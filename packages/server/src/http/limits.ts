@@ -19,6 +19,8 @@ const BY_NETWORK = {
   browse: { points: 1200, seconds: 60 },
   /** Joining sends a mail. */
   join: { points: 120, seconds: 600 },
+  /** Further reports of one order that was reported often already. One buyer sends one. */
+  sameOrder: { points: 3, seconds: 600 },
   dryRun: { points: 120, seconds: 60 },
   /** Ratings and missed referrals: somebody reads them. */
   words: { points: 60, seconds: 600 },
@@ -36,6 +38,7 @@ export type LimitedUse = keyof typeof BY_NETWORK
 const LIMITED_USES = [
   'browse',
   'join',
+  'sameOrder',
   'dryRun',
   'words',
   'coupon',
@@ -46,8 +49,12 @@ const LIMITED_USES = [
 export interface Limits {
   /** Refuses a network that asks too often, and tells every answer how much is left. */
   byNetwork(use: LimitedUse): MiddlewareHandler
-  /** Counts one use, and says whether it was within the limit: for what is left out of an answer rather than refused. */
-  allows(c: Context, use: LimitedUse): Promise<boolean>
+  /**
+   * Counts one use, and says whether it was within the limit: for a part of a request, of which the rest is answered all the same.
+   *
+   * @param what is counted by itself @default everything together
+   */
+  allows(c: Context, use: LimitedUse, what?: string): Promise<boolean>
   /** @throws {Refusal} `rate_limited` when the pages of this shop ask too often */
   byKey(shopId: string): Promise<void>
 }
@@ -73,20 +80,20 @@ export function createLimits({ vault, now, networkOf }: LimitSettings): Limits {
     LIMITED_USES.map((use) => [use, { quota: BY_NETWORK[use], from: limiter(use, BY_NETWORK[use]) }]),
   )
   /** The headers that tell how much is left; `undefined` when nobody knows who asks. */
-  async function take(c: Context, use: LimitedUse) {
+  async function take(c: Context, use: LimitedUse, what = '') {
     const network = networkOf(c)
     const limit = networks.get(use)
     if (network === undefined || !limit) return undefined
-    return consume(limit.from, limit.quota, networkHash(vault, '', network, now()))
+    return consume(limit.from, limit.quota, networkHash(vault, '', network, now()) + what)
   }
   return {
     byNetwork: (use) => async (c, next) => {
       const headers = await take(c, use)
       return headers ? withHeaders(c, next, headers) : next()
     },
-    async allows(c, use) {
+    async allows(c, use, what) {
       try {
-        await take(c, use)
+        await take(c, use, what)
         return true
       } catch (error) {
         if (error instanceof Refusal) return false

@@ -25,8 +25,11 @@ export function messages(app: RouteTools): Hono {
     const batch = await readBody(c, BatchSchema)
     const shop = await shopOf(c, app, batch.shop)
     const sender = senderOf(c, app.clientAddress)
+    const mayJoin = (crowd: string) => app.limits.allows(c, 'sameOrder', crowd)
     const answers = await Promise.all(
-      batch.messages.map((message, index) => answer(app, shop, sender, message, `messages.${index}`)),
+      batch.messages.map((message, index) =>
+        answer(app, shop, sender, message, `messages.${index}`, mayJoin),
+      ),
     )
     const cookie = keptCookie(c, batch.keep, app.now())
     return answerAtOnce(
@@ -43,6 +46,7 @@ async function answer(
   sender: Sender,
   sent: unknown,
   field: string,
+  mayJoin: (crowd: string) => Promise<boolean>,
 ): Promise<Answer> {
   const read = safeParse(MessageSchema, sent)
   if (!read.success) {
@@ -57,7 +61,7 @@ async function answer(
       case 'share':
         return await recordShare(app, shop, message, field)
       case 'conversion':
-        return await recordConversion(app, shop, message, field)
+        return await recordConversion(app, shop, message, field, mayJoin)
     }
   } catch (error) {
     // The other messages may be written already: the answer must say so, and this one may be sent again.

@@ -7,7 +7,7 @@ import { AS_PLACED, orderFrom } from '../domain/order.ts'
 import type { Programme } from '../domain/programme.ts'
 import { isLive } from '../domain/reward.ts'
 import { type Settlement, settle } from '../domain/settle.ts'
-import { touchesFrom } from '../domain/touches.ts'
+import { decisive, touchesFrom } from '../domain/touches.ts'
 import type { Engine } from '../engine.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import { type StoreTransaction, StoreUnavailableError } from '../store/store.ts'
@@ -22,6 +22,7 @@ const MOST_TRIES = 5
 export interface DecidedOrder {
   readonly order: ShopOrder
   readonly decision: Decision
+  /** Those that it was decided from. */
   readonly claims: readonly [Claim, ...Claim[]]
   readonly programme: Programme
   readonly facts: Facts
@@ -31,6 +32,8 @@ export interface DecidedOrder {
 export interface ToldBefore {
   /** All claims of the order. */
   readonly claims?: readonly Claim[]
+  /** The claim whose browser is answered: it may hear what its own report alone would lead to. */
+  readonly own?: Claim
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
 }
@@ -48,7 +51,7 @@ export async function decideOrder(
   shopOrder: ShopOrder,
   told: ToldBefore = {},
 ): Promise<DecidedOrder> {
-  const [first, ...others] = told.claims ?? (await tx.claims(shopId, shopOrder.id))
+  const [first, ...others] = decisive(told.claims ?? (await tx.claims(shopId, shopOrder.id)))
   if (!first) throw new RangeError(`nobody has claimed the order ${shopOrder.id}`)
   const claims: readonly [Claim, ...Claim[]] = [first, ...others]
   const programme = await tx.programme(shopId, shopOrder.programmeVersion)
@@ -63,10 +66,12 @@ export async function decideOrder(
   }
   const order = orderFrom(claims, state)
   const touches = touchesFrom(claims)
+  const { own } = told
+  const asked = own && !claims.some(({ id }) => id === own.id) ? [...claims, own] : claims
   const at = now()
 
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims, programme, promised })
+    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims: asked, programme, promised })
     const decision = decide(order, claims, touches, programme, facts, at)
     if (standing && isDeepStrictEqual(standing, decision)) {
       return { order: shopOrder, decision, claims, programme, facts }

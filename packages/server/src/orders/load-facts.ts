@@ -10,9 +10,7 @@ import type { ListedPerson } from '../store/listed-person.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import type { StoreReads } from '../store/store.ts'
 import type { SeenVisit } from '../store/visit-event.ts'
-
-/** Most visits and codes that are looked up for one order: anybody can report one with ever new visits. */
-const MOST_LOOKED_UP = 50
+import { inChunks } from './in-chunks.ts'
 
 /** What one order's facts are loaded for. */
 export interface FactsCase {
@@ -20,6 +18,7 @@ export interface FactsCase {
   /** As it stands; only its id, its age and what it has reserved are looked at. */
   readonly shopOrder: ShopOrder
   readonly order: Order
+  /** Those whose touches are looked up: the ones that count, and the one whose browser is answered. */
   readonly claims: readonly Claim[]
   readonly programme: Programme
   /** Its rewards that have been taken out of the limits, and stand. @default none */
@@ -40,8 +39,8 @@ export async function loadFacts(
   const touches = claims.flatMap((claim) => claim.touches)
   const coupons = await couponCodes(reads, shopId, order.coupon)
   const named = order.creditTo === undefined ? [] : [order.creditTo]
-  const codes = [...named, ...touches.map((touch) => touch.code), ...coupons.values()]
-  const advocates = await reads.advocatesByCode(shopId, unique(codes))
+  const codes = [...named, ...coupons.values(), ...touches.map((touch) => touch.code)]
+  const advocates = new Map(await inChunks(codes, (some) => reads.advocatesByCode(shopId, some)))
   const listed = await lists(reads, shopId, [...advocates.values()], order)
   const facts = new Map<string, AdvocateFacts>()
   for (const [code, advocate] of advocates) {
@@ -84,7 +83,7 @@ async function couponCodes(
   if (coupon === undefined) return new Map()
   const given = await reads.referralCodesOfCoupons(shopId, [coupon])
   if (given.size > 0) return given
-  const spelt = unique([coupon, coupon.toUpperCase()])
+  const spelt = [...new Set([coupon, coupon.toUpperCase()])]
   const own = await reads.advocatesByCode(shopId, spelt)
   const code = spelt.find((one) => own.has(one))
   return new Map(code === undefined ? [] : [[coupon, code]])
@@ -115,14 +114,14 @@ async function visitFacts(
   { shopId, shopOrder, claims }: FactsCase,
   advocates: readonly Advocate[],
 ): Promise<Map<string, VisitFacts>> {
-  const named = unique(claims.flatMap((claim) => claim.touches.map((touch) => touch.visit)))
-  const seen = await beside.seenVisits(shopId, named, shopOrder)
+  const named = claims.flatMap((claim) => claim.touches.map((touch) => touch.visit))
+  const seen = await inChunks(named, (some) => beside.seenVisits(shopId, some, shopOrder))
   const before =
     shopOrder.review?.verdict === 'open'
       ? (await reads.decisionInputs(shopId, shopOrder.id, shopOrder.standing))?.inputs.facts.visits
       : undefined
   return new Map(
-    [...seen].map(([visit, { referringHost, credited, ...arrival }]) => {
+    seen.map(([visit, { referringHost, credited, ...arrival }]) => {
       const near = advocates.filter((advocate) => isNear(arrival, advocate)).map(({ id }) => id)
       const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...near])]
       return [visit, { networkOf, referringHost, credited }]
@@ -152,7 +151,7 @@ async function lists(
   }))
   if (customerId !== undefined) people.push({ kind: 'customer', value: customerId })
   if (email !== undefined) people.push({ kind: 'email', value: email })
-  const found = await reads.listed(shopId, people)
+  const found = await inChunks(people, (some) => reads.listed(shopId, some))
   return (kind, value) => found.find((one) => one.kind === kind && one.value === value)?.list
 }
 
@@ -168,8 +167,4 @@ function provenKey(vault: Vault, shopId: string, { email, proven }: Advocate): s
 
 function verdict({ review }: ShopOrder): Verdict | undefined {
   return review?.verdict === 'open' ? undefined : review
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)].slice(0, MOST_LOOKED_UP)
 }

@@ -1,4 +1,4 @@
-import type { Answer, ConversionKind, ParsedMessage } from '@goodword/protocol'
+import { type Answer, type ConversionKind, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Claim } from '../domain/claim.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
@@ -8,6 +8,9 @@ import { newOrder } from './find-order.ts'
 import { readClaim } from './read-claim.ts'
 import { toldDecision } from './told-decision.ts'
 
+/** Reports of one order by browsers that are more than one buyer sends. */
+const CROWD = 20
+
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
 
 /**
@@ -16,12 +19,15 @@ type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
  * pays once; a message that is known already changes nothing.
  *
  * @param field path of the message in the batch, for problems
+ * @param mayJoin asked, with what is to be counted together, before an order that was reported often already is decided again for one
+ * report more: anybody can report any order number any number of times @default yes
  */
 export async function recordConversion(
   engine: Engine,
   shop: Shop,
   message: Conversion,
   field: string,
+  mayJoin: (crowd: string) => Promise<boolean> = async () => true,
 ): Promise<Answer> {
   const read = await readClaim(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
@@ -32,6 +38,11 @@ export async function recordConversion(
   return engine.store.write(async (tx) => {
     const known = await tx.orderOfClaim(shop.id, claim.id)
     const found = known ?? (await tx.order(shop.id, message.orderId))
+    if (found && (await tx.hasReports(shop.id, found.id, claim.verified, CROWD))) {
+      // Signed ones by themselves: whoever reports without a signature makes nobody wait who has one.
+      const may = await mayJoin(`${found.id} ${claim.verified}`)
+      if (!may) return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
+    }
     const before = found ? await tx.claims(shop.id, found.id) : []
     const at = engine.now()
     const order =
@@ -41,10 +52,10 @@ export async function recordConversion(
         : newOrder(engine.newId(), message.orderId, message.kind, at, version))
     if (found && !known) await tx.addClaim(shop.id, order.id, claim)
 
-    const told = { claims: known ? before : [...before, claim], isNew: !found }
+    const own = before.find((one) => one.id === claim.id) ?? claim
+    const told = { claims: known ? before : [...before, claim], own, isNew: !found }
     const { decision, programme, facts } = await decideOrder(engine, tx, shop.id, order, told)
     if (!found) await tx.addClaim(shop.id, order.id, claim)
-    const own = told.claims.find((one) => one.id === claim.id) ?? claim
     return {
       id: message.id,
       status: known ? 'duplicate' : 'accepted',

@@ -13,7 +13,14 @@ import type { Tables } from './tables.ts'
 
 type Reads = Pick<
   StoreReads,
-  'order' | 'orderById' | 'orderOfClaim' | 'claims' | 'decision' | 'decisionInputs' | 'ordersConcerning'
+  | 'order'
+  | 'orderById'
+  | 'orderOfClaim'
+  | 'claims'
+  | 'hasReports'
+  | 'decision'
+  | 'decisionInputs'
+  | 'ordersConcerning'
 >
 type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision' | 'changeOrder'>
 
@@ -44,6 +51,18 @@ const claimsOfOrder = compileOnce((db, value: ValueOf<{ shopId: string; orderId:
     .where('order_id', '=', value('orderId'))
     .orderBy('received_at')
     .orderBy('id'),
+)
+
+const reportsOfOrder = compileOnce(
+  (db, value: ValueOf<{ shopId: string; orderId: string; verified: number; count: number }>) =>
+    db
+      .selectFrom('claims')
+      .select('id')
+      .where('shop_id', '=', value('shopId'))
+      .where('order_id', '=', value('orderId'))
+      .where('source', '=', 'browser')
+      .where('verified', '=', value('verified'))
+      .limit(value('count')),
 )
 
 const decisionOfOrder = compileOnce(
@@ -104,6 +123,10 @@ export function orderReads(db: Kysely<Tables>): Reads {
     async claims(shopId, orderId) {
       const { rows } = await claimsOfOrder(db, { shopId, orderId })
       return rows.map(claimFromRow)
+    },
+    async hasReports(shopId, orderId, verified, count) {
+      const { rows } = await reportsOfOrder(db, { shopId, orderId, verified: Number(verified), count })
+      return rows.length === count
     },
     async decision(shopId, order) {
       // Decisions are numbered from 1: of a new order there is nothing to ask.

@@ -76,6 +76,8 @@ export interface StoreReads
   /** The order that a claim with this id is about. */
   orderOfClaim(shopId: string, claimId: string): Promise<ShopOrder | undefined>
   claims(shopId: string, orderId: string): Promise<Claim[]>
+  /** Whether browsers have reported the order so often, signed or unsigned. */
+  hasReports(shopId: string, orderId: string, verified: boolean, count: number): Promise<boolean>
   /** The decision that stands. */
   decision(shopId: string, order: ShopOrder): Promise<Decision | undefined>
   /** One decision, what it was made from, and the version of the programme; `undefined` for those of the first version. */
