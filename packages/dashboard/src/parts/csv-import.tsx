@@ -33,15 +33,28 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
   const seen = useSignal<Imported | undefined>(undefined)
   const taken = useSignal<Imported | undefined>(undefined)
   const looking = useAction(async () => {
-    if (file.value) seen.value = await send(file.value, 'check')
+    let read: File | undefined
+    // Whoever chooses another file meanwhile wants to hear about that one.
+    while (file.value && file.value !== read) {
+      read = file.value
+      const isChosen = () => file.value === read
+      try {
+        const found = await send(read, 'check')
+        if (isChosen()) seen.value = found
+      } catch (error) {
+        if (isChosen()) throw error
+      }
+    }
   })
   const taking = useAction(async () => {
-    if (!file.value) return
-    taken.value = await send(file.value, 'take')
+    const sent = file.value
+    if (!sent) return
+    taken.value = await send(sent, 'take')
+    if (file.value !== sent) return
     file.value = undefined
     seen.value = undefined
   })
-  const { errors = [], moreErrors = 0 } = taken.value ?? seen.value ?? {}
+  const { errors = [], moreErrors = 0 } = seen.value ?? taken.value ?? {}
   const bad = new Set(errors.map(({ line }) => line)).size + moreErrors
   const name = file.value?.name ?? ''
   const good = seen.value?.good ?? 0
