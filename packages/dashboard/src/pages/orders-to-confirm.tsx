@@ -1,5 +1,5 @@
 import type { AdminListedConversion } from '@goodword/protocol'
-import { useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { useShopApi, useTexts } from '../app.ts'
 import { Badge } from '../parts/badge.tsx'
 import { List } from '../parts/list.tsx'
@@ -11,25 +11,20 @@ export function OrdersToConfirm({ onConfirmed }: { readonly onConfirmed: () => v
   const api = useShopApi()
   const texts = useTexts()
   const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const orders = usePages<AdminListedConversion>((cursor) => api.unconfirmed({ cursor }), 'unconfirmed')
   const { items, error } = orders
   if (!items?.length && !error) return null
 
   function leave(order: AdminListedConversion) {
-    // The button that was pressed leaves with its order, and would take the focus with it.
-    const isLast = items?.length === 1
-    const place = isLast ? document.querySelector<HTMLElement>('main h1') : heading.current
-    place?.focus({ preventScroll: !isLast })
+    // The button that was pressed leaves with the last order and the whole section, and would take the focus with it.
+    if (items?.length === 1) document.querySelector<HTMLElement>('main h1')?.focus()
     orders.remove((one) => one.id === order.id)
     onConfirmed()
   }
 
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {texts.say('confirm_title')}
-      </h2>
+      <h2 id={id}>{texts.say('confirm_title')}</h2>
       <p>{texts.say('confirm_what')}</p>
       <List pages={orders} empty="rewards_empty_held" label={texts.say('confirm_title')} isDense>
         {(order) => (

@@ -13,7 +13,7 @@ export interface Action<A extends unknown[]> {
   forget(): void
 }
 
-/** Does something with the server. What was typed stays where it is, whatever happens. */
+/** Does something with the server. What was typed stays where it is, unless the session is over: then its page leaves. */
 export function useAction<A extends unknown[]>(work: (...args: A) => Promise<void>): Action<A> {
   const app = useApp()
   const isBusy = useSignal(false)

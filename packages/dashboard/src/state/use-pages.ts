@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { ApiError } from '../api/api-error.ts'
 import { type Action, useAction } from './use-action.ts'
 import { useData } from './use-data.ts'
@@ -19,10 +20,16 @@ export interface Pages<T> {
   remove(isGone: (item: T) => boolean): void
 }
 
-/** @param key what the list is about: another one begins from the start */
+/**
+ * More of a list that has begun anew is thrown away.
+ *
+ * @param key what the list is about: another one begins from the start
+ */
 export function usePages<T>(load: (cursor: string | undefined) => Promise<Page<T>>, key: string): Pages<T> {
   const later = useSignal<{ items: T[]; next: string | undefined } | undefined>(undefined)
+  const turn = useRef(0)
   const first = useData(async () => {
+    turn.current += 1
     later.value = undefined
     return load(undefined)
   }, key)
@@ -30,8 +37,15 @@ export function usePages<T>(load: (cursor: string | undefined) => Promise<Page<T
   const items = first.value && [...first.value.items, ...(later.value?.items ?? [])]
   const more = useAction(async () => {
     if (next === undefined) return
-    const page = await load(next)
-    later.value = { items: [...(later.value?.items ?? []), ...page.items], next: page.next }
+    const mine = turn.current
+    const isOld = () => mine !== turn.current
+    try {
+      const page = await load(next)
+      if (isOld()) return
+      later.value = { items: [...(later.value?.items ?? []), ...page.items], next: page.next }
+    } catch (error) {
+      if (!isOld()) throw error
+    }
   })
   return {
     items,
