@@ -4,6 +4,7 @@ import {
   type Message,
   MessageSchema,
   PATHS,
+  problem,
   READY_EVENT,
 } from '@goodword/protocol'
 import * as v from 'valibot'
@@ -64,6 +65,8 @@ function open(address: string, given: Parameters<typeof start>[0] = options): Go
   return start(given, load)
 }
 const settled = () => vi.waitFor(() => expect(arrived.length).toBeGreaterThan(0))
+/** No two pages are opened within one millisecond. */
+const later = () => new Promise((wake) => setTimeout(wake, 2))
 const cookie = () => /(?:^|; )goodword=([^;]*)/.exec(document.cookie)?.[1]
 
 beforeEach(() => {
@@ -235,6 +238,7 @@ describe('convert', () => {
       network = () => new Response(null, { status: 404 })
       engineWay = way
       expect(await open('https://www.shop.example/thank-you').convert(order)).toEqual({ status: 'queued' })
+      await later()
 
       network = answer
       engineWay = 'open'
@@ -248,11 +252,32 @@ describe('convert', () => {
     },
   )
 
+  it.each([
+    ['shop_key_unknown', 'rejected', 0],
+    ['origin_not_allowed', 'queued', 1],
+  ] as const)('answered %s by the server is %s', async (code, status, kept) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const refusal = problem(code)
+    network = () => Response.json(refusal, { status: refusal.status })
+    const goodword = open('https://www.shop.example/thank-you')
+    const heard: string[] = []
+    for (const name of ['queued', 'rejected', 'converted'] as const) goodword.on(name, () => heard.push(name))
+    expect(await goodword.convert({ ...order, coupon: 'SPRING' })).toMatchObject({ status })
+    expect(heard).toEqual([status])
+    expect(localStorage).toHaveLength(kept)
+
+    // The owner mends what was wrong.
+    network = answer
+    window.dispatchEvent(new Event('online'))
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+  })
+
   it('that neither a link nor a coupon brought is not sent later either', async () => {
     engineWay = 'blocked'
     const goodword = open('https://www.shop.example/thank-you')
     expect(await goodword.convert(order)).toEqual({ status: 'queued' })
     expect(localStorage).toHaveLength(1)
+    await later()
 
     engineWay = 'open'
     open('https://www.shop.example/?gw=ANNA-7Q2')

@@ -1,4 +1,10 @@
-import { ARRIVAL_KEY, DEBUG_PARAMETER, INSTANCE_KEY, isPublishableKey, READY_EVENT } from '@goodword/protocol'
+import {
+  ARRIVAL_KEY,
+  DEBUG_PARAMETER,
+  INSTANCE_KEY,
+  PUBLISHABLE_KEY_GRAMMAR,
+  READY_EVENT,
+} from '@goodword/protocol'
 import { watchArrivals } from './capture/arrivals.ts'
 import type { Chunks } from './chunks.ts'
 import type { Consent } from './consent/consent.ts'
@@ -45,7 +51,7 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
 
   const { shop } = options
   const api = options.api.replace(/\/+$/, '')
-  if (!isPublishableKey(shop))
+  if (!PUBLISHABLE_KEY_GRAMMAR.test(shop))
     throw new GoodwordError('option_invalid', `shop: "${shop}" is no publishable key, pk_…`)
   if (!/^https?:/.test(api)) throw new GoodwordError('option_invalid', `api: "${api}" is no http(s) address`)
 
@@ -65,11 +71,10 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   })
 
   let running: Engine | undefined
-  const transport = once(async () => (await load('transport')).createTransport(api))
+  const transport = once(async () => (await load('transport')).createTransport(api, GoodwordError))
   const engine = once(async () => {
-    const { createEngine } = await load('engine')
     const parts = { options, instance, inbox, tab, arrivals: arrivals.list, load, transport, newId }
-    running = createEngine({
+    running = (await load('engine')).createEngine({
       ...parts,
       consent: () => consent,
       emit,

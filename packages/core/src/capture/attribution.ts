@@ -1,4 +1,4 @@
-import { isChannel, isCode } from '@goodword/protocol'
+import { CHANNEL_GRAMMAR, CODE_GRAMMAR } from '@goodword/protocol'
 
 /** What an address says about a referral. */
 export interface Found {
@@ -35,10 +35,10 @@ export function findCode(address: string, places: Places): Found | undefined {
     const pairs = text.split('&')
     const kept = pairs.filter((pair) => {
       const [name = '', value] = pair.split(/=(.*)/s)
-      const isOurs = name === channelParameter ? isChannel : parameters.includes(name) && isCode
-      if (!isOurs || value === undefined) return true
+      const grammar = name === channelParameter ? CHANNEL_GRAMMAR : parameters.includes(name) && CODE_GRAMMAR
+      if (!grammar || value === undefined) return true
       const decoded = decode(value)
-      if (isOurs(decoded) && !found.has(name)) found.set(name, decoded)
+      if (grammar.test(decoded) && !found.has(name)) found.set(name, decoded)
       return false
     })
     if (kept.length === pairs.length) return section
@@ -51,8 +51,10 @@ export function findCode(address: string, places: Places): Found | undefined {
   }
   const { pathname } = new URL(address)
   if (!pathPrefix || !pathname.startsWith(pathPrefix)) return undefined
-  const [code, pathChannel = channel] = pathname.slice(pathPrefix.length).split('/')
-  return isCode(code) ? { code, channel: isChannel(pathChannel) ? pathChannel : undefined, clean } : undefined
+  const [code = '', pathChannel = channel ?? ''] = pathname.slice(pathPrefix.length).split('/')
+  return CODE_GRAMMAR.test(code)
+    ? { code, channel: CHANNEL_GRAMMAR.test(pathChannel) ? pathChannel : undefined, clean }
+    : undefined
 }
 
 /** Percent-decoding that answers malformed input with something outside every grammar instead of throwing. */

@@ -10,8 +10,8 @@ import type { Touch } from '../memory/touch.ts'
  */
 export function visitMessage(touch: Touch, address: string, from: string): Omit<VisitMessage, 'id' | 'age'> {
   const { origin, pathname, host, searchParams } = new URL(address)
-  const utmSource = searchParams.get('utm_source')?.slice(0, 100)
-  const utmMedium = searchParams.get('utm_medium')?.slice(0, 100)
+  // Nothing rather than empty text, which the server would refuse.
+  const parameter = (name: string) => searchParams.get(name)?.slice(0, 100) || undefined
   const referringHost = URL.canParse(from) ? new URL(from).host : ''
   return {
     type: 'visit',
@@ -19,7 +19,7 @@ export function visitMessage(touch: Touch, address: string, from: string): Omit<
     channel: touch.channel,
     landing: (origin + pathname).slice(0, 2000),
     ...(referringHost && referringHost !== host && { referringHost }),
-    ...(utmSource && { utmSource }),
-    ...(utmMedium && { utmMedium }),
+    utmSource: parameter('utm_source'),
+    utmMedium: parameter('utm_medium'),
   }
 }

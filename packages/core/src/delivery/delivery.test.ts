@@ -86,6 +86,7 @@ describe('delivery', () => {
   })
 
   it('waits longer after each failure, ten minutes at most', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
     network = () => Promise.reject(new GoodwordError('problem', '', { problem: problem('internal') }))
     outbox.add(entry('order001'))
     await delivery().flush()
@@ -109,19 +110,41 @@ describe('delivery', () => {
     expect(rejected).toHaveBeenCalledTimes(1)
   })
 
-  it.each(['shop_key_unknown', 'origin_not_allowed'] as const)(
-    'gives up a batch refused with %s',
-    async (code) => {
-      network = () => Promise.reject(new GoodwordError('problem', '', { problem: problem(code) }))
-      outbox.add(entry('order001'))
-      await delivery().flush()
-      await vi.advanceTimersByTimeAsync(60 * 60_000)
-      expect(ids()).toEqual([])
-      expect(sent).toHaveLength(1)
-    },
-  )
+  it('gives up what was in a batch that can never succeed, says so of each, and keeps what came meanwhile', async () => {
+    network = async () => {
+      outbox.add(entry('order003'))
+      throw new GoodwordError('problem', '', { problem: problem('shop_key_unknown') })
+    }
+    outbox.add(entry('order001'))
+    outbox.add(entry('order002'))
+    expect(await delivery().deliver(entry('order001'))).toMatchObject({
+      id: 'order001',
+      status: 'rejected',
+      problem: { code: 'shop_key_unknown' },
+    })
+    expect(rejected).toHaveBeenCalledTimes(2)
+    expect(ids()).toEqual(['order003'])
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(sent).toEqual([['order001', 'order002']])
+  })
+
+  it('keeps what a page sent whose origin is not allowed yet: its owner mends that', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    network = () =>
+      Promise.reject(new GoodwordError('problem', '', { problem: problem('origin_not_allowed') }))
+    outbox.add(entry('order001'))
+    expect(await delivery().deliver(entry('order001'))).toEqual({ status: 'queued' })
+    expect(ids()).toEqual(['order001'])
+    expect(rejected).not.toHaveBeenCalled()
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('origin'))
+
+    network = async (ids) => accept(ids)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(ids()).toEqual([])
+  })
 
   it('keeps a batch refused for now', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
     network = () => Promise.reject(new GoodwordError('problem', '', { problem: problem('rate_limited') }))
     outbox.add(entry('order001'))
     await delivery().flush()

@@ -1,5 +1,6 @@
-import type { Answer, Batch, Problem } from '@goodword/protocol'
+import type { Answer, Batch, BatchAnswer, Problem } from '@goodword/protocol'
 import type { GoodwordError } from '../error.ts'
+import { warn } from '../warn.ts'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { Outbox } from './outbox.ts'
@@ -54,6 +55,14 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     outbox.remove(id)
   }
 
+  /** A batch that can never succeed, for a wrong key say, is an answer to each of its messages. */
+  const refused = (error: GoodwordError, body: string): BatchAnswer => {
+    const { problem } = error
+    if (!problem || mayPass(problem.status)) throw error
+    const { messages }: Batch = JSON.parse(body)
+    return { answers: messages.map(({ id }) => ({ id, status: 'rejected', problem })) }
+  }
+
   const send = async () => {
     seal()
     const messages = []
@@ -63,7 +72,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     }
     if (!messages.length) return
     const { send } = await transport()
-    for (const body of toBodies(shop, messages, keep())) (await send(body)).answers.forEach(settle)
+    for (const body of toBodies(shop, messages, keep())) {
+      const batch = await send(body).catch((error) => refused(error, body))
+      batch.answers.forEach(settle)
+    }
     pause = FIRST_PAUSE
   }
 
@@ -74,10 +86,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   const failed = ({ problem, retryAfter }: GoodwordError) => {
-    if (!problem || mayPass(problem.status)) return again(retryAfter)
-    // The whole batch was refused, for a wrong key or origin, say: the page's developer has to mend that.
-    rejected(problem.title, problem)
-    for (const entry of outbox.all()) outbox.remove(entry.id)
+    if (problem) warn(problem.title)
+    again(retryAfter)
   }
 
   async function flush(): Promise<void> {
@@ -105,7 +115,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 }
 
-/** Whether a refusal with this status may turn into success later. */
+/** Whether a refusal with this status may turn into success later: for 403, once the owner allows the page's origin. */
 function mayPass(status: number): boolean {
-  return status >= 500 || status === 429 || status === 408
+  return status >= 500 || status === 403 || status === 408 || status === 429
 }

@@ -1,7 +1,8 @@
 import type { ConversionMessage, ShareMessage, VisitMessage } from '@goodword/protocol'
 import type { Touch } from '../memory/touch.ts'
 
-type Draft<T> = Omit<T, 'id' | 'age'>
+/** Only orders say what they came by. */
+type Draft<T> = Omit<T, 'id' | 'age' | 'touches'> & { readonly touches?: undefined }
 
 /** A message before it is sent: times are still readings of this browser's clock. */
 export interface Entry {
@@ -11,4 +12,6 @@ export interface Entry {
 }
 
 /** An order as the page gave it. `sealed` writes what it came by into it, before another link can be followed. */
-export type OrderDraft = Omit<Draft<ConversionMessage>, 'touches'> & { readonly touches?: readonly Touch[] }
+export type OrderDraft = Omit<ConversionMessage, 'id' | 'age' | 'touches'> & {
+  readonly touches?: readonly Touch[]
+}

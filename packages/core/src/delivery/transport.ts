@@ -1,6 +1,6 @@
 import { type BatchAnswer, MESSAGES_PATH, type Problem } from '@goodword/protocol'
 import ky, { HTTPError, type Options } from 'ky'
-import { GoodwordError } from '../error.ts'
+import type { GoodwordError } from '../error.ts'
 import type { RequestOptions } from '../goodword.ts'
 
 /** The way to the server. */
@@ -13,8 +13,12 @@ export interface Transport {
 /** A JSON body sent as text/plain is a "simple" request: no preflight, so half the round trips. */
 const headers = { 'content-type': 'text/plain' }
 
-/** ky, and nothing else in this house imports it. */
-export function createTransport(api: string): Transport {
+/**
+ * ky, and nothing else in this house imports it.
+ *
+ * @param Failure what calls reject with, which the eager part has already: the tag's files share no code
+ */
+export function createTransport(api: string, Failure: typeof GoodwordError): Transport {
   const client = ky.create({
     prefixUrl: api,
     timeout: 8_000,
@@ -22,6 +26,19 @@ export function createTransport(api: string): Transport {
     // What asks for patience (429, 503) is left to the outbox, which waits as long as it was told.
     retry: { limit: 1, methods: ['get', 'post'], statusCodes: [500, 502, 504], afterStatusCodes: [] },
   })
+  const explain = async (cause: unknown): Promise<GoodwordError> => {
+    if (!(cause instanceof HTTPError)) {
+      return new Failure('network', 'no answer from the server', { cause })
+    }
+    const { response } = cause
+    const after = response.headers.get('retry-after') ?? ''
+    // Seconds, or a date (RFC 9110, section 10.2.3).
+    const retryAfter = Number(after) * 1000 || Date.parse(after) - Date.now() || undefined
+    const problem = await response.json<Problem>().catch(() => undefined)
+    return problem?.code
+      ? new Failure('problem', problem.detail ?? problem.title, { cause, problem, retryAfter })
+      : new Failure('network', `the server answered ${response.status}`, { cause, retryAfter })
+  }
   const call = async <T>(path: string, options: Options): Promise<T> => {
     try {
       return await client(path.slice(1), options).json<T>()
@@ -39,18 +56,4 @@ export function createTransport(api: string): Transport {
         ...(json !== undefined && { method: 'post', body: JSON.stringify(json), headers, retry: 0 }),
       }),
   }
-}
-
-async function explain(cause: unknown): Promise<GoodwordError> {
-  if (!(cause instanceof HTTPError)) {
-    return new GoodwordError('network', 'no answer from the server', { cause })
-  }
-  const { response } = cause
-  const after = response.headers.get('retry-after') ?? ''
-  // Seconds, or a date (RFC 9110, section 10.2.3).
-  const retryAfter = Number(after) * 1000 || Date.parse(after) - Date.now() || undefined
-  const problem = await response.json<Problem>().catch(() => undefined)
-  return problem?.code
-    ? new GoodwordError('problem', problem.detail ?? problem.title, { cause, problem, retryAfter })
-    : new GoodwordError('network', `the server answered ${response.status}`, { cause, retryAfter })
 }

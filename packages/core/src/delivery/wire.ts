@@ -17,14 +17,11 @@ export function sealed(entry: Entry, touches: readonly Touch[], all: boolean): E
 /**
  * An entry as it travels: readings of this browser's clock become ages, which a wrong clock cannot spoil.
  * A clock that was set back makes an age zero.
+ *
+ * @param entry an order has been `sealed`
  */
 export function toMessage({ id, at, message }: Entry, now: number): Message {
   const age = (at: number) => Math.max(0, now - at)
-  const envelope = { id, age: age(at) }
-  if (message.type !== 'conversion') return { ...message, ...envelope }
-  return {
-    ...message,
-    ...envelope,
-    touches: (message.touches ?? []).map(({ at, ...touch }) => ({ ...touch, age: age(at) })),
-  }
+  const touches = message.touches?.map(({ at, ...touch }) => ({ ...touch, age: age(at) }))
+  return { ...message, id, age: age(at), touches } as Message
 }
