@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { CHUNK_MODES } from '../../../vite.config.ts'
+import { CHUNK_MODES } from './build/tag-files.ts'
 import { inRepository } from './root.ts'
 import { overspent } from './sizes/budgets.ts'
 import { measurePages, PAGES_BUDGET } from './sizes/measure-pages.ts'

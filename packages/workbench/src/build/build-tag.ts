@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
-import { CHUNK_MODES, TAG_PLACE, type TagPlace, tagBuilds } from '../../../../vite.config.ts'
 import { bundleConfig } from './bundle.ts'
 import { compressTag } from './compress-tag.ts'
 import { pinTag } from './pin-tag.ts'
 import { type Say, step } from './step.ts'
+import { CHUNK_MODES, TAG_PLACE, type TagPlace, tagBuilds } from './tag-files.ts'
 
 export interface TagOptions {
   readonly say: Say

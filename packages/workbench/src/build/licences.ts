@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { INSIDE_THE_SERVER } from '../../../../vite.config.ts'
 import { inRepository } from '../root.ts'
+import { INSIDE_THE_SERVER } from './library-build.ts'
 
 /** Code of others inside one of our built files. */
 export interface Inside {

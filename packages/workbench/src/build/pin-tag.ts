@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TagPlace } from '../../../../vite.config.ts'
+import type { TagPlace } from './tag-files.ts'
 
 /** Copies the entry to the name that carries its version. Answers that name. */
 export async function pinTag({ folder, version }: TagPlace): Promise<string> {

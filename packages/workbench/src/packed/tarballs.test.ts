@@ -3,7 +3,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, inject, it } from 'vitest'
-import { SOURCE } from '../../../../vite.config.ts'
+import { SOURCE } from '../build/package-sources.ts'
 
 const tarballs = Object.entries(inject('tarballs')).map(([name, file]) => ({ name, file }))
 
