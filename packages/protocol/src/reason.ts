@@ -13,7 +13,7 @@ export const REASON_CODES = [
   'code_unknown',
   /** The touch is older than the attribution window. Parameters: `days` (of the window), `at`. */
   'window_passed',
-  /** The advocate's account is closed. */
+  /** The advocate's account was closed when the order was first heard of. */
   'advocate_inactive',
   /** The buyer is the advocate: same customer id, or same proven e-mail address. */
   'own_link',

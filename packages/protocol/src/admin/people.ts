@@ -14,7 +14,7 @@ export const AdminAdvocateSchema = v.object({
   customerId: v.optional(v.string()),
   /** Whether a mail, or the shop, has shown that the address is theirs. Nothing is paid before. */
   proven: v.boolean(),
-  /** Whether new orders can be credited. */
+  /** Whether orders can be credited that come from now on. Those from before an account was closed stay credited and are paid. */
   active: v.boolean(),
   createdAt: TimeSchema,
   /** Account that this one became a part of. */

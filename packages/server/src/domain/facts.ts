@@ -6,6 +6,7 @@ export type Listed = 'allowed' | 'blocked' | undefined
 /** What the rules may know about an advocate. Counts leave out the order that is being decided. */
 export interface AdvocateFacts {
   readonly id: string
+  /** Whether the account was open when the order was first heard of. */
   readonly active: boolean
   /** The shop's id of this person, when known. */
   readonly customerId: string | undefined

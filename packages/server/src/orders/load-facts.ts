@@ -47,7 +47,7 @@ export async function loadFacts(
     facts.set(code, {
       ...(await totals(reads, beside, factsCase, advocate)),
       id: advocate.id,
-      active: advocate.active,
+      active: isActive(advocate, shopOrder),
       customerId: advocate.customerId,
       emailKey: provenKey(vault, shopId, advocate),
       listed: listed('advocate', advocate.id),
@@ -158,6 +158,11 @@ async function lists(
 /** Somebody who is on both lists under two names is blocked. */
 function strictest(...all: readonly Listed[]): Listed {
   return all.includes('blocked') ? 'blocked' : all.find((one) => one !== undefined)
+}
+
+/** Whoever closes an account, or has somebody forgotten, takes nothing back that came before. */
+function isActive({ active, closedAt }: Advocate, { heardAt }: ShopOrder): boolean {
+  return active || (closedAt !== undefined && heardAt < closedAt)
 }
 
 /** Only a proven address says who an advocate is: anybody can join with somebody else's. */

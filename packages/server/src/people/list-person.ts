@@ -8,7 +8,8 @@ export type NamedPerson = Pick<ListedPerson, 'kind' | 'value'>
 
 /**
  * Puts somebody on the owner's allow or block list. Allowed: signals about them are not counted. Blocked: nobody earns anything by them, nor
- * they by others. It holds for orders that are decided from now on. Of an address only a keyed hash is kept.
+ * they by others. A block holds for all rewards that are not issued yet: orders are decided once more before they are released and
+ * before a reward is issued. Of an address only a keyed hash is kept.
  *
  * @returns false when the address is none
  */

@@ -34,7 +34,7 @@ export async function exportPerson(engine: Engine, shop: Shop, who: PersonInput)
 export async function erasePerson(engine: Engine, shop: Shop, who: PersonInput): Promise<Erased> {
   return engine.store.write(async (tx) => {
     const rows = await tx.personRows(shop.id, sought(engine, shop, who))
-    await tx.erasePerson(shop.id, rows, `erased-${engine.newId()}`)
+    await tx.erasePerson(shop.id, rows, `erased-${engine.newId()}`, engine.now())
     const touched = entries(rows).filter(
       ([table, found]) => found.length > 0 && PERSON_TABLES[table] !== 'pseudonym',
     )

@@ -1,5 +1,6 @@
 import { hasStatus, type Reward, transition } from '../domain/reward.ts'
 import type { Engine } from '../engine.ts'
+import { decideOrder } from '../orders/decide-order.ts'
 import type { Refusable } from '../refusable.ts'
 import type { Coupon } from '../store/coupon.ts'
 import type { Shop } from '../store/shop.ts'
@@ -16,17 +17,21 @@ export type IssueRefusal = 'reward_unknown' | 'reward_not_approved' | 'advocate_
 
 /**
  * Hands an approved reward over: as a coupon where the programme has a pool, else by whatever the shop does. Doing it again gives the same
- * coupon.
+ * coupon. The order is decided once more before: who was blocked since gets nothing, and the reward is taken back.
  */
 export async function issueReward(
-  { store, now }: Engine,
+  engine: Engine,
   shop: Shop,
   rewardId: string,
 ): Promise<Refusable<PaidReward, IssueRefusal>> {
+  const { store, now } = engine
   return store.write<Refusable<PaidReward, IssueRefusal>>(async (tx) => {
-    const found = await tx.reward(shop.id, rewardId)
-    if (!found) return { refused: 'reward_unknown' }
-    const { reward, orderId } = found
+    const released = await tx.reward(shop.id, rewardId)
+    if (!released) return { refused: 'reward_unknown' }
+    const { orderId } = released
+    const order = await tx.orderById(shop.id, orderId)
+    if (order && hasStatus(released.reward, 'approved')) await decideOrder(engine, tx, shop.id, order)
+    const { reward } = (await tx.reward(shop.id, rewardId)) ?? released
     const given = await tx.couponOf(shop.id, { rewardId })
     if (hasStatus(reward, 'issued')) return { done: { reward, coupon: given } }
     if (!hasStatus(reward, 'approved')) return { refused: 'reward_not_approved' }
@@ -34,7 +39,6 @@ export async function issueReward(
       reward.advocateId === undefined ? undefined : await tx.advocate(shop.id, reward.advocateId)
     if (reward.advocateId !== undefined && !advocate?.proven) return { refused: 'advocate_unproven' }
 
-    const order = await tx.orderById(shop.id, orderId)
     const pool = order && (await tx.programme(shop.id, order.programmeVersion)).couponPool
     const coupon =
       pool === undefined

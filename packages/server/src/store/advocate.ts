@@ -2,6 +2,8 @@
 export interface Advocate {
   readonly id: string
   readonly active: boolean
+  /** Since when the account is closed, epoch ms. Orders that were heard of before are judged as though it were open. */
+  readonly closedAt?: number | undefined
   /** The shop's id of this person, when known. */
   readonly customerId: string | undefined
   readonly email: string | undefined

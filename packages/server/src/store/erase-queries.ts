@@ -8,22 +8,24 @@ export interface EraseWrites {
   /**
    * Removes and empties rows as `PERSON_TABLES` says.
    *
+   * @param at since when their accounts are closed; orders from before keep what was decided
    * @param pseudonym begins what stands for the person's numbers and keys from now on: whether buyer and advocate were one person still
    * decides about old orders, and their decisions can be replayed
    */
-  erasePerson(shopId: string, rows: PersonRows, pseudonym: string): Promise<void>
+  erasePerson(shopId: string, rows: PersonRows, pseudonym: string, at: number): Promise<void>
 }
 
 export function eraseWrites(db: Kysely<Tables>): EraseWrites {
   return {
-    async erasePerson(shopId, rows, pseudonym) {
+    async erasePerson(shopId, rows, pseudonym, at) {
       const standsFor = pseudonyms(rows, pseudonym)
       const accounts = new Set(rows.advocates.map(({ id }) => id))
-      for (const { id, customer_id } of rows.advocates) {
+      for (const { id, customer_id, closed_at } of rows.advocates) {
         await db
           .updateTable('advocates')
           .set({
             ...{ email: null, email_key: null, name: null, network: null, network_at: null, active: 0 },
+            closed_at: closed_at ?? at,
             customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
           })
           .where('shop_id', '=', shopId)
@@ -75,6 +77,7 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
           .where('id', '=', id)
           .execute()
       }
+      await keepBlocks(db, rows, standsFor)
       await remove(db, shopId, rows)
     },
   }
@@ -85,6 +88,23 @@ function pseudonyms({ advocates, claims }: PersonRows, pseudonym: string): Reado
   const names = [...advocates, ...claims].flatMap(({ customer_id, email_key }) => [customer_id, email_key])
   const known = new Set(names.filter((name) => name !== null))
   return new Map([...known].map((name, index) => [name, `${pseudonym}-${index + 1}`]))
+}
+
+/** Nobody gets off the block list by being forgotten: it goes on for what stands for the person, without the note. */
+async function keepBlocks(
+  db: Kysely<Tables>,
+  { listed_people }: PersonRows,
+  standsFor: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const row of listed_people) {
+    const value = row.kind === 'advocate' ? row.value : standsFor.get(row.value)
+    if (row.list !== 'blocked' || value === undefined) continue
+    await db
+      .insertInto('listed_people')
+      .values({ ...row, value, note: null })
+      .onConflict((conflict) => conflict.columns(['shop_id', 'kind', 'value']).doUpdateSet({ note: null }))
+      .execute()
+  }
 }
 
 async function remove(db: Kysely<Tables>, shopId: string, rows: PersonRows): Promise<void> {
@@ -100,7 +120,8 @@ async function remove(db: Kysely<Tables>, shopId: string, rows: PersonRows): Pro
       .where('token_hash', '=', token_hash)
       .execute()
   }
-  for (const { kind, value } of rows.listed_people) {
+  for (const { kind, value, list } of rows.listed_people) {
+    if (kind === 'advocate' && list === 'blocked') continue
     await db
       .deleteFrom('listed_people')
       .where('shop_id', '=', shopId)

@@ -10,7 +10,10 @@ type Writes = Pick<
   'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession'
 >
 
-const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'network', 'network_at'] as const
+const COLUMNS = [
+  ...(['id', 'email', 'name', 'customer_id', 'proven', 'active', 'closed_at'] as const),
+  ...(['network', 'network_at'] as const),
+] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
 
 const advocatesOfCodes = compileOnce(
@@ -92,6 +95,7 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
           customer_id: advocate.customerId ?? null,
           proven: Number(advocate.proven),
           active: Number(advocate.active),
+          closed_at: null,
           created_at: at,
           network: advocate.network ?? null,
           network_at: advocate.networkAt ?? null,
@@ -100,13 +104,17 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
         })
         .execute()
     },
-    async changeAdvocate(shopId, id, { active, name }) {
-      const set = {
-        ...(active !== undefined && { active: Number(active) }),
-        ...(name !== undefined && { name }),
-      }
-      if (Object.keys(set).length === 0) return
-      await db.updateTable('advocates').set(set).where('shop_id', '=', shopId).where('id', '=', id).execute()
+    async changeAdvocate(shopId, id, { active, name }, at) {
+      const change = db.updateTable('advocates').where('shop_id', '=', shopId).where('id', '=', id)
+      if (name !== undefined) await change.set({ name }).execute()
+      if (active === undefined) return
+      // Closing what is closed already must not take back what was refused since.
+      const closed = active ? {} : { closed_at: at }
+      const opened = active ? { closed_at: null } : {}
+      await change
+        .set({ active: Number(active), ...closed, ...opened })
+        .where('active', '=', Number(!active))
+        .execute()
     },
     async addCode(shopId, code, advocateId, at) {
       const { numInsertedOrUpdatedRows } = await db
@@ -148,6 +156,7 @@ function advocateFrom(row: Row): Advocate {
     customerId: row.customer_id ?? undefined,
     proven: row.proven === 1,
     active: row.active === 1,
+    closedAt: row.closed_at ?? undefined,
     network: row.network ?? undefined,
     networkAt: row.network_at ?? undefined,
   }

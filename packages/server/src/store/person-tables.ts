@@ -20,7 +20,7 @@ export const PERSON_TABLES = {
   advocate_counts: 'pseudonym',
   daily_counts: 'nobody',
   ledger_entries: 'pseudonym',
-  listed_people: 'removed',
+  listed_people: 'emptied',
   missed_referrals: 'removed',
   order_changes: 'emptied',
   orders: 'emptied',

@@ -184,6 +184,7 @@ export interface StoreTransaction
     shopId: string,
     id: string,
     change: { readonly active?: boolean | undefined; readonly name?: string | undefined },
+    at: number,
   ): Promise<void>
   /** False when the code is taken. */
   addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>

@@ -62,6 +62,8 @@ export interface Tables extends ReportTables, PeopleTables {
     customer_id: string | null
     proven: number
     active: number
+    /** Since when it is not active; orders from before are judged as though it were. */
+    closed_at: number | null
     created_at: number
     /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
     network: string | null

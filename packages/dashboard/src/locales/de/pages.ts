@@ -109,7 +109,7 @@ export const pages: Translated<typeof english> = {
   advocate_unproven: 'Adresse nicht bestätigt',
   advocate_close: 'Konto schließen',
   advocate_close_hint:
-    'Einem geschlossenen Konto werden keine neuen Bestellungen gutgeschrieben. Verdientes bleibt.',
+    'Bestellungen ab jetzt werden ihm nicht gutgeschrieben. Frühere bleiben gutgeschrieben, auch wenn sie noch warten. Sollen auch diese nichts bringen, sperren Sie den Empfehlenden.',
   advocate_reopen: 'Konto wieder öffnen',
   advocate_open_hint: 'Solange es geschlossen ist, werden keine neuen Bestellungen gutgeschrieben.',
   advocate_was_closed: 'Das Konto ist geschlossen.',

@@ -75,7 +75,7 @@ export const people: Translated<typeof english> = {
   lists_tab_allowed: 'Erlaubt',
   lists_intro: 'Zwei Listen von Leuten, über die Sie mehr wissen als die Regeln.',
   lists_means_blocked:
-    'An ihnen verdient niemand: Empfehlende nicht an denen, die sie schicken; an jemandem, der durch Adresse oder Kundennummer gesperrt ist, niemand für das, was er kauft. Sie erfahren nichts davon. Schon Entschiedenes bleibt.',
+    'An ihnen verdient niemand: Empfehlende nicht an denen, die sie schicken; an jemandem, der durch Adresse oder Kundennummer gesperrt ist, niemand für das, was er kauft. Sie erfahren nichts davon. Was noch nicht ausgegeben ist, wird zurückgenommen, auch beim Freund; Ausgegebenes bleibt.',
   lists_means_allowed:
     'An ihnen zählt nichts Ungewöhnliches: ein gemeinsames Netz, viele Bestellungen an einem Tag oder eine Wegwerfadresse legen Ihnen keine ihrer Bestellungen vor. Alle anderen Regeln gelten, auch dass niemand an der eigenen Bestellung verdient.',
   lists_empty_blocked: 'Niemand ist gesperrt.',
@@ -96,7 +96,7 @@ export const people: Translated<typeof english> = {
   lists_note: 'Warum',
   lists_note_hint: 'Nur Sie lesen es.',
   lists_moves: 'Jemand steht auf höchstens einer der Listen: wer auf der anderen steht, verlässt sie.',
-  lists_saved_blocked: 'Gesperrt, ab jetzt.',
+  lists_saved_blocked: 'Gesperrt.',
   lists_saved_allowed: 'Erlaubt, ab jetzt.',
   lists_hidden_email: 'Eine E-Mail-Adresse',
   lists_customer: 'Kunde {value}',

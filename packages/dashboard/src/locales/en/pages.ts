@@ -105,7 +105,8 @@ export const pages = {
   advocate_closed: 'closed',
   advocate_unproven: 'address not confirmed',
   advocate_close: 'Close the account',
-  advocate_close_hint: 'New orders are not credited to a closed account. What was earned stays.',
+  advocate_close_hint:
+    'Orders from now on are not credited to it. Those from before stay credited, also if they still wait. To stop these too, block the advocate.',
   advocate_reopen: 'Open the account again',
   advocate_open_hint: 'New orders are not credited while it is closed.',
   advocate_was_closed: 'The account is closed.',

@@ -75,7 +75,7 @@ export const people = {
   lists_tab_allowed: 'Allowed',
   lists_intro: 'Two lists of people about whom you know better than the rules.',
   lists_means_blocked:
-    'Nobody earns anything by them: an advocate not for those whom they send, somebody blocked by address or customer number not for what they buy. They are told nothing of it. Orders decided before stay as they are.',
+    'Nobody earns anything by them: an advocate not for those whom they send, somebody blocked by address or customer number not for what they buy. They are told nothing of it. Rewards that are not handed over yet are taken back, the friend’s too; what was handed over stays.',
   lists_means_allowed:
     'Nothing unusual counts about them: a shared network, many orders in a day or a throw-away address send none of their orders to you. All other rules hold, also that nobody is rewarded for their own order.',
   lists_empty_blocked: 'Nobody is blocked.',
@@ -96,7 +96,7 @@ export const people = {
   lists_note: 'Why',
   lists_note_hint: 'Only you read it.',
   lists_moves: 'Somebody is on one of the two lists at most: whoever is on the other one leaves it.',
-  lists_saved_blocked: 'Blocked, from now on.',
+  lists_saved_blocked: 'Blocked.',
   lists_saved_allowed: 'Allowed, from now on.',
   lists_hidden_email: 'An e-mail address',
   lists_customer: 'Customer {value}',

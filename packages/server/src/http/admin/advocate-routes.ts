@@ -52,7 +52,7 @@ export const ADVOCATE_ROUTES: readonly AdminRoute[] = [
     answer: AdminAdvocateSchema,
     refuses: ['not_found'],
     async answers({ app, shop, body, param }) {
-      await app.store.write((tx) => tx.changeAdvocate(shop.id, param('id'), body))
+      await app.store.write((tx) => tx.changeAdvocate(shop.id, param('id'), body, app.now()))
       const row = await app.store.advocateRow(shop.id, param('id'))
       if (!row) throw new Refusal('not_found')
       return advocate(app.store, shop.id, row)
