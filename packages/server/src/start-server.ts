@@ -9,6 +9,7 @@ import { startTagJob } from './jobs/start-tag-job.ts'
 import { masterKey } from './keys/master-key.ts'
 import { openVault, type Vault } from './keys/vault.ts'
 import { newId } from './new-id.ts'
+import { checkMasterKey } from './shops/check-master-key.ts'
 import { databasePlace } from './store/database-place.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -71,6 +72,10 @@ const KEEP_ALIVE_TIMEOUT = 75_000
 /** Requests that are still running this long after `close()` are cut off, in milliseconds. */
 const CLOSE_TIMEOUT = 10_000
 
+/** Of a shop whose secret key nobody has made anew. */
+const CLOSED =
+  'the master key does not open the secret key of this shop: orders signed with it wait for confirmation'
+
 /** Folder of the tag's earlier releases, in the data folder. */
 const TAG_RELEASES = 'tag-releases'
 
@@ -80,6 +85,7 @@ const PAGES_FOLDER = join(import.meta.dirname, '../dist/admin')
 /**
  * Opens the database, brings it up to date and listens.
  *
+ * @throws MasterKeyError when the master key is not the one of these shops
  * @throws Error when the port is taken (`code: 'EADDRINUSE'`) or the data folder cannot be used
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -88,6 +94,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const now = Date.now
   const vault = openVault(options.masterKey ?? (await masterKey(dataFolder)))
   const store = await openStore({ ...databasePlace(options), now })
+  try {
+    for (const shopId of await checkMasterKey({ store, vault, now })) log.warn({ shopId }, CLOSED)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
   const server = createServer({
     headersTimeout: HEADERS_TIMEOUT,
     requestTimeout: REQUEST_TIMEOUT,

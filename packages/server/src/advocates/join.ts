@@ -5,7 +5,7 @@ import { readCustomerToken } from '../keys/customer-token.ts'
 import { emailKey } from '../keys/email-key.ts'
 import { randomCode } from '../keys/random-text.ts'
 import { makeSessionToken } from '../keys/session-token.ts'
-import { sealedSecrets } from '../shops/sealed-secrets.ts'
+import { signingKeys } from '../shops/signing-keys.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { StoreTransaction } from '../store/store.ts'
@@ -71,8 +71,7 @@ export async function joinAsCustomer(
   { customerToken }: CustomerJoin,
 ): Promise<Joined | undefined> {
   const { store, vault, newId, now } = engine
-  const secrets = await sealedSecrets(store, shop.id, now())
-  const keys = await Promise.all(secrets.map(vault.signingKey))
+  const { keys } = await signingKeys(engine, shop.id, now())
   const token = await readCustomerToken(customerToken, keys, now())
   if (!token) return undefined
   const { sub: customerId, email, name } = token

@@ -6,7 +6,7 @@ import { erasePerson, exportPerson } from '../people/people.ts'
 import type { Shop } from '../store/shop.ts'
 import { type Command, type CommandInput, UsageError } from './command.ts'
 import { optional, required } from './typed.ts'
-import { withStore } from './with-store.ts'
+import { withVault } from './with-store.ts'
 
 type Who = v.InferOutput<typeof PersonSchema>
 
@@ -64,7 +64,7 @@ async function about<T>(
     customerId: optional(typed, 'customer-id'),
   })
   if (!read.success) throw new UsageError('say who: --email or --customer-id')
-  return withStore(settings, async (tools) => {
+  return withVault(settings, async (tools) => {
     const shop = await tools.store.shop(shopId)
     if (!shop) throw new RangeError(`there is no shop ${shopId}`)
     return work({ ...tools, newId }, shop, read.output)

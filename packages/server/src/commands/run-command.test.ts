@@ -124,6 +124,25 @@ describe('the command line', () => {
     expect((await type('key rotate nobody')).complained).toBe('there is no shop nobody.')
   })
 
+  describe('with another master key than the shops were made with', () => {
+    const lost = { GOODWORD_MASTER_KEY: Buffer.alloc(32, 7).toString('base64url') }
+
+    it.each([MAKE, 'person erase --email anna@example.test --shop', 'key rotate'])(
+      'refuses %s and says why',
+      async (line) => {
+        const { code, complained } = await type(line === MAKE ? line : `${line} ${shop.shopId}`, lost)
+        expect([code, complained]).toEqual([1, expect.stringContaining('opens none of their secret keys')])
+        expect(complained).toContain(`--master-key-lost\`; the shops are ${shop.shopId}`)
+      },
+    )
+
+    it('makes a new secret key once it is said to be lost', async () => {
+      const { code, said } = await type(`key rotate ${shop.shopId} --master-key-lost`, lost)
+      expect([code, said]).toEqual([0, expect.stringContaining('they wait for confirmation')])
+      expect((await type(`key rotate ${shop.shopId}`, lost)).code).toBe(0)
+    })
+  })
+
   it('tells what is kept about a person, and forgets it', async () => {
     await shop.join('anna@example.test')
     const who = `--shop ${shop.shopId} --email anna@example.test`

@@ -1,7 +1,7 @@
 import { createShop } from '../shops/create-shop.ts'
 import type { Command } from './command.ts'
 import { count, optional, required, several } from './typed.ts'
-import { withStore } from './with-store.ts'
+import { withVault } from './with-store.ts'
 
 /** `goodword shop create` */
 export const shopCreateCommand: Command = {
@@ -55,7 +55,7 @@ Example: goodword shop create --name "Sample shop" --currency EUR --origin https
       },
       ...(publishableKey !== undefined && { publishableKey }),
     }
-    const made = await withStore(settings, (tools) => createShop(tools, shop))
+    const made = await withVault(settings, (tools) => createShop(tools, shop))
     if (typed.json === true) return output.say(JSON.stringify(made))
     output.say(`Shop             ${made.shopId}`)
     output.say(`Publishable key  ${made.publishableKey}`)

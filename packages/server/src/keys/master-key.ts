@@ -7,7 +7,8 @@ const BYTES = 32
 
 /**
  * The installation's master key: made once, at random, in the data folder, readable by its owner only.
- * Losing it means that the shops' secret keys have to be made anew, and that links in mails not opened yet are void.
+ * Losing it means that the shops' secret keys have to be made anew, that nobody is recognised by an address of before, and that links in
+ * mails not opened yet are void: `docs/operations.md` has it all.
  *
  * @throws Error when the file is there but does not hold a key: making a new one would silently lock the old data.
  */

@@ -44,7 +44,15 @@ export function personReads(db: Kysely<Tables>): PersonReads {
 
   return {
     async personRows(shopId, { email, emailKey, customerId }) {
-      const names = { customer: present([customerId]), email: present([emailKey]) }
+      // The same address in clear: its key was made with another master key when that was lost.
+      const addressed = [
+        ...(await rows(shopId, 'advocates', 'email', present([email]))),
+        ...(await rows(shopId, 'customers', 'email', present([email]))),
+      ]
+      const names = {
+        customer: present([customerId]),
+        email: unique(present([emailKey, ...addressed.map((one) => one.email_key)])),
+      }
       const by = <T extends PersonTable>(table: T) => ({
         customer: (values: readonly string[]) => rows(shopId, table, 'customer_id', values),
         email: (values: readonly string[]) => rows(shopId, table, 'email_key', values),
