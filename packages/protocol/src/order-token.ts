@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONVERSION_KINDS } from './conversion-kind.ts'
 
 /**
  * Payload of an order token: a JWT (HS256) that the shop's server signs with its secret key when the order is paid.
@@ -14,6 +15,11 @@ export const OrderTokenSchema = v.object({
   iat: v.number(),
   /** The shop's id of the buyer, when known. */
   customerId: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(128))),
+  /**
+   * What kind of conversion it is.
+   * @default what the browser says
+   */
+  kind: v.optional(v.picklist(CONVERSION_KINDS)),
   /**
    * The buyer's e-mail address; empty when the shop has none. Signed is not secret: whoever sees the page can read it.
    * @default what the browser says, until the shop's server says something else

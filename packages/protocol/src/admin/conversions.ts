@@ -115,10 +115,14 @@ export const ConfirmationSchema = v.strictObject({
   amount: Amount,
   /** @default the shop's own */
   currency: v.optional(Currency),
+  /** @default as it stands once it is confirmed; before, an order: what a browser called it counts only where the programme rewards none */
   kind: v.optional(v.picklist(CONVERSION_KINDS)),
   coupon: v.optional(Short(64)),
   customer: v.optional(v.strictObject({ id: v.optional(Short(128)), email: v.optional(Short(254)) })),
-  /** When the order was placed. Unsigned reports from before that guessed its number, and count for nothing. */
+  /**
+   * When the order was placed. Unsigned reports from before that guessed its number, and count for nothing; an order that was not reported
+   * since is judged as of then.
+   */
   placedAt: v.optional(TimeSchema),
 })
 export type ConfirmationInput = v.InferInput<typeof ConfirmationSchema>

@@ -1,4 +1,4 @@
-import { type Money, toMinor } from '@goodword/protocol'
+import { CONVERSION_KINDS, type ConversionKind, type Money, toMinor } from '@goodword/protocol'
 import { momentFrom } from './moment-from.ts'
 import { type CsvError, readCsv } from './read-csv.ts'
 
@@ -11,6 +11,8 @@ export interface ConfirmationRow {
   readonly money: Money | undefined
   /** Epoch ms. When the order was placed, where the file says it. */
   readonly placedAt: number | undefined
+  /** What kind of conversion it is, where the file says it. */
+  readonly kind: ConversionKind | undefined
 }
 
 /** A file as it was read: the good lines, and what is wrong with the others. */
@@ -38,8 +40,8 @@ const BAD_MOMENT = 'must be a time with its zone such as 2025-03-01T09:30:00Z, o
 const PLACED_AT = 'placedat'
 
 /**
- * Reads the shop's list of orders: the columns order, amount, currency, status and, where the shop knows it, placedAt. Good lines are kept,
- * bad ones are named with line and column. Nothing is looked up: the same text always gives the same rows.
+ * Reads the shop's list of orders: the columns order, amount, currency, status and, where the shop has them, placedAt and kind. Good lines are
+ * kept, bad ones are named with line and column. Nothing is looked up: the same text always gives the same rows.
  *
  * @param currency of the shop
  * @example parseConfirmations('order,amount,currency,status\n1001,49.90,EUR,paid', 'EUR')
@@ -56,13 +58,16 @@ export function parseConfirmations(text: string, currency: string): Confirmation
     const money = amount === '' ? undefined : toMinor(amount, currency)
     const placed = fields[PLACED_AT] ?? ''
     const placedAt = momentFrom(placed)
+    const called = (fields.kind ?? '').toLowerCase()
+    const kind = CONVERSION_KINDS.find((one) => one === called)
     if (number === '' || number.length > 128) refuse('order', 'must be 1 to 128 characters')
     else if (!status) refuse('status', 'must be paid, cancelled or refunded')
     else if ((fields.currency ?? '').toUpperCase() !== currency) refuse('currency', `must be ${currency}`)
     else if (typeof money === 'string') refuse('amount', 'must be a decimal string such as 49.90')
     else if (money === undefined && status === 'paid') refuse('amount', 'is missing')
     else if (placed !== '' && placedAt === undefined) refuse('placedAt', BAD_MOMENT)
-    else rows.push({ line, number, status, money, placedAt })
+    else if (called !== '' && !kind) refuse('kind', `must be one of ${CONVERSION_KINDS.join(', ')}`)
+    else rows.push({ line, number, status, money, placedAt, kind })
   }
   return { rows, errors: errors.toSorted((a, b) => a.line - b.line) }
 }

@@ -126,6 +126,23 @@ describe('confirmFromCsv', () => {
     expect(await test.rows('decisions')).toEqual(before)
   })
 
+  it('may say what kind of conversion each is', async () => {
+    const list = [
+      'order,amount,currency,status,Kind',
+      '1,9.00,EUR,paid,Booking',
+      '2,9.00,EUR,paid,',
+      '3,9.00,EUR,paid,gift',
+    ]
+    expect(await confirmFromCsv(test.engine, test.shop, list.join('\n'))).toMatchObject({
+      paid: 2,
+      errors: [{ line: 4, field: 'kind', message: 'must be one of order, signup, booking, lead' }],
+    })
+    expect((await test.rows('orders')).map(({ number, kind }) => [number, kind]).toSorted()).toEqual([
+      ['1', 'booking'],
+      ['2', 'order'],
+    ])
+  })
+
   it('is only read where it is a check', async () => {
     const file = 'order,amount,currency,status\n1001,49.90,EUR,paid\n1002,x,EUR,paid\n'
     const report = await confirmFromCsv(test.engine, test.shop, file, true)

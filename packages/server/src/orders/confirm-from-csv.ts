@@ -64,14 +64,14 @@ function groups(rows: readonly ConfirmationRow[]): ConfirmationRow[][] {
 async function carryOut(
   engine: Engine,
   shop: Shop,
-  { number, status, money, placedAt }: ConfirmationRow,
+  { number, status, money, placedAt, kind }: ConfirmationRow,
 ): Promise<{ field: string; message: string } | undefined> {
   const amount = money && toWire(money).amount
   const { currency } = shop
   switch (status) {
     case 'paid': {
       const made = await confirmOrder(engine, shop, {
-        ...{ number, amount: amount ?? '', currency, placedAt },
+        ...{ number, amount: amount ?? '', currency, placedAt, kind },
         source: 'csv',
       })
       return made.refused ? { field: 'amount', message: made.refused } : undefined

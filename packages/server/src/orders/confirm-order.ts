@@ -6,6 +6,7 @@ import type { Refusable } from '../refusable.ts'
 import type { Shop } from '../store/shop.ts'
 import { type DecidedOrder, decideOrder } from './decide-order.ts'
 import { findOrder } from './find-order.ts'
+import { heardAnew } from './heard-anew.ts'
 import { readBuyer } from './read-buyer.ts'
 
 /** The shop's own word that an order is paid. */
@@ -16,11 +17,14 @@ export interface Confirmation {
   readonly amount: string
   /** ISO 4217 code. */
   readonly currency: string
-  /** @default 'order' */
+  /** @default as it stands once it is confirmed; before, an order: what a browser called it counts only where the programme rewards none */
   readonly kind?: ConversionKind | undefined
   readonly coupon?: string | undefined
   readonly customer?: { readonly id?: string | undefined; readonly email?: string | undefined } | undefined
-  /** Epoch ms. Reports that browsers made before are guesses of the order's number, and count for nothing. @default not said */
+  /**
+   * Epoch ms. Reports that browsers made before are guesses of the order's number, and count for nothing. An order that no browser has
+   * reported since is judged as of then. @default not said
+   */
   readonly placedAt?: number | undefined
   readonly source: Exclude<ClaimSource, 'browser'>
   /** The caller's own id, so that a repeated request is the same one. @default made of what is confirmed */
@@ -62,15 +66,23 @@ export async function confirmOrder(
   return engine.store.write<Refusable<DecidedOrder, ConfirmRefusal>>(async (tx) => {
     const known = confirmation.id === undefined ? undefined : await tx.orderOfClaim(shop.id, confirmation.id)
     if (known && known.number !== number) return { refused: 'id_taken' }
-    const order = known ?? (await findOrder(engine, tx, shop.id, number, kind ?? 'order'))
-    const before = (await tx.claims(shop.id, order.id)).filter((one) => one.verified)
+    const order = known ?? (await findOrder(engine, tx, shop.id, number, { kind: kind ?? 'order', placedAt }))
+    const claims = await tx.claims(shop.id, order.id)
+    const before = claims.filter((one) => one.verified)
     const id = confirmation.id ?? idOfWord(hash(JSON.stringify(said)).slice(0, 32), before)
     if (!known && id !== undefined) {
       // The shop's latest word counts: two within one millisecond must not be in doubt.
       const receivedAt = Math.max(claim.receivedAt, ...before.map((one) => one.receivedAt + 1))
-      await tx.addClaim(shop.id, order.id, { ...claim, id, receivedAt })
+      const word = { ...claim, id, receivedAt }
+      await tx.addClaim(shop.id, order.id, word)
+      claims.push(word)
     }
-    return { done: await decideOrder(engine, tx, shop.id, kind ? { ...order, kind } : order) }
+    const heard = await heardAnew(tx, shop.id, order, claims)
+    const { kinds } = await tx.programme(shop.id, heard.programmeVersion)
+    // Whatever a browser called it: a competitor's guess would refuse it, and a buyer who calls purchases leads would stay a new customer.
+    const unsaid = before.length === 0 && kinds.includes('order') ? 'order' : order.kind
+    const judged = { ...heard, kind: kind ?? unsaid }
+    return { done: await decideOrder(engine, tx, shop.id, judged, { kept: order }) }
   })
 }
 

@@ -34,13 +34,15 @@ export interface ToldBefore {
   readonly claims?: readonly Claim[]
   /** The claim whose browser is answered: it may hear what its own report alone would lead to. */
   readonly own?: Claim
+  /** The order as it is kept, where it is to be judged as of another moment or as another kind. @default as it is given */
+  readonly kept?: ShopOrder | undefined
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
 }
 
 /**
  * Decides an order anew from all its claims and keeps what came out: load ▸ decide ▸ save, within the transaction that is given.
- * When nothing has changed, nothing is written.
+ * When nothing has changed, no decision is written.
  *
  * @throws StoreUnavailableError when another process changes the same things at the same time; the transaction is to be undone
  */
@@ -74,6 +76,8 @@ export async function decideOrder(
     const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims: asked, programme, promised })
     const decision = decide(order, claims, touches, programme, facts, at)
     if (standing && isDeepStrictEqual(standing, decision)) {
+      // Other orders of the buyer are judged by this one's moment and kind all the same.
+      if (told.kept && !isDeepStrictEqual(told.kept, shopOrder)) await tx.changeOrder(shopId, shopOrder)
       return { order: shopOrder, decision, claims, programme, facts }
     }
     const settlement = settle(shopOrder.id, rewards, decision)

@@ -40,6 +40,14 @@ describe('the order token', () => {
     expect(third?.email_key).not.toBe(real?.email_key)
   })
 
+  it('wins with the kind too: nobody stays a new customer by calling a signed order a lead', async () => {
+    for (const told of [{ kind: 'order' }, {}]) {
+      const number = JSON.stringify(told)
+      await shop.send(order(number, [], { orderToken: await signed(number, told), kind: 'lead' }))
+    }
+    expect((await shop.rows('orders')).map(({ kind }) => kind).toSorted()).toEqual(['lead', 'order'])
+  })
+
   it.each([
     ['signed with another key', () => shop.sign({ orderId: '1001', amount: '1', currency: 'EUR' }, 'sk_x')],
     ['for another order', () => signed('1002')],

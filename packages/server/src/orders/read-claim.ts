@@ -1,4 +1,11 @@
-import { type ParsedMessage, type Problem, type ProblemCode, problem, toMinor } from '@goodword/protocol'
+import {
+  type ConversionKind,
+  type ParsedMessage,
+  type Problem,
+  type ProblemCode,
+  problem,
+  toMinor,
+} from '@goodword/protocol'
 import type { Claim } from '../domain/claim.ts'
 import type { Engine } from '../engine.ts'
 import { readOrderToken } from '../keys/order-token.ts'
@@ -9,7 +16,9 @@ import { readBuyer } from './read-buyer.ts'
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
 
 /** A claim, or why there is none. */
-export type ReadClaim = { claim: Claim; problem?: never } | { problem: Problem; claim?: never }
+export type ReadClaim =
+  | { claim: Claim; kind: ConversionKind; problem?: never }
+  | { problem: Problem; claim?: never }
 
 /**
  * Turns a browser's report into a claim, in the server's time and in minor units, or says what is wrong with it.
@@ -65,5 +74,5 @@ export async function readClaim(
       ageAtOrder: Math.max(0, touch.age - message.age),
     })),
   }
-  return { claim }
+  return { claim, kind: token?.kind ?? message.kind }
 }

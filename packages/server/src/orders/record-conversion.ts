@@ -1,10 +1,12 @@
-import { type Answer, type ConversionKind, type ParsedMessage, problem } from '@goodword/protocol'
+import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Claim } from '../domain/claim.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
+import type { StoreTransaction } from '../store/store.ts'
 import { decideOrder } from './decide-order.ts'
 import { newOrder } from './find-order.ts'
+import { heardAnew } from './heard-anew.ts'
 import { readClaim } from './read-claim.ts'
 import { toldDecision } from './told-decision.ts'
 
@@ -31,7 +33,7 @@ export async function recordConversion(
 ): Promise<Answer> {
   const read = await readClaim(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
-  const { claim } = read
+  const { claim, kind } = read
 
   const { version } = await engine.store.programme(shop.id)
 
@@ -48,12 +50,14 @@ export async function recordConversion(
     const order =
       known ??
       (found
-        ? heardInAWayThatCounts(found, before, claim, { kind: message.kind, heardAt: at, version })
-        : newOrder(engine.newId(), message.orderId, message.kind, at, version))
+        ? await heardInAWayThatCounts(tx, shop.id, found, before, claim, {
+            ...{ kind, heardAt: at, programmeVersion: version },
+          })
+        : newOrder(engine.newId(), message.orderId, kind, at, version))
     if (found && !known) await tx.addClaim(shop.id, order.id, claim)
 
     const own = before.find((one) => one.id === claim.id) ?? claim
-    const told = { claims: known ? before : [...before, claim], own, isNew: !found }
+    const told = { claims: known ? before : [...before, claim], own, kept: found, isNew: !found }
     const { decision, programme, facts } = await decideOrder(engine, tx, shop.id, order, told)
     if (!found) await tx.addClaim(shop.id, order.id, claim)
     return {
@@ -66,14 +70,18 @@ export async function recordConversion(
 
 /**
  * An order is judged by the programme of the moment when it was first heard of. A browser's unsigned report may be a guess that somebody
- * made long before, to be judged by better terms or as another kind: the first signed report begins anew.
+ * made long before, to be judged by better terms or as another kind: the first word of the shop about it begins anew.
  */
-function heardInAWayThatCounts(
+async function heardInAWayThatCounts(
+  tx: StoreTransaction,
+  shopId: string,
   order: ShopOrder,
   before: readonly Claim[],
   claim: Claim,
-  { kind, heardAt, version }: { kind: ConversionKind; heardAt: number; version: number },
-): ShopOrder {
-  if (!claim.verified || before.some((one) => one.verified)) return order
-  return { ...order, kind, heardAt, programmeVersion: version }
+  now: Pick<ShopOrder, 'kind' | 'heardAt' | 'programmeVersion'>,
+): Promise<ShopOrder> {
+  if (!claim.verified) return order
+  // Whoever has confirmed it already has said what kind it is.
+  if (before.some((one) => one.verified)) return heardAnew(tx, shopId, order, [...before, claim])
+  return { ...order, ...now }
 }

@@ -184,7 +184,7 @@ export const pages: Translated<typeof english> = {
   shop_intro: 'Wo Ihr Shop ist und wie er verbunden ist.',
   orders_file: 'Tabelle mit Bestellungen',
   orders_file_hint:
-    'Eine CSV-Datei mit den Spalten order, amount, currency, status (paid, cancelled oder refunded); placedAt mit Zeitzone, falls vorhanden.',
+    'Eine CSV-Datei mit den Spalten order, amount, currency, status (paid, cancelled oder refunded); falls vorhanden, placedAt mit Zeitzone und kind (order, signup, booking oder lead).',
   orders_imported: '{paid} bezahlt, {cancelled} storniert, {refunded} erstattet.',
   sessions: 'Angemeldet',
   session_until: 'Dieser Browser ist bis {date} angemeldet.',

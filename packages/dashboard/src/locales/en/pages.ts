@@ -180,7 +180,7 @@ export const pages = {
   shop_intro: 'Where your shop is, and how it is connected.',
   orders_file: 'Table with orders',
   orders_file_hint:
-    'A CSV file with the columns order, amount, currency, status (paid, cancelled or refunded); placedAt with the time zone, if you have it.',
+    'A CSV file with the columns order, amount, currency, status (paid, cancelled or refunded); if you have them, placedAt with the time zone, and kind (order, signup, booking or lead).',
   orders_imported: '{paid} paid, {cancelled} cancelled, {refunded} refunded.',
   sessions: 'Signed in',
   session_until: 'This browser is signed in until {date}.',

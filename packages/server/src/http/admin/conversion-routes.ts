@@ -120,7 +120,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     method: 'POST',
     path: '/conversions/import',
     summary:
-      'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, placedAt',
+      'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, placedAt, kind',
     query: ImportQuery,
     takes: 'csv',
     answer: OrdersImportedSchema,
