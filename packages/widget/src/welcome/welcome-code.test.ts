@@ -87,6 +87,36 @@ describe('the code', () => {
     expect(checkout.focused).toBeNull()
   })
 
+  it('that was asked for keeps its promise on later pages although the banner was closed, and else says nothing', async () => {
+    page.element.setAttribute('coupon-field', '#coupon')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    await page.view.findByText('Use it at the checkout.')
+    fireEvent.click(page.view.getByRole('button', { name: 'Close' }))
+    await hidden(page)
+
+    let later = page.again()
+    comeBack(later)
+    await expect.poll(() => later.goodword.requests).toHaveLength(1)
+    await hidden(later)
+
+    const field = document.body.appendChild(document.createElement('input'))
+    field.id = 'coupon'
+    later = later.again()
+    comeBack(later)
+    expect(await later.view.findByText('Done! Your code is in the coupon field.')).toBeTruthy()
+    expect(field.value).toBe('SAMPLE-1')
+    fireEvent.click(later.view.getByRole('button', { name: 'Close' }))
+
+    // As after any code that was taken: it is put back where it is missing, quietly.
+    field.value = ''
+    later = later.again()
+    comeBack(later)
+    await expect.poll(() => field.value).toBe('SAMPLE-1')
+    await hidden(later)
+  })
+
   it('goes into the cart of the shop’s system, once', async () => {
     page.element.setAttribute('cart', 'shopify')
     page.goodword.carts.add('shopify')

@@ -31,6 +31,12 @@ export interface Checkout {
   fill(code: string): Promise<boolean>
 }
 
+/**
+ * How the banner was answered. `wanted`: the code was asked for, and nothing on that page could take it. `closed`: the
+ * same, and then the banner was closed, which takes back only that it is seen: later pages apply the code all the same.
+ */
+type Answer = 'wanted' | 'closed' | 'applied' | 'dismissed'
+
 export interface WelcomeModel extends Life {
   readonly phase: ReadonlySignal<WelcomePhase>
   /** Shows the code, and gives it to the shop where there is a way. */
@@ -41,7 +47,7 @@ export interface WelcomeModel extends Life {
   readonly arrive: Arrivals['arrive']
 }
 
-/** @param kept holds the visit whose banner was answered, and how: `VISIT.wanted`, `.applied` or `.dismissed` */
+/** @param kept holds the visit whose banner was answered, and how: `VISIT.wanted` and so on */
 export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout): WelcomeModel {
   const phase = signal<WelcomePhase>({ at: 'hidden' })
   let current: Touch | undefined
@@ -56,7 +62,7 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
     const [visit, answer] = kept.get()?.split('.') ?? []
     return visit === current?.visit ? answer : undefined
   }
-  const keep = (answer: 'wanted' | 'applied' | 'dismissed') => {
+  const keep = (answer: Answer) => {
     if (current) kept.set(`${current.visit}.${answer}`)
   }
   const codeOf = (offer: Offer, touch: Touch) => offer.coupon ?? touch.code
@@ -80,14 +86,15 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
     const before = answer()
     // The friend said yes on an earlier page; the coupon field may stand on this one.
     const code = codeOf(offer, touch)
-    const applied = before === 'wanted' && (await checkout.cart(code))
+    const applied = (before === 'wanted' || before === 'closed') && (await checkout.cart(code))
     const filled = !applied && !!before && (await checkout.fill(code))
     // The friend has bought meanwhile.
     if (answer() === 'dismissed') return
     if (applied || filled) keep('applied')
     if (before === 'applied') return
     const outcome = applied ? 'applied' : 'filled'
-    phase.value = applied || filled ? { at: 'code', offer, code, outcome } : { at: 'offer', offer }
+    if (applied || filled) phase.value = { at: 'code', offer, code, outcome }
+    else if (before !== 'closed') phase.value = { at: 'offer', offer }
   }
 
   async function hand(code: string, offer: Offer): Promise<Outcome> {
@@ -140,7 +147,9 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
       })
     },
     dismiss() {
-      if (phase.peek().at !== 'own') keep(answer() === 'applied' ? 'applied' : 'dismissed')
+      const said = answer()
+      const asked = said === 'wanted' || said === 'closed'
+      if (phase.peek().at !== 'own') keep(said === 'applied' ? said : asked ? 'closed' : 'dismissed')
       phase.value = { at: 'hidden' }
     },
     somebodyElse() {
