@@ -70,8 +70,8 @@ function Words({ texts, model, phase }: BannerProps & { phase: Shown }) {
         <>
           <p part="intro">{say('offer_text', { shop: phase.offer.shopName })}</p>
           <Conditions texts={texts} offer={phase.offer} />
-          <button type="button" part="button" onClick={model.reveal}>
-            {say('reveal')}
+          <button type="button" part="button" aria-disabled={model.busy.value} onClick={model.reveal}>
+            {say(model.busy.value ? 'busy' : 'reveal')}
           </button>
         </>
       )

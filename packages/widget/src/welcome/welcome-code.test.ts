@@ -1,3 +1,4 @@
+import { WELCOME_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ElementPage } from '../fixtures/element-page.ts'
@@ -132,6 +133,60 @@ describe('the code', () => {
     await expect.poll(() => later.goodword.requests).toHaveLength(1)
     await hidden(later)
     expect(later.goodword.filled).toEqual([])
+  })
+
+  describe('while the cart is asked', () => {
+    let answerCart = () => {}
+    const slowly = async () => {
+      page.element.setAttribute('cart', 'shopify')
+      page.goodword.carts.add('shopify')
+      page.ready().show()
+      arrive(page)
+      await heading(page)
+      page.goodword.gate = new Promise((resolve) => {
+        answerCart = resolve
+      })
+      await reveal(page)
+      return page.view.findByRole('button', { name: 'One moment…' })
+    }
+
+    it('is not offered to the shop again however often the button is pressed', async () => {
+      const heard: unknown[] = []
+      page.element.addEventListener('goodword-apply', ({ detail }) => heard.push(detail))
+      const button = await slowly()
+      fireEvent.click(button)
+      fireEvent.click(button)
+      expect(button.getAttribute('aria-disabled')).toBe('true')
+      answerCart()
+      await page.view.findByText('Done! The shop has your code.')
+      expect(heard).toHaveLength(1)
+      expect(page.goodword.filled).toEqual(['SAMPLE-1'])
+    })
+
+    it('does not bring a banner back that is closed meanwhile', async () => {
+      await slowly()
+      fireEvent.click(page.view.getByRole('button', { name: 'Close' }))
+      answerCart()
+      await expect.poll(() => localStorage.getItem(`${WELCOME_KEY}:pk_sample`)).toBe('samplevisit1.applied')
+      await hidden(page)
+    })
+
+    it('is forgotten when the friend has bought meanwhile', async () => {
+      await slowly()
+      page.goodword.emit('reported', { order: { orderId: '1001', amount: '49.90', currency: 'EUR' } })
+      answerCart()
+      await expect.poll(() => page.goodword.filled).toHaveLength(1)
+      await hidden(page)
+      expect(localStorage.getItem(`${WELCOME_KEY}:pk_sample`)).toBe('samplevisit1.dismissed')
+    })
+  })
+
+  it('is shown although the page names its coupon field by a selector that is none', async () => {
+    page.element.setAttribute('coupon-field', '##')
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    expect((await code(page)).value).toBe('SAMPLE-1')
   })
 
   it('goes into a cart that takes it only on a later page', async () => {

@@ -97,7 +97,12 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
       // What the shopper has typed is left alone.
       return !!field && !field.value && goodword.fill(field, code)
     }
-    const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), { offer, cart, fill })
+    const model = createWelcomeModel(goodword, keptOf(goodword, WELCOME_KEY), {
+      offer,
+      cart,
+      // The page's selector may be none.
+      fill: (code) => fill(code).catch(() => false),
+    })
     const shown = computed(() => model.phase.value.at !== 'hidden')
     return {
       ...model,

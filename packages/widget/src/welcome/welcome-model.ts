@@ -39,6 +39,8 @@ type Answer = 'wanted' | 'closed' | 'applied' | 'dismissed'
 
 export interface WelcomeModel extends Life {
   readonly phase: ReadonlySignal<WelcomePhase>
+  /** The code was asked for, and a cart takes its time. */
+  readonly busy: ReadonlySignal<boolean>
   /** Shows the code, and gives it to the shop where there is a way. */
   reveal(): Promise<void>
   dismiss(): void
@@ -50,6 +52,7 @@ export interface WelcomeModel extends Life {
 /** @param kept holds the visit whose banner was answered, and how: `VISIT.wanted` and so on */
 export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout): WelcomeModel {
   const phase = signal<WelcomePhase>({ at: 'hidden' })
+  const busy = signal(false)
   let current: Touch | undefined
   /** The touch whose offer the server has not told yet. */
   let untold: Touch | undefined
@@ -104,6 +107,7 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
 
   return {
     phase,
+    busy,
     start(signal) {
       const off = [
         goodword.on('captured', ({ visit }) => {
@@ -136,14 +140,22 @@ export function createWelcomeModel(goodword: Sdk, kept: Kept, checkout: Checkout
     },
     async reveal() {
       const shown = phase.peek()
-      if (shown.at !== 'offer' || !current) return
+      const touch = current
+      if (shown.at !== 'offer' || !touch || busy.peek()) return
       const { offer } = shown
-      const code = codeOf(offer, current)
+      const code = codeOf(offer, touch)
+      busy.value = true
+      keep('wanted')
       const outcome = await hand(code, offer)
-      expect(true)
       batch(() => {
+        busy.value = false
+        // Another link was followed meanwhile, or the friend has bought.
+        if (current !== touch || answer() === 'dismissed') return
+        if (outcome !== 'shown') keep('applied')
+        // The banner was closed meanwhile.
+        if (phase.peek() !== shown) return
+        expect(true)
         phase.value = { at: 'code', offer, code, outcome }
-        keep(outcome === 'shown' ? 'wanted' : 'applied')
       })
     },
     dismiss() {

@@ -8,6 +8,8 @@ export interface SampleServer {
   readonly away?: boolean
   /** It never answers. */
   readonly silent?: boolean
+  /** The shop's cart never answers. */
+  readonly silentCart?: boolean
 }
 
 /** Stands in the place of the page's SDK: the gallery has no server. */
@@ -47,6 +49,6 @@ export class SampleSdk {
   setConsent(): void {}
 
   async fill(): Promise<boolean> {
-    return false
+    return this.#server.silentCart ? new Promise(() => {}) : false
   }
 }

@@ -33,6 +33,8 @@ export const SAMPLE_OFFER: Offer = {
 /** Known by the shop, so the first view is the advocate's own. */
 const KNOWN = { 'customer-token': 'sample' }
 const TOUCH = { code: 'SAMPLE-1', channel: 'copy', at: 0, visit: 'samplevisit1' }
+/** Nobody has asked for its code yet, also when the page is loaded again. */
+const NEW_TOUCH = { ...TOUCH, visit: `sample${Date.now()}` }
 const tool = (index: number) => ({ press: `[part=tools] [part~=tool]:nth-of-type(${index})` })
 const invite = (id: string, given: Partial<Sample> & Pick<Sample, 'until'>): Sample => ({
   id: `invite-${id}`,
@@ -114,6 +116,15 @@ export const SAMPLES: readonly Sample[] = [
     events: { touch: TOUCH, captured: TOUCH },
     acts: [{ press: '[part~=button]' }],
     until: 'input',
+  },
+  {
+    id: 'welcome-busy',
+    element: WELCOME,
+    attributes: { cart: 'shopify' },
+    server: { silentCart: true },
+    events: { touch: NEW_TOUCH, captured: NEW_TOUCH },
+    acts: [{ press: '[part~=button]' }],
+    until: '[aria-disabled=true]',
   },
   { id: 'welcome-own', element: WELCOME, events: { own: { code: 'SAMPLE-1' } }, until: 'button' },
   {

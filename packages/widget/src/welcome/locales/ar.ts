@@ -21,6 +21,7 @@ export const ar: WelcomeWords = {
   offer_minimum: 'للطلبات بقيمة {minimum} أو أكثر.',
   offer_until: 'حتى {date}.',
   reveal: 'عرض الرمز',
+  busy: 'لحظة من فضلك…',
 
   code_label: 'رمزك',
   copy: 'نسخ',

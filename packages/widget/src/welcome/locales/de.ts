@@ -14,6 +14,7 @@ export const de: WelcomeWords = {
   offer_minimum: 'Für Bestellungen ab {minimum}.',
   offer_until: 'Bis {date}.',
   reveal: 'Code zeigen',
+  busy: 'Einen Moment …',
 
   code_label: 'Dein Code',
   copy: 'Kopieren',

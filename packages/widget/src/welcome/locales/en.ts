@@ -15,6 +15,7 @@ export const en = {
   offer_minimum: 'For orders from {minimum}.',
   offer_until: 'Until {date}.',
   reveal: 'Show my code',
+  busy: 'One moment…',
 
   code_label: 'Your code',
   copy: 'Copy',

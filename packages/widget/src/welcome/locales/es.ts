@@ -14,6 +14,7 @@ export const es: WelcomeWords = {
   offer_minimum: 'Para pedidos a partir de {minimum}.',
   offer_until: 'Hasta el {date}.',
   reveal: 'Ver mi código',
+  busy: 'Un momento…',
 
   code_label: 'Tu código',
   copy: 'Copiar',

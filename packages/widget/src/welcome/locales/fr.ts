@@ -14,6 +14,7 @@ export const fr: WelcomeWords = {
   offer_minimum: 'Pour les commandes à partir de {minimum}.',
   offer_until: 'Jusqu’au {date}.',
   reveal: 'Voir mon code',
+  busy: 'Un instant…',
 
   code_label: 'Votre code',
   copy: 'Copier',

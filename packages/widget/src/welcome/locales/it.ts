@@ -14,6 +14,7 @@ export const it: WelcomeWords = {
   offer_minimum: 'Per ordini a partire da {minimum}.',
   offer_until: 'Fino al {date}.',
   reveal: 'Mostra il codice',
+  busy: 'Un momento…',
 
   code_label: 'Il tuo codice',
   copy: 'Copia',

@@ -14,6 +14,7 @@ export const ja: WelcomeWords = {
   offer_minimum: '{minimum}以上のご注文が対象です。',
   offer_until: '{date}まで。',
   reveal: 'コードを表示',
+  busy: '少々お待ちください…',
 
   code_label: 'あなたのコード',
   copy: 'コピー',

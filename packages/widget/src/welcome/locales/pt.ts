@@ -14,6 +14,7 @@ export const pt: WelcomeWords = {
   offer_minimum: 'Para pedidos a partir de {minimum}.',
   offer_until: 'Até {date}.',
   reveal: 'Ver meu código',
+  busy: 'Um momento…',
 
   code_label: 'Seu código',
   copy: 'Copiar',

@@ -19,6 +19,7 @@ export const ru: WelcomeWords = {
   offer_minimum: 'Для заказов от {minimum}.',
   offer_until: 'До {date}.',
   reveal: 'Показать код',
+  busy: 'Минутку…',
 
   code_label: 'Ваш код',
   copy: 'Копировать',

@@ -14,6 +14,7 @@ export const zh: WelcomeWords = {
   offer_minimum: '订单满 {minimum} 可用。',
   offer_until: '{date}前有效。',
   reveal: '显示优惠码',
+  busy: '请稍候…',
 
   code_label: '你的优惠码',
   copy: '复制',
