@@ -19,6 +19,7 @@ const REWARD = {
   ...{ id: 'r1', side: 'friend', money: eur('5.00'), points: 0, cost: eur('5.00') },
   ...{ status: 'held', createdAt: 0, orderId: '1001', waitsFor: 'confirmation' },
 }
+const RATING = { id: 'x', at: 0, stars: 4, status: 'new' }
 const CONFIRM = 'POST shops/one/conversions/1001/confirm'
 const ANSWERS = {
   'GET session': SESSION,
@@ -124,9 +125,11 @@ it('the overview says how many orders wait for the owner’s word, and leads the
     ...ANSWERS,
     'GET shops/one/review': NONE,
     'GET shops/one/missed-referrals': NONE,
-    'GET shops/one/ratings': NONE,
+    'GET shops/one/ratings': { items: [RATING, { ...RATING, id: 'x2' }] },
   })
-  const link = await pages.findByRole('link', { name: '1 orders to confirm' })
+  await pages.findByRole('link', { name: '2 new ratings' })
+  await pages.findByRole('link', { name: '0 missed referrals' })
+  const link = await pages.findByRole('link', { name: '1 order to confirm' })
   expect(link.getAttribute('href')).toBe('#/rewards/held')
   expect(pages.asked.find(({ what }) => what === 'GET shops/one/conversions')?.query).toContain(
     'unconfirmed=yes',

@@ -52,7 +52,8 @@ export function Overview() {
         ).map(([name, page, href]) => (
           <li key={name}>
             <a href={href}>
-              <span class="big">{count(page) ?? '–'}</span> {texts.say(`waiting_${name}`)}
+              <span class="big">{count(page) ?? '–'}</span>{' '}
+              {texts.say(`waiting_${name}`, { count: page?.items.length ?? 0 })}
             </a>
           </li>
         ))}

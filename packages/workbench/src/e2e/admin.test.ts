@@ -258,7 +258,7 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
       await fits()
     }
     await open('Overview')
-    await page.getByRole('link', { name: '1 orders to confirm' }).click()
+    await page.getByRole('link', { name: '1 order to confirm' }).click()
     await page.getByText('waits for your word that the order is paid').first().waitFor()
     await page.getByRole('button', { name: 'Another amount 1001' }).press('Enter')
     expect(
