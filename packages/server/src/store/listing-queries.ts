@@ -34,6 +34,49 @@ export interface ListingReads {
   programmeVersions(shopId: string): Promise<{ version: number; createdAt: number }[]>
 }
 
+/** Orders of a shop, the newest first. Apart from where it is asked, so that a test can ask how it is answered. */
+export function orderListing(
+  db: Kysely<Tables>,
+  shopId: string,
+  { after, limit }: Page,
+  { status, advocateId, isUnconfirmed = false }: OrderFilter = {},
+) {
+  return (
+    db
+      .selectFrom('orders')
+      .leftJoin('decisions', (join) =>
+        join
+          .onRef('decisions.shop_id', '=', 'orders.shop_id')
+          .onRef('decisions.order_id', '=', 'orders.id')
+          .onRef('decisions.sequence', '=', 'orders.standing'),
+      )
+      .select([
+        'orders.id',
+        'orders.number',
+        'orders.kind',
+        'orders.heard_at',
+        'orders.programme_version',
+        'orders.concerns',
+        'orders.review',
+        'orders.credited',
+        'decisions.status',
+      ])
+      .where('orders.shop_id', '=', shopId)
+      .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
+      .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
+      // Somebody is to be rewarded, and is credited as soon as the order is confirmed.
+      .$if(isUnconfirmed, (query) =>
+        query
+          .where('orders.credited', 'is', null)
+          .where('orders.concerns', 'is not', null)
+          .where('decisions.status', '=', 'held'),
+      )
+      .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
+      .orderBy('orders.id', 'desc')
+      .limit(limit)
+  )
+}
+
 export function listingReads(db: Kysely<Tables>): ListingReads {
   return {
     listAdvocates: (shopId, { after, limit }, emailKey) =>
@@ -46,40 +89,7 @@ export function listingReads(db: Kysely<Tables>): ListingReads {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute(),
-    listOrders: (shopId, { after, limit }, { status, advocateId, isUnconfirmed = false } = {}) =>
-      db
-        .selectFrom('orders')
-        .leftJoin('decisions', (join) =>
-          join
-            .onRef('decisions.shop_id', '=', 'orders.shop_id')
-            .onRef('decisions.order_id', '=', 'orders.id')
-            .onRef('decisions.sequence', '=', 'orders.standing'),
-        )
-        .select([
-          'orders.id',
-          'orders.number',
-          'orders.kind',
-          'orders.heard_at',
-          'orders.programme_version',
-          'orders.concerns',
-          'orders.review',
-          'orders.credited',
-          'decisions.status',
-        ])
-        .where('orders.shop_id', '=', shopId)
-        .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
-        .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
-        // Somebody is to be rewarded, and is credited as soon as the order is confirmed.
-        .$if(isUnconfirmed, (query) =>
-          query
-            .where('orders.credited', 'is', null)
-            .where('orders.concerns', 'is not', null)
-            .where('decisions.status', '=', 'held'),
-        )
-        .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
-        .orderBy('orders.id', 'desc')
-        .limit(limit)
-        .execute(),
+    listOrders: (...asked) => orderListing(db, ...asked).execute(),
     listRewards: (shopId, { after, limit }, status) =>
       db
         .selectFrom('rewards')
