@@ -106,6 +106,15 @@ describe('a new shop', () => {
     expect(await sentShop(pages)).toMatchObject({ confirmLoss: true })
   })
 
+  it('says up to which order it pays where large ones cost more than they bring', async () => {
+    const outlook = { earns: eur('30.00'), costs: eur('20.00'), net: eur('10.00'), exceeds: false }
+    const range = { smallestOrder: eur('0.00'), largestOrder: eur('150.05') }
+    const pages = await open({ 'POST break-even': { ...outlook, ...range } })
+    await pages.findByText(
+      'It pays for orders from €0.00 to €150.05. Larger ones can cost more than they bring.',
+    )
+  })
+
   it('asks again when the loss has become another one', async () => {
     const pages = await open({
       'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },

@@ -1,3 +1,4 @@
+import type { WireMoney } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { BreakEven } from '../api/api.ts'
@@ -75,13 +76,20 @@ export function Outlook({ form, currency }: OutlookProps) {
     </>
   )
 
-  function Verdict({ earns, costs, exceeds, smallestOrder }: BreakEven) {
+  function Verdict({ earns, costs, exceeds, smallestOrder, largestOrder }: BreakEven) {
     const values = { earns: texts.money(earns), costs: texts.money(costs) }
     return (
       <div class={exceeds ? 'verdict bad' : 'verdict good'}>
         <p>{texts.say(exceeds ? 'outlook_loss' : 'outlook_gain', values)}</p>
-        {smallestOrder && <p>{texts.say('outlook_smallest', { amount: texts.money(smallestOrder) })}</p>}
+        {smallestOrder && <p>{paying(smallestOrder)}</p>}
       </div>
     )
+
+    function paying(smallest: WireMoney): string {
+      const amount = texts.money(smallest)
+      return largestOrder
+        ? texts.say('outlook_between', { amount, most: texts.money(largestOrder) })
+        : texts.say('outlook_smallest', { amount })
+    }
   }
 }

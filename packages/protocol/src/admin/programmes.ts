@@ -26,6 +26,8 @@ export const BreakEvenSchema = v.object({
   exceeds: v.boolean(),
   /** Smallest first order that pays for its rewards; absent when none does. */
   smallestOrder: v.optional(WireMoneySchema),
+  /** Up to which first orders pay from there on: larger ones may cost more than they bring. Absent when all of them pay. */
+  largestOrder: v.optional(WireMoneySchema),
 })
 
 /** What the shop's own latest orders say, to start from. */

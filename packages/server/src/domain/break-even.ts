@@ -1,12 +1,13 @@
 import type { Money } from '@goodword/protocol'
 import type { Benefit } from './benefit.ts'
+import { payingOrders } from './paying-orders.ts'
 import type { ProgrammeTerms } from './programme.ts'
 import { shareOf } from './rounding.ts'
 import { worthOf } from './worth.ts'
 
 const WHOLE = 10_000
 
-/** Most that a smallest paying order is looked for, as a multiple of the average order. */
+/** Up to what paying orders are looked for, as a multiple of the average order. */
 const LOOKED_AT = 1000
 
 /** What a shop knows or believes about its business. Shares are in basis points: 10,000 is all, or one more each. */
@@ -33,6 +34,11 @@ export interface BreakEven {
   readonly exceeds: boolean
   /** Smallest first order that pays for its rewards; `undefined` when none does, however large. */
   readonly smallestOrder: Money | undefined
+  /**
+   * The last first order from there on that pays; a larger one may cost more than it brings, since rewards by percent grow faster than the
+   * margin. `undefined` when every larger one pays too, or none pays.
+   */
+  readonly largestOrder: Money | undefined
 }
 
 /**
@@ -47,13 +53,15 @@ export function breakEven(terms: ProgrammeTerms, economics: Economics): BreakEve
   const at = (order: number) => net(terms, economics, order)
   const { earns, costs } = at(average)
   const least = terms.minimumOrder?.minor ?? 0
-  const smallest = smallestPaying((order) => at(order).earns >= at(order).costs, least, average)
+  const profit = (order: number) => at(order).earns - at(order).costs
+  const paying = payingOrders(profit, kinks(terms), least, Math.max(average, least, 1) * LOOKED_AT)
   return {
     earns: money(earns),
     costs: money(costs),
     net: money(earns - costs),
     exceeds: costs > earns,
-    smallestOrder: smallest === undefined ? undefined : money(smallest),
+    smallestOrder: paying && money(paying.smallest),
+    largestOrder: paying?.largest === undefined ? undefined : money(paying.largest),
   }
 }
 
@@ -72,20 +80,16 @@ function net(terms: ProgrammeTerms, { averageOrder, margin, repeat, redemption }
   }
 }
 
-/** Once an order pays, every larger one does, but for a cent of rounding: so halving finds it. */
-function smallestPaying(
-  pays: (order: number) => boolean,
-  least: number,
-  average: number,
-): number | undefined {
-  let too = least
-  let enough = Math.max(average, least, 1) * LOOKED_AT
-  if (!pays(enough)) return undefined
-  if (pays(too)) return too
-  while (enough - too > 1) {
-    const middle = Math.floor((too + enough) / 2)
-    if (pays(middle)) enough = middle
-    else too = middle
-  }
-  return enough
+/** Orders at which a share reaches its cap, or what another reward costs: there the dearest reward may become another one. */
+function kinks({ advocateReward, friendReward, tiers }: ProgrammeTerms): number[] {
+  const benefits = [advocateReward, friendReward, ...tiers.map((tier) => tier.reward)]
+  const sums = benefits.map(sumOf).filter((sum) => sum !== undefined)
+  const shares = benefits.flatMap((benefit) => (benefit.kind === 'percent' ? benefit.basisPoints : []))
+  return shares.flatMap((share) => sums.map((sum) => Math.floor((sum * WHOLE) / share)))
+}
+
+/** What a benefit costs, however large the order; `undefined` when it has no end. */
+function sumOf(benefit: Benefit): number | undefined {
+  if (benefit.kind === 'percent') return benefit.cap?.minor
+  return benefit.kind === 'fixed' ? benefit.money.minor : benefit.cost.minor
 }

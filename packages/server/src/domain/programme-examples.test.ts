@@ -55,6 +55,7 @@ const OutlookExample = v.strictObject({
     net: v.string(),
     exceeds: v.boolean(),
     smallestOrder: v.optional(v.string()),
+    largestOrder: v.optional(v.string()),
   }),
 })
 
@@ -154,7 +155,7 @@ describe('docs/programme.md', () => {
       repeat: economics.repeatPercent * 100,
       redemption: economics.redemptionPercent * 100,
     })
-    const { earns, costs, net, smallestOrder } = outlook
+    const { earns, costs, net, smallestOrder, largestOrder } = outlook
     expect({
       ...{ earns: toWire(earns).amount, costs: toWire(costs).amount, net: toWire(net).amount },
       exceeds: outlook.exceeds,
@@ -163,6 +164,7 @@ describe('docs/programme.md', () => {
     })
     if (expected.smallestOrder !== undefined) {
       expect(smallestOrder && toWire(smallestOrder).amount).toBe(expected.smallestOrder)
+      expect(largestOrder && toWire(largestOrder).amount).toBe(expected.largestOrder)
     }
   })
 

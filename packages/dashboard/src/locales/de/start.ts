@@ -73,6 +73,8 @@ export const start: Translated<typeof english> = {
   outlook_loss:
     'Eine empfohlene Bestellung bringt {earns} und kostet {costs} an Prämien: Sie würden für jeden neuen Kunden draufzahlen.',
   outlook_smallest: 'Ab einer Bestellung von {amount} lohnt es sich.',
+  outlook_between:
+    'Es lohnt sich bei Bestellungen von {amount} bis {most}. Größere können mehr kosten, als sie bringen.',
   confirm_loss: 'Ich weiß das und will es trotzdem',
   confirm_loss_hint: 'Manche Shops tun das, weil Kunden wiederkommen.',
 

@@ -72,6 +72,7 @@ export const start = {
   outlook_loss:
     'A referred order brings {earns} and costs {costs} in rewards: you would pay for each new customer.',
   outlook_smallest: 'It pays from an order of {amount}.',
+  outlook_between: 'It pays for orders from {amount} to {most}. Larger ones can cost more than they bring.',
   confirm_loss: 'I know, and I want it all the same',
   confirm_loss_hint: 'Some shops do, because customers come back.',
 

@@ -22,10 +22,11 @@ export function toldEconomics({ averageOrder, ...shares }: Economics): InferOutp
 }
 
 /** What a referred customer costs and brings, as it travels. */
-export function toldBreakEven({ earns, costs, net, exceeds, smallestOrder }: BreakEven) {
+export function toldBreakEven({ earns, costs, net, exceeds, smallestOrder, largestOrder }: BreakEven) {
   return {
     ...{ earns: toWire(earns), costs: toWire(costs), net: toWire(net), exceeds },
     ...(smallestOrder && { smallestOrder: toWire(smallestOrder) }),
+    ...(largestOrder && { largestOrder: toWire(largestOrder) }),
   }
 }
 

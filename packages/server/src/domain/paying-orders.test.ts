@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { payingOrders } from './paying-orders.ts'
+import { shareOf } from './rounding.ts'
+
+const MOST = 1000
+
+/** A reward: a fixed sum, or a share with a cap. */
+const reward = fc.oneof(
+  fc.nat({ max: 200 }).map((sum) => ({ share: 0, most: sum })),
+  fc.record({ share: fc.integer({ min: 1, max: 6000 }), most: fc.nat({ max: 400 }) }),
+)
+type Reward = { share: number; most: number }
+const cost = ({ share, most }: Reward, order: number) =>
+  share === 0 ? most : Math.min(shareOf(order, share, 10_000), most)
+
+describe('payingOrders', () => {
+  it('finds what trying each amount finds, but for rounding', () => {
+    const case_ = fc.record({
+      rewards: fc.tuple(reward, reward, reward),
+      margin: fc.integer({ min: 500, max: 6000 }),
+      following: fc.nat({ max: 800 }),
+      least: fc.nat({ max: 300 }),
+    })
+    fc.assert(
+      fc.property(case_, ({ rewards: [one, dearer, friend], margin, following, least }) => {
+        const profit = (order: number) =>
+          shareOf(order + following, margin, 10_000) -
+          Math.max(cost(one, order), cost(dearer, order)) -
+          cost(friend, order)
+        const all = [one, dearer, friend]
+        const kinks = all.flatMap(({ most }) =>
+          all.flatMap(({ share }) => (share === 0 ? [] : [Math.floor((most * 10_000) / share)])),
+        )
+        const found = payingOrders(profit, kinks, least, MOST)
+        const { smallest, largest = MOST } = found ?? { smallest: MOST + 1 }
+        for (let order = least; order <= Math.min(MOST, largest + 1); order += 1) {
+          // Before the smallest one there is no profit, up to the largest one no loss.
+          if (order < smallest) expect(profit(order)).toBeLessThanOrEqual(2)
+          else if (order <= largest) expect(profit(order)).toBeGreaterThanOrEqual(-2)
+          else expect(profit(order)).toBeLessThan(0)
+        }
+      }),
+    )
+  })
+})
