@@ -26,20 +26,18 @@ async function serve(): Promise<ServerProcess> {
   const { place } = shop.database
   const server = await serverProcess({
     GOODWORD_DATA: shop.folder,
+    GOODWORD_TRUSTED_PROXIES: '127.0.0.0/8',
     ...('url' in place && { DATABASE_URL: place.url }),
   })
   servers.push(server)
   return server
 }
 
-/** As many as are taken of one order without a limit. */
-const REPORTS = 20
-
-const post = ({ url }: ServerProcess, messages: object[]) =>
+const post = ({ url }: ServerProcess, messages: object[], address = '203.0.113.1') =>
   fetch(url + PATHS.messages, {
     method: 'POST',
     body: JSON.stringify({ shop: shop.publishableKey, messages }),
-    headers: { origin: SHOP_ORIGIN },
+    headers: { origin: SHOP_ORIGIN, 'x-forwarded-for': address },
   })
 
 /** Each starts a process or two from source. */
@@ -75,15 +73,16 @@ describe('goodword serve', { timeout: 30_000 }, () => {
     const seen = touch(code)
     const both = await Promise.all([serve(), serve()])
     const answers = await Promise.all(
-      Array.from({ length: REPORTS }, async (_, index) => {
-        const answer = await post(both[index % 2 === 0 ? 0 : 1], [order('1001', [seen])])
+      Array.from({ length: 50 }, async (_, index) => {
+        // From as many networks: one may not report an order that often.
+        const answer = await post(both[index % 2 === 0 ? 0 : 1], [order('1001', [seen])], `10.0.${index}.1`)
         return v.parse(BatchAnswerSchema, await answer.json()).answers
       }),
     )
     const statuses = answers.flat().map(({ status }) => status)
-    expect(statuses).toEqual(Array(REPORTS).fill('accepted'))
+    expect(statuses).toEqual(Array(50).fill('accepted'))
     expect(await shop.rows('orders')).toHaveLength(1)
-    expect(await shop.rows('claims')).toHaveLength(REPORTS)
+    expect(await shop.rows('claims')).toHaveLength(50)
     expect(await shop.rows('rewards')).toHaveLength(2)
     expect((await shop.invite(session)).totals.waiting.amount).toBe('10.00')
   })
