@@ -103,6 +103,16 @@ describe('the command line', () => {
     expect(shop.vault.open(sealed)).toBe(made.secretKey)
   })
 
+  it('says what each order costs, and that nobody has weighed that against what it brings', async () => {
+    for (const line of [MAKE, `${MAKE} --json`]) {
+      const { complained } = await type(line)
+      expect(complained).toContain('15.00 EUR in rewards')
+      expect(complained).toContain('Nobody has weighed')
+      expect(complained).toContain('goodword admin link')
+    }
+    expect((await type(MAKE.replaceAll('EUR', 'JPY').replaceAll('.00', ''))).complained).toContain('15 JPY')
+  })
+
   it('refuses a shop that cannot be right with a sentence, not with a stack', async () => {
     const { code, complained } = await type(MAKE.replace('EUR', 'EURO'))
     expect([code, complained]).toEqual([1, 'currency EURO is not an ISO 4217 code.'])

@@ -1,3 +1,4 @@
+import { toMinor, toWire } from '@goodword/protocol'
 import { createShop } from '../shops/create-shop.ts'
 import type { Command } from './command.ts'
 import { count, optional, required, several } from './typed.ts'
@@ -21,6 +22,8 @@ export const shopCreateCommand: Command = {
   --json                     write the keys as JSON
 
 The secret key is shown once. It belongs on the shop's server; the publishable key goes into the script tag.
+The programme is in force at once, and nobody has weighed its rewards against the shop's margin: do that on the
+owner's pages, under Programme. \`goodword admin link\` opens them.
 
 Example: goodword shop create --name "Sample shop" --currency EUR --origin https://shop.example \\
   --landing-url https://shop.example/ --advocate-reward 10.00 --friend-reward 5.00`,
@@ -56,9 +59,28 @@ Example: goodword shop create --name "Sample shop" --currency EUR --origin https
       ...(publishableKey !== undefined && { publishableKey }),
     }
     const made = await withVault(settings, (tools) => createShop(tools, shop))
-    if (typed.json === true) return output.say(JSON.stringify(made))
-    output.say(`Shop             ${made.shopId}`)
-    output.say(`Publishable key  ${made.publishableKey}`)
-    output.say(`Secret key       ${made.secretKey}   (shown this once)`)
+    if (typed.json === true) output.say(JSON.stringify(made))
+    else {
+      output.say(`Shop             ${made.shopId}`)
+      output.say(`Publishable key  ${made.publishableKey}`)
+      output.say(`Secret key       ${made.secretKey}   (shown this once)`)
+    }
+    output.complain(notWeighed(shop.programme, shop.currency))
   },
+}
+
+/** A shop must never unknowingly spend more on bringing a customer than that customer brings; here nobody has said what one brings. */
+function notWeighed(
+  { advocateReward, friendReward }: { readonly advocateReward: string; readonly friendReward: string },
+  currency: string,
+): string {
+  const minor = [advocateReward, friendReward].reduce((sum, reward) => {
+    const money = toMinor(reward, currency)
+    return typeof money === 'string' ? sum : sum + money.minor
+  }, 0)
+  const cost = `${toWire({ minor, currency }).amount} ${currency}`
+  return `
+The programme is in force: each referred order costs ${cost} in rewards, for the advocate and the friend together.
+Nobody has weighed that against what an order brings. Do so on the owner's pages, under Programme, "Does it pay?":
+\`goodword admin link\` opens them.`
 }
