@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest'
-import { createGoodword, type Goodword } from './index.ts'
+import { createGoodword, type Goodword, type Options } from './index.ts'
 
 const order = { orderId: '1001', amount: '49.90', currency: 'EUR' }
 
@@ -35,6 +35,10 @@ describe('createGoodword where there is no page', () => {
     const refusal = { name: 'GoodwordError', code: 'network' }
     await expect(open().request('/v1/offer')).rejects.toMatchObject(refusal)
     await expect(open().explain()).rejects.toMatchObject(refusal)
+  })
+
+  it('does not break a server that renders pages when the address is missing', () => {
+    expect(() => createGoodword({ shop: 'pk_demo' } as Options)).not.toThrow()
   })
 
   it('keeps nothing from one request of a server to the next', () => {

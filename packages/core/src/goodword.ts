@@ -21,7 +21,7 @@ export interface Goodword extends Pick<Events, 'on'> {
   readonly version: string
   /** The shop's publishable key. */
   readonly shop: string
-  /** Address of the referral server, without a slash at the end. */
+  /** Address of the referral server as the option gives it, without a slash at the end. */
   readonly api: string
   readonly consent: Consent
   /** The shopper's choice. Granting keeps what was seen so far, denying erases all of ours from this device. */

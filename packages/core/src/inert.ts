@@ -15,7 +15,7 @@ export function inertGoodword({ shop, api }: Options): Goodword {
   return {
     version: __VERSION__,
     shop,
-    api: api.replace(/\/+$/, ''),
+    api: `${api}`.replace(/\/+$/, ''),
     consent: 'required',
     setConsent() {},
     convert: async () => ({ status: 'skipped' }),

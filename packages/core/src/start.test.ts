@@ -365,9 +365,16 @@ describe('consent', () => {
 })
 
 describe('options', () => {
+  it('may name a path on the page’s own host', () => {
+    expect(open('https://www.shop.example/', { ...options, api: '/goodword/' }).api).toBe('/goodword')
+  })
+
   it.each([
     [{ ...options, shop: 'sk_secret' }, /^shop: /],
     [{ ...options, api: 'refer.shop.example' }, /^api: /],
+    [{ ...options, api: '/' }, /^api: /],
+    [{ shop: 'pk_demo' } as typeof options, /^api: /],
+    [{ api: '/goodword' } as typeof options, /^shop: /],
   ])('refuses %j', (given, message) => {
     expect(() => open('https://www.shop.example/', given)).toThrow(
       expect.objectContaining({ code: 'option_invalid', message: expect.stringMatching(message) }),

@@ -50,10 +50,12 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   }
 
   const { shop } = options
-  const api = options.api.replace(/\/+$/, '')
+  // A page without types may leave it out: that is a wrong option like others.
+  const api = `${options.api}`.replace(/\/+$/, '')
   if (!PUBLISHABLE_KEY_GRAMMAR.test(shop))
     throw new GoodwordError('option_invalid', `shop: "${shop}" is no publishable key, pk_…`)
-  if (!/^https?:/.test(api)) throw new GoodwordError('option_invalid', `api: "${api}" is no http(s) address`)
+  if (!/^(https?:|\/)/.test(api))
+    throw new GoodwordError('option_invalid', `api: "${api}" is no http(s) address`)
 
   // Anything but a clear "granted" keeps nothing.
   let consent: Consent = (options.consent ?? 'granted') === 'granted' ? 'granted' : 'required'

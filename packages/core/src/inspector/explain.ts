@@ -27,7 +27,7 @@ export async function explain(
       daysLeft: Math.round((settings.days - (now - at) / DAY) * 10) / 10,
     })),
     keptIn: keptIn(),
-    safari: new URL(api).host === location.host ? 'kept' : 'forgotten after 7 days',
+    safari: new URL(api, location.href).host === location.host ? 'kept' : 'forgotten after 7 days',
     waiting: outbox.all().map(({ at, message }) => ({ type: message.type, at: new Date(at) })),
     dryRun: await instance
       .request<WireDecision>(DRY_RUN_PATH, { json: { shop, touches: ages } })

@@ -175,6 +175,17 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await eventually(() => expect(visits(from)).toMatchObject([{ message: { code } }]))
   })
 
+  it('asks a server that answers under a path of the page’s own host', async () => {
+    ground.page = { attributes: 'data-api="/goodword/"' }
+    await page.goto(ground.url(withCode()))
+    expect(await convert(page, order(Date.now()))).toBe('accepted')
+    expect(await call(page, 'explain')).toMatchObject({
+      api: '/goodword',
+      safari: 'kept',
+      dryRun: { credited: true },
+    })
+  })
+
   describe('options in the address of the script', () => {
     const tag = () => `${ground.goodwordUrl}/goodword.js?shop=${SHOP_KEY}&consent=required`
     const document = (script: string) =>
