@@ -31,6 +31,8 @@ export interface EngineParts {
   readonly options: Given
   readonly instance: Goodword
   readonly inbox: Inbox
+  /** Storage of this site, also while nothing may be written to it. */
+  readonly device: Storage | undefined
   /** Storage of this tab, where the eager part noted an arrival. */
   readonly tab: Storage | undefined
   readonly arrivals: Arrival[]
@@ -64,7 +66,7 @@ export interface Engine {
 }
 
 export function createEngine(parts: EngineParts): Engine {
-  const { options, instance, inbox, tab, arrivals, load, transport, newId, consent, emit } = parts
+  const { options, instance, inbox, device, tab, arrivals, load, transport, newId, consent, emit } = parts
   const { parseTouches, sealed, toMessage, GoodwordError } = parts
   const { shop } = instance
   const settings = resolveSettings(options)
@@ -124,7 +126,7 @@ export function createEngine(parts: EngineParts): Engine {
   const take = (arrival: Arrival) => {
     const found = findCode(arrival.address, settings)
     if (!found) return
-    if (granted() && storage?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
+    if (storage()?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
       own = [arrival, found]
       emit('own', { code: found.code })
     } else remember(arrival, found)
@@ -168,7 +170,7 @@ export function createEngine(parts: EngineParts): Engine {
       outbox.settle()
       if (!granted()) {
         cookie.erase()
-        eraseStorages(storage, tab)
+        eraseStorages(device, tab)
       }
       work()
     },

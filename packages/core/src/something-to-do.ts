@@ -13,7 +13,7 @@ export function somethingToDo(
     memory.size ||
     // A friend's link was followed before: by cookie, or by what stands for it where cookies are refused.
     reach(() => document.cookie.includes(`${COOKIE_NAME}=`)) ||
-    Object.keys(storage ?? {}).some((key) => key.startsWith(prefix) || key === COOKIE_NAME) ||
+    Object.keys(storage() ?? {}).some((key) => key.startsWith(prefix) || key === COOKIE_NAME) ||
     tab?.getItem(ARRIVAL_KEY) ||
     options.orders === 'all' ||
     options.consentMode !== undefined ||

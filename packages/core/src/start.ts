@@ -60,11 +60,8 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   // Anything but a clear "granted" keeps nothing.
   let consent: Consent = (options.consent ?? 'granted') === 'granted' ? 'granted' : 'required'
   const allowed = () => consent === 'granted'
-  const inbox = createInbox(
-    shop,
-    reach(() => localStorage),
-    allowed,
-  )
+  const device = reach(() => localStorage)
+  const inbox = createInbox(shop, () => (allowed() ? device : undefined))
   const tab = reach(() => sessionStorage)
   const { emit, on } = createEvents()
   const arrivals = watchArrivals(options, (arrival) => {
@@ -75,7 +72,7 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   let running: Engine | undefined
   const transport = once(async () => (await load('transport')).createTransport(api, GoodwordError))
   const engine = once(async () => {
-    const parts = { options, instance, inbox, tab, arrivals: arrivals.list, load, transport, newId }
+    const parts = { options, instance, inbox, device, tab, arrivals: arrivals.list, load, transport, newId }
     running = (await load('engine')).createEngine({
       ...parts,
       consent: () => consent,

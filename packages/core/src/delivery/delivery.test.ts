@@ -49,7 +49,7 @@ const delivery = () =>
 beforeEach(() => {
   vi.useFakeTimers({ now: start })
   rejected.mockReset()
-  outbox = createOutbox(createInbox('pk_demo', undefined, () => true))
+  outbox = createOutbox(createInbox('pk_demo', () => undefined))
   sent = []
   network = async (ids) => accept(ids)
 })

@@ -2,8 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createExclusive } from './exclusive.ts'
 
 let time = 1_790_000_000_000
-const exclusive = () => createExclusive({ shop: 'pk_demo', storage: localStorage, now: () => time })
-beforeEach(() => localStorage.clear())
+let allowed: boolean
+const storage = () => (allowed ? localStorage : undefined)
+const exclusive = () => createExclusive({ shop: 'pk_demo', storage, now: () => time })
+beforeEach(() => {
+  allowed = true
+  localStorage.clear()
+})
 afterEach(() => void vi.unstubAllGlobals())
 
 /** A piece of work that ends when it is told to. */
@@ -37,6 +42,16 @@ describe('without Web Locks', () => {
     void exclusive()(piece().work)
     time += 10_000
     expect(await exclusive()(async () => {})).toBe(true)
+  })
+
+  it('nothing is written without consent, and nobody waits', async () => {
+    allowed = false
+    const first = piece()
+    const running = exclusive()(first.work)
+    expect(localStorage).toHaveLength(0)
+    expect(await exclusive()(async () => {})).toBe(true)
+    first.end()
+    expect(await running).toBe(true)
   })
 
   it('work that fails gives the lease back', async () => {

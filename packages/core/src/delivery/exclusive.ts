@@ -1,4 +1,5 @@
 import { LEASE_KEY } from '@goodword/protocol'
+import type { Inbox } from './inbox.ts'
 
 /** How long a tab without Web Locks may send before another one takes over, in milliseconds. */
 const LEASE = 10_000
@@ -8,7 +9,8 @@ const PATIENCE = 3_000
 
 export interface ExclusiveParts {
   readonly shop: string
-  readonly storage: Storage | undefined
+  /** Nothing while the shopper has not agreed: other tabs have nothing of this one's to send then. */
+  readonly storage: Inbox['storage']
   readonly now: () => number
 }
 
@@ -28,18 +30,19 @@ export function createExclusive({ shop, storage, now }: ExclusiveParts) {
       await locks.request(name, { signal }, () => (done = work())).catch(() => (done ??= work()))
       return true
     }
-    const until = Number(storage?.getItem(name))
+    const kept = storage()
+    const until = Number(kept?.getItem(name))
     // A lease that ends later than any could is from before the clock was set back.
     if (until > now() && until <= now() + LEASE) return false
     try {
-      storage?.setItem(name, `${now() + LEASE}`)
+      kept?.setItem(name, `${now() + LEASE}`)
     } catch {
       // Full: without a lease two tabs may send the same, which counts once.
     }
     try {
       await work()
     } finally {
-      storage?.removeItem(name)
+      kept?.removeItem(name)
     }
     return true
   }

@@ -5,28 +5,25 @@ import type { Entry } from './entry.ts'
 export interface Inbox {
   /** This page's entries that the server has not acknowledged. */
   readonly memory: Map<string, Entry>
-  /** Where entries survive the page; `undefined` when the browser refuses. */
-  readonly storage: Storage | undefined
+  /** Where entries survive the page; nothing while the shopper has not agreed, or when the browser refuses. */
+  readonly storage: () => Storage | undefined
   /** Start of the storage key of each entry; one key per entry, so tabs never overwrite each other. */
   readonly prefix: string
-  /** Whether consent lets us keep anything on the device right now. */
-  readonly allowed: () => boolean
   /** Keeps the entry in memory and, when that is allowed, on the device. */
   add(entry: Entry): void
 }
 
-export function createInbox(shop: string, storage: Storage | undefined, allowed: () => boolean): Inbox {
+export function createInbox(shop: string, storage: Inbox['storage']): Inbox {
   const memory: Inbox['memory'] = new Map()
   const prefix = `${OUTBOX_KEY}:${shop}:`
   return {
     memory,
     storage,
     prefix,
-    allowed,
     add(entry) {
       memory.set(entry.id, entry)
       try {
-        if (allowed()) storage?.setItem(prefix + entry.id, JSON.stringify(entry, withoutEmail))
+        storage()?.setItem(prefix + entry.id, JSON.stringify(entry, withoutEmail))
       } catch {
         // Full or refused: the entry goes out while this page lives.
       }

@@ -16,7 +16,7 @@ const order = (id: string, at: number): Entry => ({
 })
 let allowed = true
 const open = (storage: Storage | undefined = localStorage, shop = 'pk_demo') =>
-  createOutbox(createInbox(shop, storage, () => allowed))
+  createOutbox(createInbox(shop, () => (allowed ? storage : undefined)))
 
 beforeEach(() => {
   localStorage.clear()
@@ -93,7 +93,7 @@ describe('the outbox', () => {
       length: 0,
     }
     for (const storage of [full, undefined]) {
-      const page = createOutbox(createInbox('pk_demo', storage, () => true))
+      const page = createOutbox(createInbox('pk_demo', () => storage))
       page.add(order('order001', 1))
       expect(page.all()).toHaveLength(1)
       page.remove('order001')

@@ -12,15 +12,16 @@ export interface Outbox {
 }
 
 /** The reading half, over the inbox that the page has been filling. */
-export function createOutbox({ memory, storage, prefix, allowed, add }: Inbox): Outbox {
+export function createOutbox({ memory, storage, prefix, add }: Inbox): Outbox {
   return {
     add,
     all() {
       const entries = new Map<string, Entry>()
-      for (const key of allowed() ? Object.keys(storage ?? {}) : []) {
+      const kept = storage()
+      for (const key of Object.keys(kept ?? {})) {
         try {
           if (!key.startsWith(prefix)) continue
-          const entry: Entry = JSON.parse(storage?.getItem(key) ?? '')
+          const entry: Entry = JSON.parse(kept?.getItem(key) ?? '')
           if (key === prefix + entry.id && entry.at && entry.message.type) entries.set(entry.id, entry)
         } catch {
           // Not written by us, or cut short.
@@ -31,7 +32,7 @@ export function createOutbox({ memory, storage, prefix, allowed, add }: Inbox): 
     },
     remove(id) {
       memory.delete(id)
-      storage?.removeItem(prefix + id)
+      storage()?.removeItem(prefix + id)
     },
     settle: () => memory.forEach(add),
   }

@@ -5,6 +5,7 @@ import { BROWSER_NAMES } from '../../browsers/browser-name.ts'
 import { arrivedMessages } from '../arrived.ts'
 import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
+import { PLAIN_HOST } from '../hosts.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
 import { convert, newCode, order, ready } from './page-sdk.ts'
 
@@ -16,7 +17,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
   let code: string
   beforeAll(async () => {
     browser = await borrowBrowser(name)
-    ground = await openGround()
+    ground = await openGround({ hosts: ['localhost', PLAIN_HOST] })
     code = await newCode(ground.goodwordUrl, SHOP_KEY)
   })
   afterAll(async () => {
@@ -64,6 +65,19 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     const bought = order(Date.now())
     expect(await convert(page, bought)).toBe('accepted')
     expect(conversion(bought.orderId)?.message).toMatchObject({ touches: [{ code, channel: 'email' }] })
+    expect(await onDevice()).toBe('')
+  })
+
+  it('required: nothing is written even for a moment, on a page without https and its Web Locks too', async () => {
+    await page.addInitScript(() => {
+      const written: string[] = []
+      Object.assign(globalThis, { written })
+      Storage.prototype.setItem = (key) => void written.push(key)
+    })
+    await page.goto(ground.url(`/?gw=${code}`, PLAIN_HOST))
+    expect(await convert(page, order(Date.now()))).toBe('accepted')
+    expect(await page.evaluate(() => 'locks' in navigator)).toBe(false)
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'written'))).toEqual([])
     expect(await onDevice()).toBe('')
   })
 
