@@ -9,8 +9,8 @@ import { signingKeys } from '../shops/signing-keys.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { StoreTransaction } from '../store/store.ts'
-import { networkHash } from '../visitors/network-hash.ts'
 import type { Sender } from '../visitors/sender.ts'
+import { seenNow } from './note-network.ts'
 
 /** How long this browser may read the advocate's data without joining again. */
 const SESSION_DAYS = 30
@@ -34,7 +34,7 @@ export async function join(
   engine: Engine,
   shop: Shop,
   { email, name }: Join,
-  { network }: Pick<Sender, 'network'>,
+  sender: Pick<Sender, 'network'>,
 ): Promise<Joined> {
   const { store, vault, newId, now } = engine
   const at = now()
@@ -47,11 +47,10 @@ export async function join(
     customerId: undefined,
     active: true,
     proven: false,
-    ...(network !== undefined && { network: networkHash(vault, shop.id, network, at), networkAt: at }),
   }
   return store.write(async (tx) => {
     const mailed = key === undefined ? 0 : await tx.mailsSince(shop.id, key, at - HOUR)
-    const code = await add(engine, tx, shop, advocate)
+    const code = await add(engine, tx, shop, advocate, sender)
     if (mailed < MOST_MAILS) {
       const mail = { id: newId(), kind: 'join_confirmation', advocateId: advocate.id } as const
       await tx.addOutgoing(shop.id, mail, at)
@@ -63,12 +62,14 @@ export async function join(
 /**
  * A customer joins whom the shop's own server vouches for: the same account in each browser, proven from the start.
  *
+ * @param sender as for `join`
  * @returns `undefined` when no key of this shop has signed the token, or when it is too old
  */
 export async function joinAsCustomer(
   engine: Engine,
   shop: Shop,
   { customerToken }: CustomerJoin,
+  sender: Pick<Sender, 'network'>,
 ): Promise<Joined | undefined> {
   const { store, vault, newId, now } = engine
   const { keys } = await signingKeys(engine, shop.id, now())
@@ -81,19 +82,38 @@ export async function joinAsCustomer(
     const byId = await tx.advocateByCustomer(shop.id, customerId)
     const known = byId ?? (key === undefined ? undefined : await tx.provenAdvocate(shop.id, key))
     if (known) {
+      await note(engine, tx, shop, known.id, sender)
       await tx.vouchFor(shop.id, known.id, { customerId, email, emailKey: key, name })
       const [code = await addCode(engine, tx, shop, known.id)] = await tx.codesOf(shop.id, known.id)
       return { code, session: await begin(engine, tx, shop, known.id, CUSTOMER_SESSION_DAYS) }
     }
     const account = { id: newId(), email, emailKey: key, name, customerId, active: true, proven: true }
-    const code = await add(engine, tx, shop, account)
+    const code = await add(engine, tx, shop, account, sender)
     return { code, session: await begin(engine, tx, shop, account.id, CUSTOMER_SESSION_DAYS) }
   })
 }
 
-async function add(engine: Engine, tx: StoreTransaction, shop: Shop, advocate: Advocate): Promise<string> {
+async function add(
+  engine: Engine,
+  tx: StoreTransaction,
+  shop: Shop,
+  advocate: Advocate,
+  sender: Pick<Sender, 'network'>,
+): Promise<string> {
   await tx.addAdvocate(shop.id, advocate, engine.now())
+  await note(engine, tx, shop, advocate.id, sender)
   return addCode(engine, tx, shop, advocate.id)
+}
+
+async function note(
+  engine: Engine,
+  tx: StoreTransaction,
+  shop: Shop,
+  advocateId: string,
+  sender: Pick<Sender, 'network'>,
+): Promise<void> {
+  const seen = seenNow(engine, shop, advocateId, sender)
+  if (seen) await tx.addNetwork(shop.id, seen, engine.now())
 }
 
 async function addCode({ now }: Engine, tx: StoreTransaction, shop: Shop, advocateId: string) {

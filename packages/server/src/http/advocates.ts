@@ -13,15 +13,15 @@ const HEADERS = { 'cache-control': 'no-store' }
 export function advocates(app: RouteTools): Hono {
   return new Hono().post('/', app.limits.byNetwork('join'), async (c) => {
     const sent = await readJson(c)
+    const sender = senderOf(c, app.clientAddress)
     if (typeof sent === 'object' && sent !== null && 'customerToken' in sent) {
       const body = parseBody(CustomerJoinSchema, sent)
-      const joined = await joinAsCustomer(app, await shopOf(c, app, body.shop), body)
+      const joined = await joinAsCustomer(app, await shopOf(c, app, body.shop), body, sender)
       if (joined) return c.json(joined, 200, HEADERS)
       const message = 'must be signed with the secret key of the shop, at most a day ago'
       throw new Refusal('customer_token_invalid', undefined, [{ field: 'customerToken', message }])
     }
     const body = parseBody(JoinSchema, sent)
-    const sender = senderOf(c, app.clientAddress)
     return c.json(await join(app, await shopOf(c, app, body.shop), body, sender), 200, HEADERS)
   })
 }

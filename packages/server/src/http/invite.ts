@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { bestChannels } from '../advocates/best-channels.ts'
 import { invite } from '../advocates/invite.ts'
+import { noteNetwork } from '../advocates/note-network.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
+import { senderOf } from './sender-of.ts'
 import { sessionOf } from './session-of.ts'
 
 /** `GET /v1/invite`: what the advocate of this session may see. Unchanged data costs a 304. */
@@ -11,6 +13,7 @@ export function inviteRoute(app: RouteTools): Hono {
   const channels = bestChannels(app)
   return new Hono().get('/', app.limits.byNetwork('browse'), etag(), async (c) => {
     const { shop, advocateId } = await sessionOf(c, app)
+    await noteNetwork(app, shop, advocateId, senderOf(c, app.clientAddress))
     const body = await invite(app.store, shop, advocateId, app.publicUrl, await channels(shop.id))
     if (!body) throw new Refusal('session_unknown')
     return c.json(body, 200, { 'cache-control': 'private, no-cache', vary: 'Authorization' })

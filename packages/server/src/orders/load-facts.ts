@@ -9,7 +9,6 @@ import type { Advocate } from '../store/advocate.ts'
 import type { ListedPerson } from '../store/listed-person.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import type { StoreReads } from '../store/store.ts'
-import type { SeenVisit } from '../store/visit-event.ts'
 import { inChunks } from './in-chunks.ts'
 
 /** What one order's facts are loaded for. */
@@ -120,21 +119,18 @@ async function visitFacts(
     shopOrder.review?.verdict === 'open'
       ? (await reads.decisionInputs(shopId, shopOrder.id, shopOrder.standing))?.inputs.facts.visits
       : undefined
+  const networks = seen.flatMap(([, { network }]) => network ?? [])
+  const ids = advocates.map(({ id }) => id)
+  // A hash is made with a key of the day: the same one means the same network on the same calendar day.
+  const near = await inChunks(ids, (some) =>
+    inChunks(networks, (those) => beside.seenInNetworks(shopId, some, those)),
+  )
   return new Map(
-    seen.map(([visit, { referringHost, credited, ...arrival }]) => {
-      const near = advocates.filter((advocate) => isNear(arrival, advocate)).map(({ id }) => id)
-      const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...near])]
+    seen.map(([visit, { referringHost, credited, network }]) => {
+      const now = near.filter((one) => one.network === network).map(({ advocateId }) => advocateId)
+      const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...now])]
       return [visit, { networkOf, referringHost, credited }]
     }),
-  )
-}
-
-/** On one network within a day. The hash is made with a key of the day, so it is the same calendar day too. */
-function isNear({ network, at }: Pick<SeenVisit, 'network' | 'at'>, advocate: Advocate): boolean {
-  return (
-    network !== undefined &&
-    network === advocate.network &&
-    Math.abs((at ?? 0) - (advocate.networkAt ?? 0)) <= DAY
   )
 }
 

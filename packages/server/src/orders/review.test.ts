@@ -114,7 +114,7 @@ describe('a friend in the household of the advocate', () => {
     await arrive('v2abcdefgh', '198.51.100.1')
     expect(await queue()).toHaveLength(1)
     expect((await test.rows('visits')).map(({ network }) => network)).toEqual([null, expect.any(String)])
-    expect((await test.rows('advocates')).map(({ network }) => network)).toEqual([null])
+    expect(await test.rows('advocate_networks')).toEqual([])
   })
 })
 

@@ -13,7 +13,4 @@ export interface Advocate {
   readonly name: string | undefined
   /** False until a mail has shown that the address is theirs; nothing is paid before. */
   readonly proven: boolean
-  /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
-  readonly network?: string | undefined
-  readonly networkAt?: number | undefined
 }

@@ -24,7 +24,7 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
         await db
           .updateTable('advocates')
           .set({
-            ...{ email: null, email_key: null, name: null, network: null, network_at: null, active: 0 },
+            ...{ email: null, email_key: null, name: null, active: 0 },
             closed_at: closed_at ?? at,
             customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
           })
@@ -112,6 +112,14 @@ async function remove(db: Kysely<Tables>, shopId: string, rows: PersonRows): Pro
     for (const { id } of rows[table]) {
       await db.deleteFrom(table).where('shop_id', '=', shopId).where('id', '=', id).execute()
     }
+  }
+  for (const { advocate_id, network } of rows.advocate_networks) {
+    await db
+      .deleteFrom('advocate_networks')
+      .where('shop_id', '=', shopId)
+      .where('advocate_id', '=', advocate_id)
+      .where('network', '=', network)
+      .execute()
   }
   for (const { token_hash } of rows.sessions) {
     await db

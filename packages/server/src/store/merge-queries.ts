@@ -113,6 +113,7 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
       await moveSpending(db, shopId, from, into)
       await moveListing(db, shopId, from, into)
       await moveCounts(db, shopId, from, into)
+      await moveNetworks(db, shopId, from, into)
       await db
         .updateTable('advocates')
         .set({ merged_into: into })
@@ -151,6 +152,23 @@ async function moveCounts(db: Kysely<Tables>, shopId: string, from: string, into
           cost: eb('advocate_counts.cost', '+', eb.ref('excluded.cost')),
         })),
       )
+      .execute()
+  }
+}
+
+/** Both may have been in one network on one day. */
+async function moveNetworks(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
+  const rows = await db
+    .deleteFrom('advocate_networks')
+    .where('shop_id', '=', shopId)
+    .where('advocate_id', '=', from)
+    .returningAll()
+    .execute()
+  for (const row of rows) {
+    await db
+      .insertInto('advocate_networks')
+      .values({ ...row, advocate_id: into })
+      .onConflict((conflict) => conflict.columns(['shop_id', 'advocate_id', 'network']).doNothing())
       .execute()
   }
 }

@@ -14,6 +14,7 @@ import { listReads, listWrites } from './list-queries.ts'
 import { listingReads } from './listing-queries.ts'
 import { mailReads, mailWrites } from './mail-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
+import { networkReads, networkWrites } from './network-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
 import { ownerReads, ownerWrites } from './owner-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
@@ -95,6 +96,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...customerReads(db),
     ...listingReads(db),
     ...mailReads(db),
+    ...networkReads(db),
     ...personReads(db),
     ...inviteReads(db),
     ...ownerReads(db),
@@ -122,6 +124,7 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...requestWrites(db),
     ...ownerWrites(db),
     ...mergeWrites(db),
+    ...networkWrites(db),
     ...eraseWrites(db),
   }
 }

@@ -10,10 +10,7 @@ type Writes = Pick<
   'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession'
 >
 
-const COLUMNS = [
-  ...(['id', 'email', 'name', 'customer_id', 'proven', 'active', 'closed_at'] as const),
-  ...(['network', 'network_at'] as const),
-] as const
+const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'closed_at'] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
 
 const advocatesOfCodes = compileOnce(
@@ -97,8 +94,6 @@ export function peopleWrites(db: Kysely<Tables>): Writes {
           active: Number(advocate.active),
           closed_at: null,
           created_at: at,
-          network: advocate.network ?? null,
-          network_at: advocate.networkAt ?? null,
           email_key: advocate.emailKey ?? null,
           merged_into: null,
         })
@@ -157,7 +152,5 @@ function advocateFrom(row: Row): Advocate {
     proven: row.proven === 1,
     active: row.active === 1,
     closedAt: row.closed_at ?? undefined,
-    network: row.network ?? undefined,
-    networkAt: row.network_at ?? undefined,
   }
 }

@@ -115,6 +115,7 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         outgoing: await ofAdvocate('outgoing'),
         counted_orders: await ofAdvocate('counted_orders'),
         advocate_counts: await ofAdvocate('advocate_counts'),
+        advocate_networks: await ofAdvocate('advocate_networks'),
         decisions: await rows(shopId, 'decisions', 'order_id', orderIds),
         order_changes: await rows(shopId, 'order_changes', 'order_id', orderIds),
         visits: await rows(shopId, 'visits', 'id', visits),

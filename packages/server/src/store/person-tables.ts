@@ -18,6 +18,7 @@ export const PERSON_TABLES = {
   customers: 'removed',
   decisions: 'emptied',
   advocate_counts: 'pseudonym',
+  advocate_networks: 'removed',
   daily_counts: 'nobody',
   ledger_entries: 'pseudonym',
   listed_people: 'emptied',

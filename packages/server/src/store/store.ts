@@ -17,6 +17,7 @@ import type { ListedPerson } from './listed-person.ts'
 import type { ListingReads } from './listing-queries.ts'
 import type { MailReads, MailWrites } from './mail-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
+import type { NetworkReads, NetworkWrites } from './network-queries.ts'
 import type { OrderChange } from './order-change.ts'
 import type { OwnerReads, OwnerWrites } from './owner-queries.ts'
 import type { PersonReads } from './person-queries.ts'
@@ -36,6 +37,7 @@ export interface StoreReads
     CustomerReads,
     ListingReads,
     MailReads,
+    NetworkReads,
     PersonReads,
     InviteReads,
     OwnerReads,
@@ -165,6 +167,7 @@ export interface StoreTransaction
     CustomerWrites,
     MailWrites,
     MergeWrites,
+    NetworkWrites,
     EraseWrites,
     RequestWrites,
     OwnerWrites {
@@ -195,8 +198,6 @@ export interface StoreTransaction
   addVisit(shopId: string, visit: VisitEvent): Promise<boolean>
   /** False when a share with this id is known already. */
   addShare(shopId: string, share: ShareEvent): Promise<boolean>
-  /** Forgets the networks of older visits, and says of how many. */
-  forgetNetworks(shopId: string, before: number): Promise<number>
 
   addOrder(shopId: string, order: ShopOrder): Promise<void>
   addClaim(shopId: string, orderId: string, claim: Claim): Promise<void>

@@ -65,14 +65,13 @@ export interface Tables extends ReportTables, PeopleTables {
     /** Since when it is not active; orders from before are judged as though it were. */
     closed_at: number | null
     created_at: number
-    /** Keyed hash of the network last seen, and when. Forgotten after 30 days. */
-    network: string | null
-    network_at: number | null
     /** Keyed hash of the normalised address. */
     email_key: string | null
     /** The account of the same person that this one became a part of. */
     merged_into: string | null
   }
+  /** Keyed hashes of the networks that an advocate was in, one row for each day and network. Forgotten after 30 days. */
+  advocate_networks: { shop_id: string; advocate_id: string; network: string; at: number }
   codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
   sessions: {
     shop_id: string

@@ -70,27 +70,8 @@ export function visitReads(
 }
 
 /** New visits and shares. The browser's id makes a repeated message harmless. */
-export function visitWrites(
-  db: Kysely<Tables>,
-): Pick<StoreTransaction, 'addVisit' | 'addShare' | 'forgetNetworks'> {
+export function visitWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addVisit' | 'addShare'> {
   return {
-    async forgetNetworks(shopId, before) {
-      const { numUpdatedRows } = await db
-        .updateTable('visits')
-        .set({ network: null })
-        .where('shop_id', '=', shopId)
-        .where('at', '<', before)
-        .where('network', 'is not', null)
-        .executeTakeFirst()
-      await db
-        .updateTable('advocates')
-        .set({ network: null, network_at: null })
-        .where('shop_id', '=', shopId)
-        .where('network', 'is not', null)
-        .where('network_at', '<', before)
-        .execute()
-      return Number(numUpdatedRows)
-    },
     async addVisit(shopId, visit) {
       const added = await insertRow(
         db,
