@@ -1,4 +1,4 @@
-import { cleanup, fireEvent } from '@testing-library/preact'
+import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
 
@@ -39,7 +39,7 @@ describe('a new shop', () => {
       },
       terms: {
         friendReward: { kind: 'percent', basisPoints: 1000 },
-        advocateReward: { kind: 'fixed', amount: '10.00' },
+        advocateReward: { kind: 'percent', basisPoints: 500 },
         ...{ holdDays: 14, trust: 'verified', attribution: 'last', newCustomersOnly: false },
       },
       economics: { averageOrder: '60.00', margin: 1250, repeat: 0 },
@@ -53,6 +53,8 @@ describe('a new shop', () => {
       { field: 'terms.advocateReward.amount', message: 'must be a decimal string in EUR such as "10.00"' },
     ]
     const pages = await open({ 'POST shops': refused('field_invalid', errors) })
+    const advocate = within(pages.getByRole('group', { name: 'The advocate gets' }))
+    fireEvent.change(advocate.getByLabelText('Kind'), { target: { value: 'fixed' } })
     start(pages)
     await pages.findByText('2 fields need another look.')
     const address = pages.getByLabelText('Address')
@@ -120,7 +122,7 @@ describe('a new shop', () => {
       'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },
     })
     fireEvent.click(await pages.findByLabelText('I know, and I want it all the same'))
-    type(pages, 'Amount', '90')
+    type(pages, 'An average order', '90')
     start(pages)
     expect(await sentShop(pages)).toMatchObject({ confirmLoss: false })
   })

@@ -22,13 +22,14 @@ import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 import { ShopReady } from './shop-ready.tsx'
 
+/** Shares fit any currency and any order; together they are less than what is left in most shops. */
 const START = {
   'shop.currency': 'EUR',
   'shop.consent': 'required',
   'terms.friendReward.kind': 'percent',
   'terms.friendReward.basisPoints': '10',
-  'terms.advocateReward.kind': 'fixed',
-  'terms.advocateReward.amount': '10.00',
+  'terms.advocateReward.kind': 'percent',
+  'terms.advocateReward.basisPoints': '5',
   'terms.holdDays': '14',
   'terms.trust': 'verified',
 }

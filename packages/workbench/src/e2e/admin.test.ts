@@ -60,6 +60,17 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     await page.getByRole('heading', { level: 1, name }).waitFor()
   }
 
+  it('propose rewards that pay where a fifth of an order is left, in any currency', async () => {
+    await enter(page, await site.link())
+    await page.getByLabel('What is left of it').fill('20')
+    await page.getByLabel('An average order').fill('50')
+    await page.getByText('A referred order brings €10.00 and costs €7.50 in rewards.').waitFor()
+    await page.getByLabel('Currency').fill('JPY')
+    await page.getByLabel('An average order').fill('5000')
+    await page.getByText(/A referred order brings JP¥1,000 and costs JP¥750 in rewards\./).waitFor()
+    expect(await page.getByRole('checkbox', { name: 'I know, and I want it' }).count()).toBe(0)
+  })
+
   it('lead from the link to a reward that is paid', async () => {
     await enter(page, await site.link())
     await describeShop(page, site.shop.url)
