@@ -81,6 +81,42 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await eventually(async () => expect(await launcher.isVisible()).toBe(false))
   })
 
+  it('the launcher moves out of the way of a control in a shadow root of the shop', async () => {
+    await stage.show('invite-launcher')
+    const launcher = stage.page.locator('[part=launcher]')
+    await stage.page.evaluate(() => {
+      const outer = document.createElement('div').attachShadow({ mode: 'open' })
+      const inner = document.createElement('div').attachShadow({ mode: 'open' })
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        'button { position: fixed; inset: auto 0 0 auto; block-size: 80px; inline-size: 80px }',
+      )
+      inner.adoptedStyleSheets = [sheet]
+      inner.append(document.createElement('button'))
+      outer.append(inner.host)
+      document.body.append(outer.host)
+    })
+    await eventually(async () => expect(await launcher.getAttribute('data-place')).toBe('start'))
+    expect(await launcher.isVisible()).toBe(true)
+  })
+
+  it('the launcher leaves a phone to the friend’s banner, and comes when the banner is closed', async () => {
+    const { page } = stage
+    await page.setViewportSize({ width: 360, height: 640 })
+    await stage.show('welcome-offer')
+    await page.evaluate(() => {
+      const invite = document.createElement('goodword-invite')
+      invite.setAttribute('mode', 'launcher')
+      document.body.append(invite)
+    })
+    const launcher = page.locator('[part=launcher]')
+    await launcher.and(page.locator('[data-place]')).waitFor({ state: 'attached' })
+    expect(await launcher.isVisible()).toBe(false)
+    await page.locator('goodword-welcome [part=close]').click()
+    await eventually(async () => expect(await launcher.isVisible()).toBe(true))
+    await page.setViewportSize({ width: 768, height: 900 })
+  })
+
   it('the launcher stays away once it was sent away', async () => {
     const page = await context.newPage()
     await page.goto(`${gallery.url}/sample.html?id=invite-launcher`)

@@ -72,7 +72,7 @@ function clear(main: Element): void {
   element?.remove()
   main.removeAttribute('class')
   // What a test, or an opener, has put beside it.
-  for (const child of document.body.children) if (child !== main) child.remove()
+  for (const child of [...document.body.children]) if (child !== main) child.remove()
   scrollTo(0, 0)
 }
 

@@ -1,6 +1,8 @@
-/** What shoppers press, in the shop's own pages. */
-const CONTROLS =
-  'a[href], button, input, select, textarea, summary, label, iframe, [role="button"], [role="link"], [tabindex]:not([tabindex="-1"])'
+import { ELEMENTS } from '@goodword/protocol'
+import { controlAt } from './control-at.ts'
+
+/** The friend's banner: an offer that waits for an answer goes first. */
+const BANNER = ELEMENTS[1]
 
 /** Places to stand, the best first; the style sheet says where they are. */
 const PLACES = ['end', 'start', 'end-high', 'start-high'] as const
@@ -9,8 +11,8 @@ const PLACES = ['end', 'start', 'end-high', 'start-high'] as const
 const REST = 200
 
 /**
- * Moves the launcher to a place where it covers none of the shop's controls, and hides it while there is none. Looked
- * at when the page has come to rest, never while it scrolls: then it is out of the way.
+ * Moves the launcher to a place where it covers neither the shop's controls nor the banner, and hides it while there is
+ * none. Looked at when the page has come to rest, never while it scrolls: then it is out of the way.
  *
  * @returns ends it
  */
@@ -19,8 +21,13 @@ export function keepClear(launcher: HTMLElement): () => void {
   const { signal } = ending
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const watched = new WeakSet<Element>()
   const place = () => {
     if (signal.aborted) return
+    for (const banner of document.querySelectorAll(BANNER)) {
+      if (!watched.has(banner)) sizes.observe(banner)
+      watched.add(banner)
+    }
     const clear = PLACES.some((name) => {
       launcher.dataset.place = name
       return !coversControls(launcher)
@@ -43,24 +50,23 @@ export function keepClear(launcher: HTMLElement): () => void {
   addEventListener('focusin', soon, { signal })
   const changes = new MutationObserver(soon)
   changes.observe(document.body, { childList: true, subtree: true })
+  // The banner comes and goes inside its own root, where nobody else sees it change.
+  const sizes = new ResizeObserver(soon)
   soon()
 
   return () => {
     ending.abort()
     changes.disconnect()
+    sizes.disconnect()
     clearTimeout(timer)
   }
 }
 
-/** Whether one of the page's controls lies below the launcher. */
+/** Whether one of the page's controls, or the banner, lies below the launcher. */
 function coversControls(launcher: HTMLElement): boolean {
   const { left, right, top, bottom } = launcher.getBoundingClientRect()
-  const { host } = launcher.getRootNode() as ShadowRoot
-  for (const x of [left + 1, (left + right) / 2, right - 1]) {
-    for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
-      const below = document.elementsFromPoint(x, y)
-      if (below.some((element) => element !== host && element.closest(CONTROLS))) return true
-    }
-  }
-  return false
+  const root = launcher.getRootNode()
+  return [left + 1, (left + right) / 2, right - 1].some((x) =>
+    [top + 1, (top + bottom) / 2, bottom - 1].some((y) => controlAt(document, x, y, root, BANNER)),
+  )
 }
