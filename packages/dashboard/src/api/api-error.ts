@@ -23,6 +23,12 @@ export class ApiError extends Error {
   get fields(): readonly FieldError[] {
     return this.problem?.errors ?? []
   }
+
+  /** The same, for a form of one field, whatever the request calls it. */
+  at(field: string): ApiError {
+    const errors = this.fields.map(({ message }) => ({ field, message }))
+    return this.problem ? new ApiError({ ...this.problem, errors }, { cause: this }) : this
+  }
 }
 
 /** Whether nobody is signed in any more. */

@@ -1,11 +1,7 @@
-import { useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
-import { Button } from '../parts/button.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
+import { ActionForm } from '../parts/action-form.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 
 const KINDS = [
@@ -21,31 +17,16 @@ export function CustomerForm({ onSaved }: { readonly onSaved: () => Promise<void
   const api = useShopApi()
   const texts = useTexts()
   const form = useForm({ ...EMPTY, kind: 'existing' })
-  const place = useRef<HTMLFormElement>(null)
   const saving = useAction(async () => {
-    form.refuse([])
     const typed = Object.keys(EMPTY).map((name) => [name, form.get(name).trim() || undefined])
     const kind = form.get('kind') === 'prospective' ? 'prospective' : 'existing'
-    try {
-      const { saved } = await api.saveCustomer({ ...Object.fromEntries(typed), kind })
-      news.value = texts.say(`customers_saved_${saved}`)
-    } catch (error) {
-      if (error instanceof ApiError) form.refuse(error.fields)
-      focusFirstWrong(place.current)
-      throw error
-    }
+    const { saved } = await form.send(() => api.saveCustomer({ ...Object.fromEntries(typed), kind }))
+    news.value = texts.say(`customers_saved_${saved}`)
     form.setAll({ ...EMPTY, kind })
     await onSaved()
   })
   return (
-    <form
-      ref={place}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void saving.run()
-      }}
-    >
+    <ActionForm form={form} action={saving} submit={texts.say('customers_save')} look="plain">
       <div class="row">
         <TextField form={form} name="customerId" label="customers_number" hint="customers_number_hint" />
         <TextField form={form} name="email" label="customers_email" inputMode="email" />
@@ -54,10 +35,6 @@ export function CustomerForm({ onSaved }: { readonly onSaved: () => Promise<void
         <TextField form={form} name="name" label="customers_name" hint="optional" />
         <SelectField form={form} name="kind" label="customers_kind" choices={KINDS} />
       </div>
-      <FailureNote error={saving.error} again={saving.run} />
-      <Button type="submit" look="plain" isBusy={saving.isBusy}>
-        {texts.say('customers_save')}
-      </Button>
-    </form>
+    </ActionForm>
   )
 }

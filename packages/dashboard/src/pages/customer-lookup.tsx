@@ -1,14 +1,11 @@
 import type { CustomerLookup as Lookup } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
 import { useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { TextField } from '../parts/field.tsx'
 import { nameOf } from '../parts/person.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 
 interface Answer extends Lookup {
@@ -20,25 +17,20 @@ export function CustomerLookup() {
   const api = useShopApi()
   const texts = useTexts()
   const form = useForm({})
-  const place = useRef<HTMLFormElement>(null)
   const answer = useSignal<Answer | undefined>(undefined)
   const looking = useAction(async () => {
     const asked = form.get('search').trim()
     answer.value = undefined
-    try {
-      answer.value = { ...(await api.lookUpCustomer(asked)), asked }
-    } catch (error) {
-      if (error instanceof ApiError) {
-        form.refuse(error.fields.map(({ message }) => ({ field: 'search', message })))
-        focusFirstWrong(place.current)
-      }
-      throw error
-    }
+    const found = await form.send(
+      () => api.lookUpCustomer(asked),
+      (error) => error.at('search'),
+    )
+    answer.value = { ...found, asked }
   })
   return (
     <search>
       <form
-        ref={place}
+        ref={form.place}
         class="search"
         noValidate
         onSubmit={(event) => {

@@ -1,24 +1,21 @@
 import { minorUnits, type ShopMade } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
-import { useMemo, useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
+import { useMemo } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { readProgrammeForm } from '../forms/programme.ts'
 import { readShopForm } from '../forms/shop.ts'
 import { shopRefusal } from '../forms/shop-refusal.ts'
+import { ActionForm } from '../parts/action-form.tsx'
 import { BenefitField } from '../parts/benefit-field.tsx'
-import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { TRUST_CHOICES } from '../parts/choices.ts'
 import { Door } from '../parts/door.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Outlook } from '../parts/outlook.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
 import { createDraft } from '../state/draft.ts'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 import { ShopReady } from './shop-ready.tsx'
 
@@ -41,38 +38,27 @@ export function FirstRun() {
   const draft = useMemo(() => createDraft(() => sessionStorage), [])
   const form = useForm({ ...START, ...draft.read() }, draft.keep)
   const made = useSignal<ShopMade | undefined>(undefined)
-  const place = useRef<HTMLFormElement>(null)
   const currency = form.get('shop.currency').trim().toUpperCase()
   const known = minorUnits(currency) === undefined ? 'EUR' : currency
 
   const making = useAction(async () => {
     const { terms, economics, errors } = readProgrammeForm(form.typed)
     form.refuse(errors)
-    if (errors.length > 0) return focusFirstWrong(place.current)
+    if (errors.length > 0) return
     const isConfirmed = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
     const shop = { ...readShopForm(form.typed), currency }
-    try {
-      made.value = await app.api.makeShop({ shop, terms, economics, confirmLoss: isConfirmed })
-      draft.forget()
-    } catch (cause) {
-      const error = cause instanceof ApiError ? shopRefusal(cause, form.typed) : cause
-      if (error instanceof ApiError) form.refuse(error.fields)
-      focusFirstWrong(place.current)
-      throw error
-    }
+    const typed = form.typed
+    made.value = await form.send(
+      () => app.api.makeShop({ shop, terms, economics, confirmLoss: isConfirmed }),
+      (error) => shopRefusal(error, typed),
+    )
+    draft.forget()
   })
 
   if (made.value) return <ShopReady made={made.value} />
   return (
     <Door title={texts.say('first_title')} intro={texts.say('first_intro')} isWide>
-      <form
-        ref={place}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void making.run()
-        }}
-      >
+      <ActionForm form={form} action={making} submit={texts.say('first_make')}>
         <Card title={texts.say('first_shop')}>
           <ShopFields form={form}>
             <TextField
@@ -97,11 +83,7 @@ export function FirstRun() {
           <p>{texts.say('first_economics_intro')}</p>
           <Outlook form={form} currency={known} />
         </Card>
-        <FailureNote error={making.error} again={making.run} />
-        <Button type="submit" isBusy={making.isBusy}>
-          {texts.say('first_make')}
-        </Button>
-      </form>
+      </ActionForm>
     </Door>
   )
 }

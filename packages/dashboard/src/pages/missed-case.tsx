@@ -1,6 +1,5 @@
 import type { AdminMissedReferral, OwnerReason } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
 import { ApiError } from '../api/api-error.ts'
 import { findAdvocate } from '../api/find-advocate.ts'
 import { useShopApi, useTexts } from '../app.ts'
@@ -11,7 +10,6 @@ import { FailureNote } from '../parts/failure-note.tsx'
 import { TextField } from '../parts/field.tsx'
 import { MissedSaid } from '../parts/missed-said.tsx'
 import { Why } from '../parts/why.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 import { OrderKnown } from './order-known.tsx'
 
@@ -27,48 +25,34 @@ export function MissedCase({ missed, onDecided }: MissedCaseProps) {
   const texts = useTexts()
   const { id, from, orderId = '', advocateId } = missed
   const form = useForm({ orderId, code: advocateId || from.includes('@') ? from : '' })
-  const place = useRef<HTMLDivElement>(null)
   const isUnknown = useSignal(false)
   const refusedBy = useSignal<readonly OwnerReason[] | undefined>(undefined)
   const text = (name: string) => form.get(name).trim()
   const note = () => (text('note') ? { note: text('note') } : {})
 
-  /** Shows what is wrong at its field. */
-  function show(errors: Parameters<typeof form.refuse>[0]) {
-    form.refuse(errors)
-    focusFirstWrong(place.current)
-  }
-  async function orShow<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof ApiError) show(error.fields)
-      throw error
-    }
-  }
-
   const crediting = useAction(async () => {
-    show([])
+    form.refuse([])
     refusedBy.value = undefined
     const advocate = await findAdvocate(api, text('code'))
-    if (typeof advocate === 'string') return show([{ field: 'code', message: advocate }])
+    if (typeof advocate === 'string') return form.refuse([{ field: 'code', message: advocate }])
     const [code = ''] = advocate.codes
     const number = text('orderId')
-    const made = await orShow(async () => {
-      const amount = amountFrom(text('amount'))
-      if (isUnknown.value && amount !== '') await api.confirm(number, { amount })
-      return api.creditMissed(id, { code, ...(number && { orderId: number }), ...note() })
-    }).catch((error: unknown) => {
-      const fields = error instanceof ApiError ? error.fields : []
-      if (fields.some(({ field }) => field === 'orderId') && number !== '') isUnknown.value = true
-      throw error
-    })
+    const made = await form
+      .send(async () => {
+        const amount = amountFrom(text('amount'))
+        if (isUnknown.value && amount !== '') await api.confirm(number, { amount })
+        return api.creditMissed(id, { code, ...(number && { orderId: number }), ...note() })
+      })
+      .catch((error: unknown) => {
+        const fields = error instanceof ApiError ? error.fields : []
+        if (fields.some(({ field }) => field === 'orderId') && number !== '') isUnknown.value = true
+        throw error
+      })
     if (made.credited) onDecided(texts.say('missed_was_credited'))
     else refusedBy.value = made.reasons
   })
   const declining = useAction(async () => {
-    show([])
-    await orShow(() => api.decideMissed(id, { status: 'refused', ...note() }))
+    await form.send(() => api.decideMissed(id, { status: 'refused', ...note() }))
     onDecided(texts.say('missed_was_declined'))
   })
 
@@ -83,7 +67,7 @@ export function MissedCase({ missed, onDecided }: MissedCaseProps) {
           }}
         />
       )}
-      <div ref={place}>
+      <div ref={form.place}>
         <TextField form={form} name="code" label="missed_who" hint="missed_who_hint" />
         <TextField form={form} name="orderId" label="missed_order" hint="missed_order_hint" />
         {isUnknown.value && (

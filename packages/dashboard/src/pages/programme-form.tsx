@@ -1,20 +1,16 @@
 import type { ShopHistory } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
 import type { Programme } from '../api/terms.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { economicsFields, programmeFields, readProgrammeForm } from '../forms/programme.ts'
+import { ActionForm } from '../parts/action-form.tsx'
 import { BenefitField } from '../parts/benefit-field.tsx'
-import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { TRUST_CHOICES } from '../parts/choices.ts'
-import { FailureNote } from '../parts/failure-note.tsx'
 import { CheckField, SelectField, TextField } from '../parts/field.tsx'
 import { Outlook } from '../parts/outlook.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 
 interface ProgrammeFormProps {
@@ -38,34 +34,20 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
     ...programmeFields(programme.terms),
     ...economicsFields(programme.economics, history),
   })
-  const place = useRef<HTMLFormElement>(null)
 
   const saving = useAction(async () => {
     const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms)
     form.refuse(errors)
-    if (errors.length > 0) return focusFirstWrong(place.current)
+    if (errors.length > 0) return
     const confirmLoss = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
-    try {
-      const made = await api.activate({ terms, economics, confirmLoss })
-      version.value = made.version
-      news.value = texts.say('programme_saved', { version: made.version })
-    } catch (error) {
-      if (error instanceof ApiError) form.refuse(error.fields)
-      focusFirstWrong(place.current)
-      throw error
-    }
+    const made = await form.send(() => api.activate({ terms, economics, confirmLoss }))
+    version.value = made.version
+    news.value = texts.say('programme_saved', { version: made.version })
   })
   const money = { form, unit: currency, inputMode: 'decimal' } as const
 
   return (
-    <form
-      ref={place}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void saving.run()
-      }}
-    >
+    <ActionForm form={form} action={saving} submit={texts.say('programme_save')}>
       <p class="quiet">{texts.say('programme_version', { version: version.value })}</p>
       <Card title={texts.say('first_rewards')}>
         <BenefitField
@@ -111,10 +93,6 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
         <p>{texts.say('first_economics_intro')}</p>
         <Outlook form={form} currency={currency} />
       </Card>
-      <FailureNote error={saving.error} again={saving.run} />
-      <Button type="submit" isBusy={saving.isBusy}>
-        {texts.say('programme_save')}
-      </Button>
-    </form>
+    </ActionForm>
   )
 }

@@ -1,6 +1,4 @@
 import type { AdminAdvocate, AdminConversion, AdminConversionDetail } from '@goodword/protocol'
-import { useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
 import { useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { Button } from '../parts/button.tsx'
@@ -9,7 +7,6 @@ import { SelectField, TextField } from '../parts/field.tsx'
 import { OrderAmount } from '../parts/order-amount.tsx'
 import { nameOf, Person } from '../parts/person.tsx'
 import { Why } from '../parts/why.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 import { useData } from '../state/use-data.ts'
 
@@ -34,29 +31,17 @@ export function ReviewCase({ order, onDecided }: ReviewCaseProps) {
     return { detail, advocate }
   }, order.id)
   const form = useForm({})
-  const place = useRef<HTMLElement>(null)
   const note = () => form.get('note').trim()
 
-  /** Shows at its field what the server says is wrong there. */
-  async function orShow(work: () => Promise<unknown>): Promise<void> {
-    form.refuse([])
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof ApiError) form.refuse(error.fields)
-      focusFirstWrong(place.current)
-      throw error
-    }
-  }
   const approving = useAction(async () => {
     const creditTo = form.get('creditTo')
-    await orShow(() =>
+    await form.send(() =>
       api.approve(order.id, { ...(note() && { note: note() }), ...(creditTo && { creditTo }) }),
     )
     onDecided(texts.say('review_approved', { order: order.orderId }))
   })
   const refusing = useAction(async () => {
-    await orShow(() => api.refuse(order.id, note()))
+    await form.send(() => api.refuse(order.id, note()))
     onDecided(texts.say('review_refused', { order: order.orderId }))
   })
 
@@ -66,7 +51,7 @@ export function ReviewCase({ order, onDecided }: ReviewCaseProps) {
     return { value: code, name: name ? `${name} (${code})` : code }
   })
   return (
-    <article ref={place} aria-label={texts.say('order', { number: order.orderId })}>
+    <article ref={form.place} aria-label={texts.say('order', { number: order.orderId })}>
       <h2>{texts.say('order', { number: order.orderId })}</h2>
       <p class="facts">
         {detail && <OrderAmount {...detail} />}

@@ -1,14 +1,11 @@
 import type { AdminShop } from '@goodword/protocol'
-import { useRef } from 'preact/hooks'
-import { ApiError } from '../api/api-error.ts'
+import type { ApiError } from '../api/api-error.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
 import { readShopForm, shopFields } from '../forms/shop.ts'
 import { shopRefusal } from '../forms/shop-refusal.ts'
-import { Button } from '../parts/button.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
+import { ActionForm } from '../parts/action-form.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
-import { focusFirstWrong } from '../state/focus-first-wrong.ts'
 import { useAction } from '../state/use-action.ts'
 
 interface ShopFormProps {
@@ -22,33 +19,16 @@ export function ShopForm({ shop, onSaved }: ShopFormProps) {
   const api = useShopApi()
   const texts = useTexts()
   const form = useForm(shopFields(shop), undefined, 'shop.')
-  const place = useRef<HTMLFormElement>(null)
   const saving = useAction(async () => {
-    try {
-      onSaved(await api.change(readShopForm(form.typed)))
-    } catch (cause) {
-      const error = cause instanceof ApiError ? shopRefusal(cause, form.typed) : cause
-      if (error instanceof ApiError) form.refuse(error.fields)
-      focusFirstWrong(place.current)
-      throw error
-    }
+    const typed = form.typed
+    const read = (error: ApiError) => shopRefusal(error, typed)
+    onSaved(await form.send(() => api.change(readShopForm(typed)), read))
     app.session.value = await app.api.session()
     app.news.value = texts.say('saved')
   })
   return (
-    <form
-      ref={place}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void saving.run()
-      }}
-    >
+    <ActionForm form={form} action={saving} submit={texts.say('save')}>
       <ShopFields form={form} />
-      <FailureNote error={saving.error} again={saving.run} />
-      <Button type="submit" isBusy={saving.isBusy}>
-        {texts.say('save')}
-      </Button>
-    </form>
+    </ActionForm>
   )
 }

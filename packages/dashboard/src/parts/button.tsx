@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 
+export type ButtonLook = 'main' | 'plain' | 'grave'
+
 interface ButtonProps {
   readonly isBusy?: boolean
-  readonly look?: 'main' | 'plain' | 'grave'
+  readonly look?: ButtonLook
   readonly type?: 'button' | 'submit'
   readonly onClick?: () => void
   readonly children: ComponentChildren
