@@ -1,4 +1,5 @@
 import { type AdvocateReport, type Funnel, toWire } from '@goodword/protocol'
+import { DAY } from './day.ts'
 import { present } from './present.ts'
 import { dayOf } from './store/count-queries.ts'
 import type { ReportLine, ReportView } from './store/report-queries.ts'
@@ -9,7 +10,6 @@ import type { Store } from './store/store.ts'
 /** Most days in one report. */
 export const MOST_DAYS = 400
 
-const DAY = 24 * 60 * 60 * 1000
 const ADVOCATES_SHOWN = 100
 const NOTHING: CountColumns = { shares: 0, visits: 0, conversions: 0, minor: 0, cost: 0 }
 

@@ -1,4 +1,4 @@
-import { DAY } from '../domain/programme.ts'
+import { DAY } from '../day.ts'
 import type { Engine } from '../engine.ts'
 import { dayOf } from '../store/count-queries.ts'
 

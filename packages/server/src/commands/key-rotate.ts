@@ -1,4 +1,4 @@
-import { DAY } from '../domain/programme.ts'
+import { DAY } from '../day.ts'
 import { rotateKey } from '../shops/rotate-key.ts'
 import { type Command, UsageError } from './command.ts'
 import { count } from './typed.ts'

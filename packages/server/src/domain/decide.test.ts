@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../day.ts'
 import { claim, decided, NOW, touch, worth } from '../fixtures/decision-case.ts'
 import type { Claim, Touch } from './claim.ts'
-import { DAY, type Programme } from './programme.ts'
+import type { Programme } from './programme.ts'
 
 describe('decide', () => {
   it.each<[string, Touch[], string | undefined]>([

@@ -65,6 +65,3 @@ export interface Programme {
 
 /** Terms of a new version. */
 export type ProgrammeTerms = Omit<Programme, 'version'>
-
-/** One day in milliseconds. */
-export const DAY = 24 * 60 * 60 * 1000

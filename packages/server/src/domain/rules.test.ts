@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../day.ts'
 import {
   advocate,
   advocates,
@@ -12,7 +13,6 @@ import {
 } from '../fixtures/decision-case.ts'
 import type { Claim } from './claim.ts'
 import type { BuyerFacts, VisitFacts } from './facts.ts'
-import { DAY } from './programme.ts'
 
 const visit = touch('ANNA').visit
 const buyer = (more: Partial<BuyerFacts>) => ({ buyer: { boughtBefore: false, listed: undefined, ...more } })

@@ -1,9 +1,9 @@
 import { COOKIE_NAME, formatTouches, PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../day.ts'
 import { visit } from '../fixtures/messages.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
 
-const DAY = 86_400_000
 const HOST = 'https://www.shop.example'
 
 let shop: TestShop

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { DAY } from '../day.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { insertRow } from './insert-row.ts'
 import type { CountColumns } from './report-tables.ts'
@@ -32,7 +33,6 @@ export interface CountWrites {
   dropCountedOrder(shopId: string, orderId: string): Promise<void>
 }
 
-const DAY = 24 * 60 * 60 * 1000
 const STRIPES = 8
 
 /** Days since 1970, UTC. */

@@ -1,4 +1,4 @@
-import { DAY } from '../domain/programme.ts'
+import { DAY } from '../day.ts'
 import type { Vault } from '../keys/vault.ts'
 
 /** Days for which the hash of a network is kept. */

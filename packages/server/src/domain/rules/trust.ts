@@ -1,5 +1,6 @@
+import { DAY } from '../../day.ts'
 import type { Order } from '../order.ts'
-import { DAY, type Programme } from '../programme.ts'
+import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'
 
 /** When a reward may be released, and why. */
