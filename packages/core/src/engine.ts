@@ -78,7 +78,7 @@ export function createEngine(parts: EngineParts): Engine {
   const outbox = createOutbox(inbox)
   const cookie = cookieJar(location, parseTouches)
   const jar = firstWorking([cookie, storageJar(storage, now, parseTouches)])
-  const { touches, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
+  const { touches, kept, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
   const rejected = (message: string, problem: Problem) => {
     warn(message)
     emit('rejected', { message, problem })
@@ -110,7 +110,7 @@ export function createEngine(parts: EngineParts): Engine {
     rejected,
   })
 
-  const companions = createCompanions({ settings, load, instance, touches, emit })
+  const companions = createCompanions({ settings, load, instance, touches, kept, emit })
 
   /** The latest arrival by one of this browser's own advocate's links. */
   let own: [arrival: Arrival, found: Found] | undefined
@@ -131,7 +131,7 @@ export function createEngine(parts: EngineParts): Engine {
       emit('own', { code: found.code })
     } else remember(arrival, found)
     // Never before the touch is kept: a reload must not lose the code.
-    if (settings.cleanUrl && granted() && location.href === arrival.address) {
+    if (settings.cleanUrl && kept() && location.href === arrival.address) {
       history.replaceState(history.state, '', found.clean)
     }
   }

@@ -40,8 +40,8 @@ export interface DeliveryParts {
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { shop, outbox, transport, now, seal, toMessage, keep, exclusive, rejected } = parts
-  /** Answers to entries that somebody waits for. */
-  const answers = new Map<string, Answer | undefined>()
+  /** What the server has answered to this page, which has few messages. */
+  const answers = new Map<string, Answer>()
   let run: Promise<void> | undefined
   let pause = FIRST_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     if (problem && mayPass(problem.status)) return
     if (problem)
       rejected(`${problem.title} ${JSON.stringify(problem.errors ?? problem.detail ?? id)}`, problem)
-    if (answers.has(id)) answers.set(id, answer)
+    answers.set(id, answer)
     outbox.remove(id)
   }
 
@@ -106,11 +106,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   return {
     flush,
     async deliver({ id }) {
-      answers.set(id, undefined)
       await flush()
-      const answer = answers.get(id)
-      answers.delete(id)
-      return answer ?? { status: 'queued' }
+      return answers.get(id) ?? { status: 'queued' }
     },
   }
 }

@@ -11,12 +11,13 @@ let time: number
 let consent: Consent
 let kept: { touches: readonly Touch[]; days: number } | undefined
 let count: number
+let full: boolean
 
 const jar: Jar = {
   read: () => [...(kept?.touches ?? [])],
   write(touches, days) {
-    kept = { touches, days }
-    return true
+    if (!full) kept = { touches, days }
+    return !full
   },
 }
 const session = () =>
@@ -28,6 +29,7 @@ beforeEach(() => {
   consent = 'granted'
   kept = undefined
   count = 0
+  full = false
 })
 
 describe('a session', () => {
@@ -73,6 +75,19 @@ describe('a session', () => {
     consent = 'granted'
     browser.consentChanged()
     expect(kept).toMatchObject({ touches: [{ code: 'ANNA', at: start }], days: 59 })
+  })
+
+  it('says whether what it remembers survives the page', () => {
+    expect(session().kept()).toBe(true)
+    const browser = session()
+    browser.capture(found('ANNA'), time)
+    expect(browser.kept()).toBe(true)
+    full = true
+    browser.capture(found('BEN'), time)
+    expect(browser.kept()).toBe(false)
+    full = false
+    consent = 'required'
+    expect(session().kept()).toBe(false)
   })
 
   it('forgets everything when consent is denied', () => {

@@ -13,6 +13,8 @@ const DAY = 864e5
 export interface Session {
   /** First and latest touch; one when they are the same; none when no link was followed. */
   touches(): readonly Touch[]
+  /** Whether they survive the page: the shopper agrees, and this browser keeps something. */
+  kept(): boolean
   /** Remembers an arrival. Gives the touch when it begins a new visit. */
   capture(found: Found, at: number): Touch | undefined
   /** Granted: writes what was seen, with its original times. Denied: forgets it. */
@@ -44,13 +46,14 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
 
   return {
     touches,
-    capture(found, at) {
+    kept: () => consent() === 'granted' && jar.read().length >= memory.length,
+    capture({ code, channel }, at) {
       if (consent() === 'denied') return undefined
       const known = touches()
       const latest = known.at(-1)
-      const again = latest?.code === found.code && latest.channel === found.channel
+      const again = latest?.code === code && latest.channel === channel
       if (again && Math.abs(at - latest.at) < SAME_VISIT) return undefined
-      const touch = { code: found.code, channel: found.channel, at, visit: newId(at) }
+      const touch = { code, channel, at, visit: newId(at) }
       keep(addTouch(known, touch))
       return touch
     },

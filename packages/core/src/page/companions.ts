@@ -28,6 +28,8 @@ export interface CompanionParts {
   readonly load: Load<CompanionChunks>
   readonly instance: Goodword
   readonly touches: () => readonly Touch[]
+  /** Whether touches survive the page. */
+  readonly kept: () => boolean
   readonly emit: Events['emit']
 }
 
@@ -38,30 +40,36 @@ export interface CompanionParts {
  * @returns looks for reasons; called after each arrival
  */
 export function createCompanions(parts: CompanionParts): () => void {
-  const { settings, load, instance, touches, emit } = parts
+  const { settings, load, instance, touches, kept, emit } = parts
   const { cart, consentMode, domains, orders } = settings
   const begun = new Set<string>()
-  const begin = (name: string, work: () => Promise<unknown>) => {
-    if (begun.has(name)) return
-    begun.add(name)
-    work().catch(() => begun.delete(name))
+  const begin = <Name extends keyof CompanionChunks>(
+    name: Name,
+    use: (part: CompanionChunks[Name]) => unknown,
+    what: string = name,
+  ) => {
+    if (begun.has(what)) return
+    begun.add(what)
+    load(name)
+      .then(use)
+      .catch(() => begun.delete(what))
   }
-  const sameSite = () => instance.consent !== 'granted'
+  const sameSite = () => !kept()
+  let told: string | undefined
 
   return () => {
     const touch = touches().at(-1)
     const code = touch?.code
     // Also on later pages, and once for each visit.
-    if (touch) begin(touch.visit, async () => emit('touch', touch))
-    if (consentMode) {
-      begin('consentMode', async () => (await load('consentMode')).watchConsentMode(instance))
-    }
+    if (touch && touch.visit !== told) emit('touch', touch)
+    told = touch?.visit
+    if (consentMode) begin('consentMode', (part) => part.watchConsentMode(instance))
     if (code || orders === 'all' || document.querySelector(`[${ORDER_ATTRIBUTE}]`)) {
-      begin('purchases', async () => (await load('purchases')).watchPurchases(instance.convert))
+      begin('purchases', (part) => part.watchPurchases(instance.convert))
     }
     if (code && (domains.length || sameSite())) {
-      begin('links', async () => (await load('links')).decorateLinks({ settings, touches, sameSite }))
+      begin('links', (part) => part.decorateLinks({ settings, touches, sameSite }))
     }
-    if (code && cart) begin(`cart ${code}`, async () => (await load('cart')).writeCart(cart, code))
+    if (code && cart) begin('cart', (part) => part.writeCart(cart, code), `cart ${code}`)
   }
 }

@@ -5,7 +5,7 @@ export interface LinkParts {
   /** `domains`: the shop's other domains; hosts below them count too. And the names of our parameters. */
   readonly settings: Pick<Settings, 'domains' | 'parameters' | 'channelParameter'>
   readonly touches: () => readonly Touch[]
-  /** Whether links to this page's own host need the code as well: nothing may be kept on the device. */
+  /** Whether links to this page's own host need the code as well: nothing may be kept on the device, or nothing can be. */
   readonly sameSite: () => boolean
 }
 

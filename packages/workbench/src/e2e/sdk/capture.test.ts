@@ -189,6 +189,28 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await convert(page, order(Date.now()))).toBe('accepted')
   })
 
+  it('leaves the code in the address and on links where the browser keeps nothing at all', async () => {
+    ground.page = { body: '<a href="/thank-you">Buy</a>' }
+    await page.addInitScript(() => {
+      Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('The user blocks site data', 'SecurityError')
+          },
+        })
+      }
+    })
+    await page.goto(ground.url(`/?gw=${code}`))
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('goodword-links')),
+    )
+    expect(page.url()).toBe(ground.url(`/?gw=${code}`))
+    await page.getByRole('link', { name: 'Buy' }).click()
+    await page.waitForURL(ground.url(`/thank-you?gw=${code}`))
+    expect(await convert(page, order(Date.now()))).toBe('accepted')
+  })
+
   it('throws nothing in a sandboxed frame, where storage and cookies themselves throw', async () => {
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
