@@ -25,6 +25,14 @@ describe('resolveSettings', () => {
     expect(warned).not.toHaveBeenCalled()
   })
 
+  it('takes defaults that are written out without a word, in code and in attributes', () => {
+    const defaults = resolveSettings(given)
+    const texts = Object.entries(defaults).map(([name, value]) => [name, `${value}`])
+    expect(resolveSettings({ ...given, ...defaults })).toEqual(resolveSettings(given))
+    expect(resolveSettings({ ...given, ...Object.fromEntries(texts) })).toEqual(resolveSettings(given))
+    expect(warned).not.toHaveBeenCalled()
+  })
+
   it('reads the same from attributes as from code, and never writes to the caller’s object', () => {
     const typed: Given = {
       ...given,
@@ -65,7 +73,6 @@ describe('resolveSettings', () => {
     { pathPrefix: '//evil.example/' },
     { domains: 'https://shop.example' },
     { orders: 'some' },
-    { cart: '' },
   ])('says once that %j is not possible and goes on with the default', (bad) => {
     expect(resolveSettings({ ...given, ...bad })).toEqual(resolveSettings(given))
     expect(warned).toHaveBeenCalledTimes(1)

@@ -12,10 +12,11 @@ const NAMES = /^[\w.-]+(,[\w.-]+)*$/
 export function resolveSettings(given: Given): Settings {
   /** `read` answers `undefined` when the text is not possible. */
   const pick = <T>(name: keyof Given, fallback: T, read: (text: string) => T | undefined): T => {
-    const value = given[name]
-    if (value === undefined) return fallback
-    const result = read(`${value}`.trim())
-    if (result === undefined) warn(`${name}: "${value}" is wrong`)
+    const text = `${given[name] ?? fallback}`.trim()
+    // A default that is written out; an empty list is empty text.
+    if (text === `${fallback}`) return fallback
+    const result = read(text)
+    if (result === undefined) warn(`${name}: "${text}" is wrong`)
     return result ?? fallback
   }
   const list = (text: string) => (NAMES.test(text) ? text.split(',') : undefined)
@@ -31,6 +32,6 @@ export function resolveSettings(given: Given): Settings {
     cleanUrl: pick('cleanUrl', true, flag),
     domains: pick('domains', [], list),
     orders: pick('orders', 'referred', (text) => (text === 'all' || text === 'referred' ? text : undefined)),
-    cart: pick('cart', '', (text) => text || undefined),
+    cart: pick('cart', '', (text) => text),
   }
 }
