@@ -55,7 +55,7 @@ export interface Options {
   orders?: 'referred' | 'all'
   /**
    * Where to write the code into the shop's cart, so that the order carries it: `shopify` (cart attribute),
-   * `woocommerce` (hidden checkout field), or the CSS selector of a form field.
+   * `woocommerce` (hidden checkout field), or the CSS selector of a form field. A field that is drawn later is waited for.
    * @default nowhere
    */
   cart?: string

@@ -70,6 +70,6 @@ export function createCompanions(parts: CompanionParts): () => void {
     if (code && (domains.length || sameSite())) {
       begin('links', (part) => part.decorateLinks({ settings, touches, sameSite }))
     }
-    if (code && cart) begin('cart', (part) => part.writeCart(cart, code), `cart ${code}`)
+    if (code && cart) begin('cart', (part) => part.writeCart(cart, touches), `cart ${code}`)
   }
 }

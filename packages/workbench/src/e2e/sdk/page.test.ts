@@ -186,6 +186,19 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     })
   })
 
+  it('writes the code into a cart field that the shop draws after everything else', async () => {
+    ground.page = { attributes: 'data-cart="#late"' }
+    await page.goto(ground.url(withCode()))
+    await loaded('cart')
+    for (const _ of ['first', 'drawn anew']) {
+      await page.evaluate(() => {
+        document.querySelector('form')?.remove()
+        document.body.insertAdjacentHTML('beforeend', '<form><input id="late"></form>')
+      })
+      await page.waitForFunction((code) => document.querySelector('input')?.value === code, code)
+    }
+  })
+
   describe('options in the address of the script', () => {
     const tag = () => `${ground.goodwordUrl}/goodword.js?shop=${SHOP_KEY}&consent=required`
     const document = (script: string) =>
