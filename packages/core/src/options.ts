@@ -49,7 +49,8 @@ export interface Options {
    */
   domains?: readonly string[]
   /**
-   * Which orders are reported: those of friends and coupon users, or every one.
+   * Which orders are reported: those of friends and coupon users, or every one. A GA4 `purchase` is read where the
+   * browser came by a friend's link; for friends who only type a code or coupon it takes `all`.
    * @default 'referred'
    */
   orders?: 'referred' | 'all'
