@@ -16,7 +16,12 @@ export function listenToOpeners(): void {
       const id = node instanceof Element ? node.getAttribute(OPEN_ATTRIBUTE) : null
       if (id === null) continue
       event.preventDefault()
-      void import('./open-invitation.ts').then(({ openInvitation }) => openInvitation(id))
+      import('./open-invitation.ts')
+        .then(({ openInvitation }) => openInvitation(id))
+        // What opens it cannot be had: then a link leads where it says.
+        .catch(() => {
+          if (node instanceof HTMLAnchorElement && node.href) location.href = node.href
+        })
       return
     }
   })

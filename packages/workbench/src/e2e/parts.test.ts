@@ -49,6 +49,26 @@ describe('parts of the invitation', () => {
     expect(new URL(files('qr')[0] ?? '').origin).toBe(new URL(site.goodwordUrl).origin)
   })
 
+  it.each(['open-invitation', 'overlay'])(
+    'leave a link that was to open them a link where %s cannot be had',
+    async (part) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.route(new RegExp(`goodword-invite-${part}-`), (route) => route.abort())
+      await page.goto(site.shopUrl)
+      await page.evaluate(() => {
+        const link = Object.assign(document.createElement('a'), { href: '/cart', textContent: 'Show it' })
+        link.setAttribute('data-goodword-open', '')
+        document.body.prepend(link)
+        return customElements.whenDefined('goodword-invite').then(() => {})
+      })
+      await page.getByRole('link', { name: 'Show it' }).click()
+      await page.waitForURL('**/cart')
+      expect(files(part).length).toBeGreaterThan(0)
+      expect(errors).toEqual([])
+    },
+  )
+
   it('are asked for under another address when they could not be had, and say so when that fails too', async () => {
     let failures = 1
     await page.route(/goodword-invite-(studio|guide)-/, (route) =>
