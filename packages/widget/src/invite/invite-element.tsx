@@ -34,7 +34,7 @@ export const INVITE_ELEMENT = ELEMENTS[0]
  *
  * @prop {OwnTexts} texts - Sentences of the shop's own in the place of ours, by key.
  *
- * @fires {CustomEvent<{ code: string }>} goodword-join - Somebody has joined.
+ * @fires {CustomEvent<{ code: string }>} goodword-join - Somebody has joined by the form. Not told of customers whom a token lets in: that happens on every page.
  * @fires {CustomEvent<Share>} goodword-share - Something was shared: code, channel, template, and whether its words were edited.
  * @fires {CustomEvent} goodword-open - Dialog or launcher were opened.
  * @fires {CustomEvent} goodword-close - They were closed.

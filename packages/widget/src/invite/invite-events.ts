@@ -2,7 +2,7 @@ import type { Share } from '@goodword/core'
 
 /** What `<goodword-invite>` tells the page. All of them bubble, out of shadow roots too. */
 export interface InviteEvents {
-  /** Somebody has joined. */
+  /** Somebody has joined by the form. Not told of customers whom a token lets in: that happens on every page. */
   'goodword-join': CustomEvent<{ readonly code: string }>
   /** Something was shared. */
   'goodword-share': CustomEvent<Share>

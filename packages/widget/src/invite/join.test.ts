@@ -25,9 +25,12 @@ describe('joining', () => {
     expect(page.view.getByText(/e-mail to confirm your address/)).toBeTruthy()
   })
 
-  it('leads to the link, says so, and takes the focus along', async () => {
+  it('leads to the link, says so and tells the page, and takes the focus along', async () => {
+    const joined: string[] = []
+    page.element.addEventListener('goodword-join', ({ detail }) => joined.push(detail.code))
     await send('  anna@example.org ')
     const heading = await page.view.findByRole('heading', { name: 'Give €10, get €7.50' })
+    expect(joined).toEqual(['SAMPLE-1'])
     expect(page.goodword.requests[0]).toMatchObject({
       path: PATHS.advocates,
       options: { json: { shop: 'pk_sample', email: 'anna@example.org' } },

@@ -28,7 +28,7 @@ export interface ModelParts {
   readonly sessions: SessionStore
   /** Token of a customer whom the shop's page knows. */
   readonly customerToken?: string | undefined
-  /** Hears of each join. */
+  /** Hears of each join by the form. A known customer is let in anew on every page, which is no join to be counted. */
   joined?(code: string): void
   /** Hears whose browser this is, each time that the server says it. */
   owned?(code: string): void
@@ -83,8 +83,7 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
   async function introduce(token: string): Promise<void> {
     known = false
     try {
-      const { code, session } = await api.join({ customerToken: token })
-      joined?.(code)
+      const { session } = await api.join({ customerToken: token })
       sessions.set(session)
     } catch (error) {
       known = refusalOf(error) === 'away'
