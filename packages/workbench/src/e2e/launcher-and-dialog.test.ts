@@ -64,6 +64,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(page.url()).not.toContain('away')
   })
 
+  it('the dialog is closed by a press beside it, not in its margin, nor by a selection that ends beside it', async () => {
+    await stage.show('invite-dialog')
+    const { page } = stage
+    const dialog = page.getByRole('dialog')
+    const box = await dialog.boundingBox()
+    const words = await dialog.locator('[part=intro]').boundingBox()
+    if (!box || !words) throw new Error('the dialog has no room')
+    await page.mouse.click(box.x + 8, box.y + box.height / 2)
+    expect(await dialog.isVisible()).toBe(true)
+    await page.mouse.move(words.x + 20, words.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(2, words.y + 8, { steps: 4 })
+    await page.mouse.up()
+    expect(await dialog.isVisible()).toBe(true)
+    await page.mouse.click(2, words.y + 8)
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
   it('the launcher moves out of the way of a control of the shop, and hides when there is no room', async () => {
     await stage.show('invite-launcher')
     const launcher = stage.page.locator('[part=launcher]')

@@ -1,5 +1,5 @@
 import { CLOSED_KEY } from '@goodword/protocol'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, TargetedMouseEvent } from 'preact'
 import { Icon } from '../../../element/icon.tsx'
 import { keptOf } from '../../../element/kept.ts'
 import { bringWords } from '../../../words/languages.ts'
@@ -23,6 +23,21 @@ export const part: Part = {
 }
 
 const CROSS = 'M6 6l12 12M18 6L6 18'
+
+/** Where the pointer went down. A selection of words that ends beside the dialog does not close it. */
+let beganBeside = false
+
+/** Whether this is on the backdrop, which counts as the dialog, as its own margin does. */
+function isBeside({
+  target,
+  currentTarget,
+  clientX,
+  clientY,
+}: TargetedMouseEvent<HTMLDialogElement>): boolean {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
+  return target === currentTarget && !inside
+}
 
 function Overlay({ ui, say, children }: { ui: Ui; say: SayOverlay; children?: ComponentChildren }) {
   const { opened, mode, texts, dismissed } = ui
@@ -59,9 +74,11 @@ function Overlay({ ui, say, children }: { ui: Ui; say: SayOverlay; children?: Co
         }}
         // Escape, and the back gesture of phones.
         onClose={close}
-        onClick={({ target, currentTarget }) => {
-          // Its backdrop counts as the dialog.
-          if (target === currentTarget) close()
+        onPointerDown={(event) => {
+          beganBeside = isBeside(event)
+        }}
+        onClick={(event) => {
+          if (beganBeside && isBeside(event)) close()
         }}
       >
         {open && (
