@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Joined, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
+import { type Joined, type Offer, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
 import { type CreatedShop, createShop, type RunningServer, startServer } from '@goodword/server'
 import Driver from 'better-sqlite3'
 import { pino } from 'pino'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   shop = await createShop(tools, {
     ...{ name: 'Sample shop', currency: 'EUR', allowedOrigins: ['https://shop.example'] },
     ...{ landingUrl: 'https://shop.example/', shareHosts: [] },
-    programme: { advocateReward: '10.00', friendReward: '5.00' },
+    programme: { advocateReward: '10.00', friendReward: '5.00', friendCouponPool: 'friends' },
   })
   const joined: Joined = await post(PATHS.advocates, {
     shop: shop.publishableKey,
@@ -54,6 +54,7 @@ describe('the program for Shopify', () => {
   const order = () => ({
     ...{ id: 5_551_112_223_334, name: '#1001', total_price: '49.90', currency: 'EUR', customer: { id: 77 } },
     note_attributes: [{ name: 'goodword', value: code }],
+    discount_codes: [],
   })
   function call(order: unknown, secret = keys().shopify): Promise<Response> {
     const body = JSON.stringify(order)
@@ -70,6 +71,29 @@ describe('the program for Shopify', () => {
     expect(rewards).toEqual([
       { side: 'advocate', status: 'held' },
       { side: 'friend', status: 'held' },
+    ])
+  })
+
+  it('hands over an order that only a friend’s discount code tells of, for example one bought in another browser', async () => {
+    const imported = await fetch(`${server.url}/v1/admin/coupons/friends/import`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${shop.secretKey}` },
+      body: 'code\nFRIEND-1\n',
+    })
+    expect(await imported.json()).toMatchObject({ added: 1, errors: [] })
+    const query = new URLSearchParams({ shop: shop.publishableKey, code, visit: 'v1a2b3c4d5e6' })
+    // Robots get no coupon.
+    const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
+    const offer = await fetch(`${server.url}${PATHS.offer}?${query}`, { headers })
+    const { coupon }: Offer = await offer.json()
+    expect(coupon).toBe('FRIEND-1')
+    const bought = { ...order(), id: 5, name: '#1005', customer: { id: 78 }, note_attributes: [] }
+    expect((await call({ ...bought, discount_codes: [{ code: coupon }] })).status).toBe(204)
+    expect(claimsOf('#1005')).toEqual([{ verified: 1, minor: 4990, customer_id: '78' }])
+    const rewards = `select side from rewards join orders on orders.id = order_id where number = ? order by side`
+    expect(rows(join(folder, 'goodword.sqlite'), rewards, '#1005')).toEqual([
+      { side: 'advocate' },
+      { side: 'friend' },
     ])
   })
 

@@ -22,6 +22,7 @@ interface PaidOrder {
   currency: string
   customer?: { id: number } | null
   note_attributes: { name: string; value: string }[]
+  discount_codes: { code: string }[]
 }
 
 /** Answers Shopify's webhook `orders/paid`. Shopify may call several times: the same order counts once. */
@@ -34,7 +35,9 @@ export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Re
   }
 
   const order: PaidOrder = JSON.parse(body.toString())
-  const code = order.note_attributes.find(({ name }) => name === CART_FIELD)?.value
+  const linked = order.note_attributes.find(({ name }) => name === CART_FIELD)?.value
+  // A friend who types their discount code in another browser has no link's code in the cart.
+  const code = linked ?? order.discount_codes[0]?.code
   if (!code) return new Response(null, { status: 204 })
 
   const told = { orderId: order.name, amount: order.total_price, currency: order.currency }
