@@ -7,11 +7,12 @@ import { ChannelSchema, CodeSchema } from './touch.ts'
 /** Milliseconds since 1970, by the server's clock. */
 const Time = v.pipe(v.number(), v.integer())
 
-/** One purchase that a friend made, as the advocate may see it. No order number, no amount. */
+/**
+ * One purchase that a friend made, as the advocate may see it. No order number, no amount, and no name: who the friend is
+ * is never kept.
+ */
 export const FriendSchema = v.object({
   id: v.string(),
-  /** First name, when the friend agreed that it is shown. */
-  name: v.optional(v.string()),
   /** When the friend opened the link, as far as it is known. */
   clickedAt: v.optional(Time),
   boughtAt: Time,
@@ -62,7 +63,6 @@ export type InviteTier = v.InferOutput<typeof TierSchema>
 export const CouponSchema = v.object({
   code: v.string(),
   benefit: BenefitSchema,
-  expiresAt: v.optional(Time),
 })
 export type InviteCoupon = v.InferOutput<typeof CouponSchema>
 

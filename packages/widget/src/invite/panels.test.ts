@@ -173,14 +173,6 @@ describe('the rewards', () => {
     await expect.poll(() => list.children.length).toBe(5)
   })
 
-  it('name a friend who agreed', async () => {
-    page.goodword.invite = sampleInvite({
-      friends: [{ ...rewarded({ status: 'held' }), name: 'Sample Friend' }],
-    })
-    page.show()
-    await page.view.findByText(/^Sample Friend bought on/)
-  })
-
   it('hold coupons to copy', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const benefit = { kind: 'percent', basisPoints: 1000 } as const

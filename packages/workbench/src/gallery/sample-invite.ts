@@ -39,7 +39,7 @@ export const RICH_INVITE: Invite = {
   visits: 14,
   name: 'Sample',
   friends: [
-    { ...friend('f1', -2, { releaseAt: days(12) }), name: 'Sample Friend' },
+    friend('f1', -2, { releaseAt: days(12) }),
     friend('f2', -9, { status: 'approved' }),
     friend('f3', -40, { status: 'issued', paidAt: days(-20) }),
     { ...friend('f4', -12), reasons: [{ code: 'window_passed', fired: true, params: { days: 30 } }] },
@@ -47,7 +47,7 @@ export const RICH_INVITE: Invite = {
   clicks: [{ id: 'c1', at: days(-1), channel: 'whatsapp' }],
   totals: { waiting: { amount: '20.00', currency: 'EUR' }, earned: { amount: '10.00', currency: 'EUR' } },
   tier: { purchases: 3, next: { at: 5, reward: euros('15.00') } },
-  coupons: [{ code: 'THANKS-SAMPLE-10', benefit: euros('10.00'), expiresAt: days(60) }],
+  coupons: [{ code: 'THANKS-SAMPLE-10', benefit: euros('10.00') }],
   contact: 'mailto:shop@example.com',
   audience: 'People who like plants and have little time for them.',
   terms: { url: 'https://shop.example/terms' },

@@ -8,7 +8,6 @@ export const ar: Translated<typeof en> = {
   total_visits: 'الزيارات',
 
   friend_bought: 'اشترى صديق في {date}',
-  friend_bought_name: 'عملية شراء من {name} في {date}',
   friend_opened: 'فُتح رابطك في {date}',
   friend_opened_note: 'لا شراء حتى الآن. قد تساعد كلمة لطيفة.',
 
@@ -72,7 +71,6 @@ export const ar: Translated<typeof en> = {
   tier_top: 'وصلت إلى أعلى مستوى. شكرًا لك!',
 
   coupons_heading: 'قسائمك',
-  coupon_until: 'حتى {date}',
   coupon_copy: 'نسخ',
   coupon_copied: 'تم النسخ',
   coupon_copied_spoken: 'تم نسخ القسيمة. أدخلها عند الدفع.',

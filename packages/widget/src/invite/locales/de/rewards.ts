@@ -8,7 +8,6 @@ export const de: Translated<typeof en> = {
   total_visits: 'Besuche',
 
   friend_bought: 'Einkauf über deinen Link am {date}',
-  friend_bought_name: 'Einkauf von {name} am {date}',
   friend_opened: 'Dein Link wurde am {date} geöffnet',
   friend_opened_note: 'Noch kein Einkauf. Ein nettes Wort hilft vielleicht.',
 
@@ -64,7 +63,6 @@ export const de: Translated<typeof en> = {
   tier_top: 'Du hast die höchste Stufe erreicht. Danke!',
 
   coupons_heading: 'Deine Gutscheine',
-  coupon_until: 'bis {date}',
   coupon_copy: 'Kopieren',
   coupon_copied: 'Kopiert',
   coupon_copied_spoken: 'Gutschein kopiert. Gib ihn an der Kasse ein.',

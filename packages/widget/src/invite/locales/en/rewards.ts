@@ -7,7 +7,6 @@ export const en = {
   total_visits: 'Visits',
 
   friend_bought: 'A friend bought on {date}',
-  friend_bought_name: '{name} bought on {date}',
   friend_opened: 'A friend opened your link on {date}',
   friend_opened_note: 'Nothing bought so far. A kind word may help.',
 
@@ -63,7 +62,6 @@ export const en = {
   tier_top: 'You have reached the highest level. Thank you!',
 
   coupons_heading: 'Your coupons',
-  coupon_until: 'until {date}',
   coupon_copy: 'Copy',
   coupon_copied: 'Copied',
   coupon_copied_spoken: 'Coupon copied. Enter it at the checkout.',

@@ -8,7 +8,6 @@ export const es: Translated<typeof en> = {
   total_visits: 'Visitas',
 
   friend_bought: 'Compra con tu enlace, {date}',
-  friend_bought_name: 'Compra de {name}, {date}',
   friend_opened: 'Tu enlace se abrió, {date}',
   friend_opened_note: 'Todavía sin compra. Unas palabras amables pueden ayudar.',
 
@@ -66,7 +65,6 @@ export const es: Translated<typeof en> = {
   tier_top: 'Has llegado al nivel más alto. ¡Gracias!',
 
   coupons_heading: 'Tus cupones',
-  coupon_until: 'hasta el {date}',
   coupon_copy: 'Copiar',
   coupon_copied: 'Copiado',
   coupon_copied_spoken: 'Cupón copiado. Escríbelo al pagar.',

@@ -8,7 +8,6 @@ export const fr: Translated<typeof en> = {
   total_visits: 'Visites',
 
   friend_bought: 'Achat avec votre lien, le {date}',
-  friend_bought_name: 'Achat de {name}, le {date}',
   friend_opened: 'Votre lien a été ouvert le {date}',
   friend_opened_note: 'Pas encore d’achat. Un mot gentil peut aider.',
 
@@ -67,7 +66,6 @@ export const fr: Translated<typeof en> = {
   tier_top: 'Vous avez atteint le plus haut niveau. Merci !',
 
   coupons_heading: 'Vos bons',
-  coupon_until: 'jusqu’au {date}',
   coupon_copy: 'Copier',
   coupon_copied: 'Copié',
   coupon_copied_spoken: 'Bon copié. Saisissez-le au moment de payer.',

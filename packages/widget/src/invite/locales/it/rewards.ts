@@ -8,7 +8,6 @@ export const it: Translated<typeof en> = {
   total_visits: 'Visite',
 
   friend_bought: 'Acquisto con il tuo link, {date}',
-  friend_bought_name: 'Acquisto di {name}, {date}',
   friend_opened: 'Il tuo link è stato aperto, {date}',
   friend_opened_note: 'Ancora nessun acquisto. Una parola gentile può aiutare.',
 
@@ -66,7 +65,6 @@ export const it: Translated<typeof en> = {
   tier_top: 'Hai raggiunto il livello più alto. Grazie!',
 
   coupons_heading: 'I tuoi buoni',
-  coupon_until: 'fino al {date}',
   coupon_copy: 'Copia',
   coupon_copied: 'Copiato',
   coupon_copied_spoken: 'Buono copiato. Inseriscilo alla cassa.',

@@ -8,7 +8,6 @@ export const ja: Translated<typeof en> = {
   total_visits: '訪問',
 
   friend_bought: '{date}にお友だちが購入しました',
-  friend_bought_name: '{date}に{name}さんが購入しました',
   friend_opened: '{date}にお友だちがリンクを開きました',
   friend_opened_note: 'まだ購入はありません。ひと言添えるとよいかもしれません。',
 
@@ -58,7 +57,6 @@ export const ja: Translated<typeof en> = {
   tier_top: '最高レベルに到達しました。ありがとうございます！',
 
   coupons_heading: 'あなたのクーポン',
-  coupon_until: '{date}まで',
   coupon_copy: 'コピー',
   coupon_copied: 'コピー済み',
   coupon_copied_spoken: 'クーポンをコピーしました。お会計で入力してください。',

@@ -8,7 +8,6 @@ export const pt: Translated<typeof en> = {
   total_visits: 'Visitas',
 
   friend_bought: 'Compra com seu link, {date}',
-  friend_bought_name: 'Compra de {name}, {date}',
   friend_opened: 'Seu link foi aberto, {date}',
   friend_opened_note: 'Ainda sem compra. Uma palavra gentil pode ajudar.',
 
@@ -66,7 +65,6 @@ export const pt: Translated<typeof en> = {
   tier_top: 'Você alcançou o nível mais alto. Agradecemos!',
 
   coupons_heading: 'Seus cupons',
-  coupon_until: 'até {date}',
   coupon_copy: 'Copiar',
   coupon_copied: 'Copiado',
   coupon_copied_spoken: 'Cupom copiado. Digite-o ao pagar.',

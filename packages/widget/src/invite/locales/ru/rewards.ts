@@ -8,7 +8,6 @@ export const ru: Translated<typeof en> = {
   total_visits: 'Переходы',
 
   friend_bought: 'Покупка по вашей ссылке, {date}',
-  friend_bought_name: 'Покупка, {name}, {date}',
   friend_opened: 'Вашу ссылку открыли, {date}',
   friend_opened_note: 'Покупки пока нет. Доброе слово может помочь.',
 
@@ -68,7 +67,6 @@ export const ru: Translated<typeof en> = {
   tier_top: 'Вы на самом высоком уровне. Спасибо!',
 
   coupons_heading: 'Ваши купоны',
-  coupon_until: 'до {date}',
   coupon_copy: 'Копировать',
   coupon_copied: 'Готово',
   coupon_copied_spoken: 'Купон скопирован. Введите его при оформлении заказа.',

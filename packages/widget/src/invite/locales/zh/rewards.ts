@@ -8,7 +8,6 @@ export const zh: Translated<typeof en> = {
   total_visits: '访问',
 
   friend_bought: '朋友于{date}购买',
-  friend_bought_name: '{name} 于{date}购买',
   friend_opened: '朋友于{date}打开了你的链接',
   friend_opened_note: '还没有购买。一句贴心的话也许有帮助。',
 
@@ -58,7 +57,6 @@ export const zh: Translated<typeof en> = {
   tier_top: '你已达到最高级别。谢谢！',
 
   coupons_heading: '你的优惠券',
-  coupon_until: '至{date}',
   coupon_copy: '复制',
   coupon_copied: '已复制',
   coupon_copied_spoken: '优惠券已复制。请在结账时输入。',

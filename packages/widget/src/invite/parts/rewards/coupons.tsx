@@ -1,7 +1,6 @@
 import type { InviteCoupon } from '@goodword/protocol'
 import type { TargetedMouseEvent } from 'preact'
 import { Icon, PAPERS, TICK } from '../../../element/icon.tsx'
-import { writeDay } from '../../../words/write-day.ts'
 import type { Ui } from '../../view/ui.ts'
 import type { SayReward } from './words.ts'
 
@@ -21,13 +20,10 @@ export function Coupons({ ui, coupons, say }: { ui: Ui; coupons: readonly Invite
         {say('coupons_heading')}
       </h4>
       <ul part="coupons" aria-labelledby="coupons">
-        {coupons.map(({ code, benefit, expiresAt }) => (
+        {coupons.map(({ code, benefit }) => (
           <li key={code} part="coupon">
             <p>
               <b>{texts.benefit(benefit)}</b>
-              {expiresAt !== undefined && (
-                <small> {say('coupon_until', { date: writeDay(texts.lang, expiresAt) })}</small>
-              )}
               <code dir="ltr" id={`coupon-${code}`} tabIndex={-1}>
                 {code}
               </code>

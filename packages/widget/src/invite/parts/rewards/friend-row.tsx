@@ -29,16 +29,15 @@ interface RowProps {
 
 /** One purchase: what it brings, how far that is, or plainly why nothing came of it and whom to ask. */
 export function FriendRow({ invite, friend, say, texts }: RowProps) {
-  const { reward, name, boughtAt } = friend
+  const { reward, boughtAt } = friend
   const { status, reasons } = friendWords(friend, say, texts)
   const state = reward?.status ?? 'refused'
   const steps = stepsOf(friend)
-  const values = { date: writeDay(texts.lang, boughtAt), name }
   return (
     <li part={`friend friend-${state}`}>
       <Icon path={SIGNS[state]} />
       <div>
-        <p>{say(name ? 'friend_bought_name' : 'friend_bought', values)}</p>
+        <p>{say('friend_bought', { date: writeDay(texts.lang, boughtAt) })}</p>
         <p part="note status">
           {reasons.length ? say('refused_because', { reasons: reasons.join(' ') }) : status}
         </p>
