@@ -1,5 +1,5 @@
 import { type AdvocateReport, type Funnel, toWire } from '@goodword/protocol'
-import { DAY } from './day.ts'
+import { DAY } from './domain/day.ts'
 import { present } from './present.ts'
 import { dayOf } from './store/count-queries.ts'
 import type { ReportLine, ReportView } from './store/report-queries.ts'

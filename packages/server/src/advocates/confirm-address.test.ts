@@ -1,7 +1,7 @@
 import { AdminMailsSchema, JoinedSchema, PATHS, SERVER_PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { order, share, touch, visit } from '../fixtures/messages.ts'
 import { PUBLIC_URL, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
 

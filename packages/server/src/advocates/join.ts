@@ -1,5 +1,5 @@
 import type { CustomerJoin, Join, Joined } from '@goodword/protocol'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { readCustomerToken } from '../keys/customer-token.ts'
 import { emailKey } from '../keys/email-key.ts'

@@ -1,7 +1,7 @@
 import { InviteSchema, JoinedSchema, PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { order, touch, visit } from '../fixtures/messages.ts'
 import { ENGINE } from '../fixtures/test-database.ts'

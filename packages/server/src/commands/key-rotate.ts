@@ -1,4 +1,4 @@
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { rotateKey } from '../shops/rotate-key.ts'
 import { type Command, UsageError } from './command.ts'
 import { count } from './typed.ts'

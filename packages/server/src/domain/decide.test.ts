@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
 import { claim, decided, NOW, touch, worth } from '../fixtures/decision-case.ts'
 import type { Claim, Touch } from './claim.ts'
+import { DAY } from './day.ts'
 import type { Programme } from './programme.ts'
 
 describe('decide', () => {

@@ -4,10 +4,10 @@ import { CONVERSION_KINDS, toMinor, toWire } from '@goodword/protocol'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parseConfirmations } from '../csv/parse-confirmations.ts'
-import { DAY } from '../day.ts'
 import { advocate, claim, decided, fired, touch } from '../fixtures/decision-case.ts'
 import { readProgramme } from '../programme/programme-options.ts'
 import { breakEven } from './break-even.ts'
+import { DAY } from './day.ts'
 import type { ProgrammeTerms } from './programme.ts'
 
 const PAGE = join(import.meta.dirname, '../../../../docs/programme.md')

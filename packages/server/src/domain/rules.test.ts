@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
 import {
   advocate,
   advocates,
@@ -12,6 +11,7 @@ import {
   touch,
 } from '../fixtures/decision-case.ts'
 import type { Claim } from './claim.ts'
+import { DAY } from './day.ts'
 import type { BuyerFacts, VisitFacts } from './facts.ts'
 
 const visit = touch('ANNA').visit

@@ -1,6 +1,6 @@
 import { PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { order, touch, visit } from '../fixtures/messages.ts'
 import { problemOf, SHOP_ORIGIN, type TestShop, testShop } from '../fixtures/test-shop.ts'
 

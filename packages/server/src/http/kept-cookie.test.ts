@@ -1,6 +1,6 @@
 import { COOKIE_NAME, formatTouches, PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { visit } from '../fixtures/messages.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
 

@@ -1,7 +1,7 @@
 import { type Batch, COOKIE_NAME, parseTouches } from '@goodword/protocol'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 
 /**
  * `Set-Cookie` that sets the SDK's own cookie again, unchanged, for the rest of its days. Safari forgets after 7 days what a script

@@ -1,4 +1,4 @@
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { NETWORK_DAYS } from '../visitors/network-hash.ts'
 

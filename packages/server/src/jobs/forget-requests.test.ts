@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { REQUEST_DAYS } from './forget-requests.ts'
 import { startReleaseJob } from './start-release-job.ts'

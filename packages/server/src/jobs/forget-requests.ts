@@ -1,4 +1,4 @@
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 
 /** Days for which the answer to a request with an `Idempotency-Key` is kept. Nobody repeats a request later than that. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { order, touch } from '../fixtures/messages.ts'

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { loggable } from '../loggable.ts'
 import type { TagReleases } from '../tag/tag-releases.ts'
 import { type Job, startJob } from './start-job.ts'

@@ -1,5 +1,5 @@
 import { SERVER_PATHS } from '@goodword/protocol'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { fillPlaces } from '../fill-places.ts'
 import { makeConfirmToken } from '../keys/confirm-token.ts'

@@ -1,5 +1,5 @@
-import { DAY } from '../day.ts'
 import type { Claim } from '../domain/claim.ts'
+import { DAY } from '../domain/day.ts'
 import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from '../domain/facts.ts'
 import type { Order } from '../domain/order.ts'
 import type { Programme } from '../domain/programme.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { done, type EngineShop, engineShop, sides } from '../fixtures/engine-shop.ts'
 import { order, touch } from '../fixtures/messages.ts'
 import { GUESSED_ORDERS } from '../fixtures/test-database.ts'

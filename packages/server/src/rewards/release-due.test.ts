@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { order, touch } from '../fixtures/messages.ts'
 import { spoilDecision } from '../fixtures/spoil-decision.ts'

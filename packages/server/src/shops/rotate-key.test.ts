@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { order, touch } from '../fixtures/messages.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { rotateKey } from './rotate-key.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { insertRow } from './insert-row.ts'
 import type { CountColumns } from './report-tables.ts'

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { KEPT_DAYS, openTagReleases, type TagReleases } from './tag-releases.ts'
 
 let folder: string

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { cp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PATHS } from '@goodword/protocol'
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import { openTagFolder, type TagFolder } from '../tag-folder.ts'
 
 /** How long a release of the tag is kept after it was last in use. */

@@ -1,4 +1,4 @@
-import { DAY } from '../day.ts'
+import { DAY } from '../domain/day.ts'
 import type { Vault } from '../keys/vault.ts'
 
 /** Days for which the hash of a network is kept. */

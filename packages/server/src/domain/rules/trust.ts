@@ -1,4 +1,4 @@
-import { DAY } from '../../day.ts'
+import { DAY } from '../day.ts'
 import type { Order } from '../order.ts'
 import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'

@@ -1,4 +1,4 @@
-import { DAY } from '../../day.ts'
+import { DAY } from '../day.ts'
 import type { CandidateRule } from './candidate-rule.ts'
 
 /** The visit is too long ago. The last millisecond of the window still counts. A coupon has no age. */

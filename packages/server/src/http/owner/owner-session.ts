@@ -1,6 +1,6 @@
 import { type OwnerPresence, type OwnerSession, OwnerSignInSchema } from '@goodword/protocol'
 import { type Context, Hono } from 'hono'
-import { DAY } from '../../day.ts'
+import { DAY } from '../../domain/day.ts'
 import { hash } from '../../keys/hash.ts'
 import { randomToken } from '../../keys/random-text.ts'
 import type { OwnerPass } from '../../store/owner-queries.ts'
