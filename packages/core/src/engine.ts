@@ -90,9 +90,10 @@ export function createEngine(parts: EngineParts): Engine {
    * @param before only those that were reported before this moment
    */
   const seal = (before?: number) => {
+    const known = touches()
     for (const entry of outbox.all()) {
       if (before && entry.at >= before) continue
-      const whole = sealed(entry, touches(), all)
+      const whole = sealed(entry, known, all)
       if (!whole) outbox.remove(entry.id)
       else if (whole !== entry) outbox.add(whole)
     }
