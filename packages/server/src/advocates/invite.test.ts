@@ -49,7 +49,7 @@ describe('what an advocate sees', () => {
     expect((await shop.invite(session)).channels).toEqual(['email', 'sms', 'x'])
   })
 
-  it('holds the coupons that rewards were handed over as', async () => {
+  it('holds the coupons that rewards were handed over as, and says when that was', async () => {
     const { code, session } = await shop.join()
     const terms = { advocateReward: '10.00', friendReward: '5.00', holdDays: 0, couponPool: 'pool' }
     await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
@@ -57,9 +57,16 @@ describe('what an advocate sees', () => {
     await buy('1001', [touch(code)])
     const [mail] = ((await (await shop.admin('GET', '/mails')).json()) as { items: { text: string }[] }).items
     await shop.app.request(/https:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '', { method: 'POST' })
+    const approved = await shop.invite(session)
+    expect(approved.friends[0]?.reward).toMatchObject({ status: 'approved' })
+    expect(approved.friends[0]?.reward?.paidAt).toBeUndefined()
+    shop.clock.now += 60_000
+    const paidAt = shop.clock.now
     for (const { id, side } of await shop.rows('rewards')) {
       if (side === 'advocate') await shop.admin('POST', `/rewards/${id}/issue`)
     }
+    shop.clock.now += 60_000
+    expect((await shop.invite(session)).friends).toMatchObject([{ reward: { status: 'issued', paidAt } }])
     expect((await shop.invite(session)).coupons).toEqual([
       {
         code: expect.stringMatching(/^GIFT-/),

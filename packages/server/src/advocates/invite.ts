@@ -72,7 +72,10 @@ export async function invite(
   }
 }
 
-function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<string>): InviteFriend {
+function friend(
+  { id, heardAt, decision, reward, paidAt }: ToldOrder,
+  own: ReadonlySet<string>,
+): InviteFriend {
   const benefit = reward && wireWorth(reward)
   return {
     id,
@@ -83,7 +86,7 @@ function friend({ id, heardAt, decision, reward }: ToldOrder, own: ReadonlySet<s
         reward: {
           benefit,
           status: reward.status,
-          ...(reward.releaseAt !== undefined && { releaseAt: reward.releaseAt }),
+          ...present({ releaseAt: reward.releaseAt, paidAt }),
         },
       }),
     reasons: advocateReasons(decision.reasons, own),

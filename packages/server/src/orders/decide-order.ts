@@ -103,7 +103,7 @@ async function save(
   newId: () => string,
 ): Promise<void> {
   for (const change of changed) {
-    const done = await tx.changeReward(shopId, change)
+    const done = await tx.changeReward(shopId, change, at)
     if (!done) throw new StoreUnavailableError('a reward was changed by somebody else')
     if (change.reward.status === 'reversed') await tx.voidCoupon(shopId, { rewardId: change.reward.id })
   }

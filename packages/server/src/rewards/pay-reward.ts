@@ -45,13 +45,15 @@ export async function issueReward(
         ? undefined
         : (given ?? (await tx.giveCoupon(shop.id, pool, { rewardId }, undefined, now())))
     if (pool !== undefined && !coupon) return { refused: 'coupons_empty' }
-    return { done: { reward: await change(tx, shop.id, reward, transition(reward, 'issued')), coupon } }
+    return {
+      done: { reward: await change(tx, shop.id, reward, transition(reward, 'issued'), now()), coupon },
+    }
   })
 }
 
 /** The shop says that a reward which was handed over has been used up. From then on nothing takes it back. */
 export async function redeemReward(
-  { store }: Engine,
+  { store, now }: Engine,
   shop: Shop,
   rewardId: string,
 ): Promise<Refusable<Reward, 'reward_unknown' | 'reward_not_issued'>> {
@@ -61,7 +63,7 @@ export async function redeemReward(
     const { reward } = found
     if (hasStatus(reward, 'redeemed')) return { done: reward }
     if (!hasStatus(reward, 'issued')) return { refused: 'reward_not_issued' }
-    return { done: await change(tx, shop.id, reward, transition(reward, 'redeemed')) }
+    return { done: await change(tx, shop.id, reward, transition(reward, 'redeemed'), now()) }
   })
 }
 
@@ -70,7 +72,8 @@ async function change(
   shopId: string,
   { status }: Reward,
   reward: Reward,
+  at: number,
 ): Promise<Reward> {
-  if (await tx.changeReward(shopId, { from: status, reward })) return reward
+  if (await tx.changeReward(shopId, { from: status, reward }, at)) return reward
   throw new StoreUnavailableError('the reward was changed by somebody else')
 }

@@ -169,7 +169,7 @@ export function orderReads(db: Kysely<Tables>): Reads {
       if (rows.length === 0) return []
       const rewards = await db
         .selectFrom('rewards')
-        .select(['order_id', ...REWARD_COLUMNS])
+        .select(['order_id', 'issued_at', ...REWARD_COLUMNS])
         .where('shop_id', '=', shopId)
         .where('side', '=', 'advocate')
         .where('advocate_id', '=', advocateId)
@@ -181,13 +181,17 @@ export function orderReads(db: Kysely<Tables>): Reads {
         .orderBy('sequence')
         .execute()
       // An order whose credit moved away and came back has several; the latest is the one that counts.
-      const latest = new Map(rewards.map((row) => [row.order_id, rewardFrom(row)]))
-      return rows.map((row) => ({
-        id: row.id,
-        heardAt: row.heard_at,
-        decision: v.parse(DecisionJson, row.decision),
-        reward: latest.get(row.id),
-      }))
+      const latest = new Map(rewards.map((row) => [row.order_id, row]))
+      return rows.map((row) => {
+        const reward = latest.get(row.id)
+        return {
+          id: row.id,
+          heardAt: row.heard_at,
+          decision: v.parse(DecisionJson, row.decision),
+          reward: reward && rewardFrom(reward),
+          paidAt: reward?.issued_at ?? undefined,
+        }
+      })
     },
   }
 }

@@ -91,6 +91,7 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
         currency: reward.money.currency,
         status: reward.status,
         release_at: reward.releaseAt ?? null,
+        issued_at: null,
         created_at: at,
         points: reward.points,
         gift: reward.gift ?? null,
@@ -98,10 +99,10 @@ export function rewardWrites(db: Kysely<Tables>): Writes {
       }))
       await insertRows(db, 'rewards', rows)
     },
-    async changeReward(shopId, { from, reward: { id, status, releaseAt } }) {
+    async changeReward(shopId, { from, reward: { id, status, releaseAt } }, at) {
       const { numUpdatedRows } = await db
         .updateTable('rewards')
-        .set({ status, release_at: releaseAt ?? null })
+        .set({ status, release_at: releaseAt ?? null, ...(status === 'issued' && { issued_at: at }) })
         .where('shop_id', '=', shopId)
         .where('id', '=', id)
         .where('status', '=', from)

@@ -35,4 +35,6 @@ export interface ToldOrder {
   readonly decision: Decision
   /** The advocate's own reward, when there is one. */
   readonly reward: Reward | undefined
+  /** When that was handed over, as far as it is known. */
+  readonly paidAt: number | undefined
 }

@@ -217,7 +217,7 @@ export interface StoreTransaction
     at: number,
   ): Promise<void>
   /** False when the reward no longer has the status that the change starts from; nothing is written then. */
-  changeReward(shopId: string, change: RewardChange): Promise<boolean>
+  changeReward(shopId: string, change: RewardChange, at: number): Promise<boolean>
   addLedgerTransactions(
     shopId: string,
     orderId: string,

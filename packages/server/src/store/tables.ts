@@ -177,6 +177,8 @@ export interface Tables extends ReportTables, PeopleTables {
     currency: string
     status: 'held' | 'approved' | 'issued' | 'redeemed' | 'refused' | 'reversed'
     release_at: number | null
+    /** When it was handed over; null also where that was before it was kept. */
+    issued_at: number | null
     created_at: number
     points: number
     gift: string | null
