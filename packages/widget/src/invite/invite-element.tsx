@@ -70,6 +70,8 @@ export const INVITE_ELEMENT = ELEMENTS[0]
  * @csspart tools - The row that opens the message studio and the QR code.
  * @csspart tool - One of its buttons.
  * @csspart panel - What such a button opens; also `panel-studio`, `panel-qr`, `panel-guide`.
+ * @csspart fixed - The words that are always added to a message.
+ * @csspart qr - The QR code.
  * @csspart error - What is wrong with the form.
  * @csspart note - Quieter words.
  * @csspart rewards - The section of rewards.

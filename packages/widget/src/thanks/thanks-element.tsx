@@ -44,6 +44,7 @@ const INVITE_ELEMENT = ELEMENTS[0]
  * @csspart base - Everything.
  * @csspart card - The rating.
  * @csspart heading - Its heading, later the thanks.
+ * @csspart intro - The sentence below.
  * @csspart stars - The row of stars.
  * @csspart star - One star; also `star-on`.
  * @csspart label - Label of a field.

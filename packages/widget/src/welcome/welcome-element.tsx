@@ -62,7 +62,6 @@ export interface ApplyDetail {
  * @csspart intro - The sentence below.
  * @csspart note - Conditions.
  * @csspart button - The main button.
- * @csspart label - Label of the code.
  * @csspart code - The field with the code.
  * @csspart copy - The copy button.
  * @csspart close - The close button.
