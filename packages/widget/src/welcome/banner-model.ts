@@ -1,13 +1,13 @@
 import type { Signal } from '@preact/signals-core'
 import type { Said } from '../element/spoken.tsx'
-import type { CopyState } from '../invite/view/ui.ts'
+import type { Copier } from '../sharing/copier.ts'
 import type { Texts } from '../words/texts.ts'
 import type { WelcomeKey } from './locales/en.ts'
 import type { WelcomeModel } from './welcome-model.ts'
 
 /** The model, and what only the view has to remember. */
 export interface BannerModel extends WelcomeModel {
-  readonly copyState: Signal<CopyState>
+  readonly copier: Copier
   /** What is read aloud. */
   readonly said: Signal<Said | undefined>
 }

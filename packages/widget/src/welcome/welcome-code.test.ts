@@ -11,6 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   page.close()
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
@@ -200,6 +201,26 @@ describe('the code', () => {
     comeBack(later)
     expect(await later.view.findByText('Done! The shop has your code.')).toBeTruthy()
     expect(later.goodword.filled).toEqual(['SAMPLE-1'])
+  })
+
+  it('is said to be copied for three seconds from the last press, and what is selected stays so', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    page.ready().show()
+    arrive(page)
+    await reveal(page)
+    const button = await page.view.findByRole('button', { name: 'Copy' })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const press = async (wait: number) => {
+      fireEvent.click(button)
+      await vi.advanceTimersByTimeAsync(wait)
+    }
+    await press(2000)
+    await press(2000)
+    expect(button.textContent).toBe('Copied')
+    written.mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await press(4000)
+    expect(button.textContent).toBe('Copy')
+    expect(page.view.getByText(/^Selected: copy it/, { selector: '[part=note]' })).toBeTruthy()
   })
 
   it('is copied, and read aloud that it was', async () => {

@@ -5,6 +5,7 @@ import { Frame } from '../element/frame.tsx'
 import { keptOf } from '../element/kept.ts'
 import type { Sdk } from '../element/sdk.ts'
 import { WidgetElement } from '../element/widget-element.tsx'
+import { createCopier } from '../sharing/copier.ts'
 import type { Texts } from '../words/texts.ts'
 import { Banner } from './banner.tsx'
 import type { BannerModel } from './banner-model.ts'
@@ -105,7 +106,7 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
     const shown = computed(() => model.phase.value.at !== 'hidden')
     return {
       ...model,
-      copyState: signal('idle'),
+      copier: createCopier(),
       said: signal(undefined),
       start: (signal) => {
         model.start(signal)

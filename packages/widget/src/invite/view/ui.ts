@@ -22,9 +22,6 @@ export interface Parts {
   need(name: PartName): void
 }
 
-/** How the last press of a copy button went. */
-export type CopyState = 'idle' | 'copied' | 'selected'
-
 /** Where the widget stands in the page. */
 export type Mode = 'inline' | 'dialog' | 'launcher'
 

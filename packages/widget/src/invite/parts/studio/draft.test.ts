@@ -24,10 +24,10 @@ describe('draftOf', () => {
     if (wish.length === 'letter') expect(text.endsWith('Ada')).toBe(true)
   })
 
-  it('says nothing of a product that nobody bought, and leaves no gap for a missing name', () => {
+  it('says nothing of a product that nobody bought, and leaves neither gap nor comma for a missing name', () => {
     const { text } = draftOf(sampleInvite(), { ...wish, length: 'letter' }, say, texts)
     expect(text).toContain('I like shopping at Sample Shop.')
-    expect(text).toMatch(/See you soon,$/)
+    expect(text).toMatch(/See you soon$/)
   })
 
   it("takes the shop's own template first, and tells it by its own name", () => {

@@ -40,8 +40,8 @@ export function draftOf(
   }
 }
 
-/** Nothing is left behind where a name is missing. */
-const tidy = (text: string): string => text.trim()
+/** Nothing is left behind where a name is missing: nor the comma before it, Latin, Arabic, Japanese or Chinese. */
+const tidy = (text: string): string => text.trim().replace(/[,،、，]$/, '')
 
 /** The message as it is sent, but for the link: the line that both sides are rewarded is always there. */
 export function withDisclosure(text: string, invite: Invite, say: SayStudio, texts: Texts): string {
