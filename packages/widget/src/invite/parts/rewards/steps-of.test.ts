@@ -4,7 +4,7 @@ import { rewarded, sampleFriend } from '../../../fixtures/invite.ts'
 import { stepsOf } from './steps-of.ts'
 
 const states = (status: (typeof REWARD_STATUSES)[number]) =>
-  stepsOf(rewarded({ status })).map(({ name, state }) => `${name} ${state}`)
+  stepsOf({ ...rewarded({ status }), clickedAt: 1 }).map(({ name, state }) => `${name} ${state}`)
 
 describe('stepsOf', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('stepsOf', () => {
     ['reversed', []],
   ] as const)('%s', (status, expected) => {
     expect(states(status)).toEqual(expected)
+  })
+
+  it('has no click where a code was typed in', () => {
+    expect(stepsOf(rewarded({ status: 'held' })).map(({ name }) => name)).toEqual([
+      'bought',
+      'waiting',
+      'paid',
+    ])
   })
 
   it('has none without a reward: nothing moves any more', () => {

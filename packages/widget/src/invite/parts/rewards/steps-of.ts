@@ -17,7 +17,8 @@ export function stepsOf({ clickedAt, boughtAt, reward }: InviteFriend): readonly
   const { status, releaseAt, paidAt } = reward
   const isPaid = status !== 'held' && status !== 'approved'
   return [
-    { name: 'clicked', state: 'done', at: clickedAt },
+    // Whoever came by a code at the checkout, or by the shop's word, has clicked nothing.
+    ...(clickedAt === undefined ? [] : [{ name: 'clicked', state: 'done', at: clickedAt } as const]),
     { name: 'bought', state: 'done', at: boughtAt },
     { name: 'waiting', state: status === 'held' ? 'now' : 'done', at: releaseAt },
     // Approved is a promise: nothing is paid yet, and the words beside it say so.
