@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { ViteUserConfig } from 'vitest/config'
 import { ROOT } from '../root.ts'
 import { inPackage, SOURCE, versionOf } from './package-sources.ts'
-import { compileAtOnce, retryParts } from './tag-plugins.ts'
+import { compileAtOnce, minifyAgain, retryParts } from './tag-plugins.ts'
 
 /** One for each element: a page with the banner only does not pay for the invitation. */
 const ELEMENT_CHUNKS = {
@@ -49,7 +49,7 @@ function tagFile(
     publicDir: false,
     resolve: { conditions: [SOURCE, 'module', 'browser', 'import', 'default'] },
     define: { __VERSION__: JSON.stringify(version), ...define },
-    plugins: [retryParts, ...(COMPILED_AT_ONCE.has(name) ? [compileAtOnce] : [])],
+    plugins: [retryParts, minifyAgain, ...(COMPILED_AT_ONCE.has(name) ? [compileAtOnce] : [])],
     build: {
       target: 'es2022',
       // Browsers that mix colours, as the sheets do: nothing has to be written twice for older ones.
