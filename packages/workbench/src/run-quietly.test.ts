@@ -9,11 +9,15 @@ describe('runQuietly', () => {
     const ended = await node('console.log("out"); console.error("err"); process.exitCode = 2')
     expect(ended.code).toBe(2)
     expect(ended.output.split('\n').sort()).toEqual(['', 'err', 'out'])
+    expect(ended.answer).toBe('out\n')
   })
 
   it('stops what takes too long and says so', async () => {
     const ended = await node('setInterval(() => {}, 1000)', 200)
-    expect(ended).toEqual({ code: null, output: expect.stringContaining('stopped by SIGTERM (limit 0.2 s)') })
+    expect(ended).toMatchObject({
+      code: null,
+      output: expect.stringContaining('stopped by SIGTERM (limit 0.2 s)'),
+    })
   })
 
   it('stops when told to', async () => {
@@ -29,7 +33,7 @@ describe('runQuietly', () => {
   })
 
   it('adds to the environment', async () => {
-    expect(await node('console.log(process.env.GW_X)', 60_000, { env: { GW_X: 'yes' } })).toEqual({
+    expect(await node('console.log(process.env.GW_X)', 60_000, { env: { GW_X: 'yes' } })).toMatchObject({
       code: 0,
       output: 'yes\n',
     })

@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process'
 export interface Ended {
   readonly code: number | null
   readonly output: string
+  /** What programs read: its standard output alone. */
+  readonly answer: string
 }
 
 export interface QuietOptions {
@@ -35,14 +37,18 @@ export function runQuietly(
       shell: command.endsWith('.CMD'),
     })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text
-      })
-    }
-    child.once('error', (error) => resolve({ code: null, output: error.message }))
+    let answer = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      answer += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+    child.once('error', (error) => resolve({ code: null, output: error.message, answer }))
     child.once('close', (code, by) => {
-      resolve({ code, output: by ? `${output}\nstopped by ${by} (limit ${limit / 1000} s)` : output })
+      const all = by ? `${output}\nstopped by ${by} (limit ${limit / 1000} s)` : output
+      resolve({ code, output: all, answer })
     })
   })
 }

@@ -130,7 +130,7 @@ describe('the rewards', () => {
     const [first, second] = list.children
     expect(first?.textContent).toEqual(
       expect.stringMatching(
-        /^A friend bought on 1 March 2024Waiting for the shop to confirm the purchase€10Clicked/,
+        /^A friend bought on 1 March 2024Waiting for the shop to confirm the purchase€10Bought/,
       ),
     )
     expect(second?.textContent).toBe(

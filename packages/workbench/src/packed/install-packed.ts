@@ -9,7 +9,7 @@ const LIMIT = 5 * 60_000
 /** A project of somebody who has nothing but the registry and our tarballs. */
 export interface EmptyProject {
   readonly folder: string
-  /** Runs a command that npm finds in the project, and answers what it printed. */
+  /** Runs a command that npm finds in the project, and answers what it printed for programs. */
   npx(...command: string[]): Promise<string>
   remove(): Promise<void>
 }
@@ -31,9 +31,9 @@ export async function installPacked(
   const run = async (command: string, args: readonly string[]) => {
     // Vitest says "test", and npm says what it thinks of this machine's settings.
     const env = { NODE_ENV: 'development', npm_config_loglevel: 'error' }
-    const { code, output } = await runQuietly(command, args, LIMIT, { cwd: folder, env })
+    const { code, output, answer } = await runQuietly(command, args, LIMIT, { cwd: folder, env })
     if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output}`)
-    return output
+    return answer
   }
   const files = names.map((name) => tarballs[name] ?? `${name}: no such tarball`)
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...files, ...others])
