@@ -108,7 +108,7 @@ describe('the command line', () => {
       const { complained } = await type(line)
       expect(complained).toContain('15.00 EUR in rewards')
       expect(complained).toContain('Nobody has weighed')
-      expect(complained).toContain('goodword admin link')
+      expect(complained).toContain('npx @goodword/server admin link')
     }
     expect((await type(MAKE.replaceAll('EUR', 'JPY').replaceAll('.00', ''))).complained).toContain('15 JPY')
   })

@@ -1,4 +1,5 @@
 import { CONVERSION_KINDS, type ConversionKind, type Money, toMinor } from '@goodword/protocol'
+import { amountFrom } from './amount-from.ts'
 import { momentFrom } from './moment-from.ts'
 import { type CsvError, readCsv } from './read-csv.ts'
 
@@ -54,7 +55,7 @@ export function parseConfirmations(text: string, currency: string): Confirmation
     const refuse = (field: string, message: string) => void errors.push({ line, field, message })
     const number = fields.order ?? ''
     const status = STATUSES.get((fields.status ?? '').toLowerCase())
-    const amount = fields.amount ?? ''
+    const amount = amountFrom(fields.amount ?? '')
     const money = amount === '' ? undefined : toMinor(amount, currency)
     const placed = fields[PLACED_AT] ?? ''
     const placedAt = momentFrom(placed)

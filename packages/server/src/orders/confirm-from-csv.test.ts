@@ -11,9 +11,21 @@ describe('parseConfirmations', () => {
       'order,amount,currency,status\n1001,49.90,EUR,paid\n',
       '\ufeffOrder;Amount;Currency;Status\r\n1001;49.90;eur;Completed\r\n',
       'status\tcurrency\tnote\tamount\torder\nPAID\tEUR\t"a ""b"""\t49.90\t1001',
+      'order;amount;currency;status\n1001;49,90;EUR;paid\n',
+      'order;amount;currency;status\n1001;49,9;EUR;paid\n',
     ]) {
       expect(parseConfirmations(text, 'EUR')).toEqual({ rows: [paid], errors: [] })
     }
+  })
+
+  it('guesses no amount: a comma before three digits may be one of thousands', () => {
+    const text = 'order;amount;currency;status\n1001;1,234;EUR;paid\n1002;1.234,50;EUR;paid\n'
+    const { rows, errors } = parseConfirmations(text, 'EUR')
+    expect(rows).toEqual([])
+    expect(errors.map(({ line, field }) => [line, field])).toEqual([
+      [2, 'amount'],
+      [3, 'amount'],
+    ])
   })
 
   it('reads when orders were placed, where the file says it, and names each time that is none', () => {
@@ -43,7 +55,7 @@ describe('parseConfirmations', () => {
       'order,amount,currency,status',
       '1001,49.90,EUR,paid',
       ',1,EUR,paid',
-      '1002,"1,50",EUR,paid',
+      '1002,"1,500",EUR,paid',
       '1003,1,USD,paid',
       '1004,1,EUR,shipped',
       '1005,,EUR,paid',
