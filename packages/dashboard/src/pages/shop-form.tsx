@@ -22,9 +22,11 @@ export function ShopForm({ shop, onSaved }: ShopFormProps) {
   const saving = useAction(async () => {
     const typed = form.typed
     const read = (error: ApiError) => shopRefusal(error, typed)
-    onSaved(await form.send(() => api.change(readShopForm(typed)), read))
+    const saved = await form.send(() => api.change(readShopForm(typed)), read)
+    onSaved(saved)
     app.session.value = await app.api.session()
-    app.news.value = texts.say('saved')
+    // The tag in the shop's pages says what was chosen before.
+    app.news.value = texts.say(saved.scriptTag === shop.scriptTag ? 'saved' : 'saved_consent')
   })
   return (
     <ActionForm form={form} action={saving} submit={texts.say('save')}>

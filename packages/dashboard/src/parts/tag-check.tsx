@@ -30,6 +30,9 @@ export function TagCheck() {
     return (
       <div class={isReady ? 'verdict good' : 'verdict bad'}>
         <p>{texts.say(`tag_${verdict}`, values)}</p>
+        {verdict === 'other_consent' && (
+          <p>{texts.say((consent ?? 'granted') === 'granted' ? 'tag_asks_not' : 'tag_asks')}</p>
+        )}
         {isReady && consent === undefined && <p>{texts.say('tag_no_consent')}</p>}
       </div>
     )

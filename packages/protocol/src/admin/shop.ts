@@ -36,8 +36,10 @@ export type AdminShop = v.InferOutput<typeof AdminShopSchema>
 
 /** What a look at the shop's page has found. */
 export const TAG_VERDICTS = [
-  /** The tag is there, with this shop's key and from this server. */
+  /** The tag is there, with this shop's key, from this server, and with the shop's choice of consent. */
   'ready',
+  /** It would be, but says something else about consent than the shop's owner has chosen. */
+  'other_consent',
   'other_shop',
   'no_shop_key',
   /** A `goodword.js` of another server. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
+import { present } from '../present.ts'
 import { checkTag, type TagWanted } from './check-tag.ts'
 
 const servers: Server[] = []
@@ -42,6 +43,21 @@ describe('the check of the tag', () => {
     const origin = await shopThat(page(TAG))
     const found = { verdict: 'ready', url: `${origin}/`, status: 200, consent: 'granted' }
     expect(await checkTag(`${origin}/`, wanted(origin))).toEqual(found)
+  })
+
+  it.each([
+    ['granted', 'required', 'other_consent'],
+    ['required', 'required', 'ready'],
+    ['required', 'granted', 'other_consent'],
+    // The script takes silence for yes.
+    [undefined, 'required', 'other_consent'],
+    [undefined, 'granted', 'ready'],
+    ['granted', undefined, 'ready'],
+  ] as const)('whose tag says %s where the shop has chosen %s: %s', async (said, consent, verdict) => {
+    const attribute = said === undefined ? '' : `data-consent="${said}"`
+    const origin = await shopThat(page(TAG.replace('data-consent="granted"', attribute)))
+    const found = await checkTag(`${origin}/`, wanted(origin, present({ consent })))
+    expect(found).toEqual({ verdict, url: `${origin}/`, status: 200, ...present({ consent: said }) })
   })
 
   it('reads pages that are packed although nobody asked', async () => {

@@ -8,6 +8,8 @@ export interface TagWanted {
   readonly publishableKey: string
   /** Where this server is reached. */
   readonly publicUrl: string
+  /** What the tag is to say about consent. @default anything: the shop has not chosen */
+  readonly consent?: 'granted' | 'required'
   /** Origins that may be asked; a page that leads elsewhere is not followed. */
   readonly origins: readonly string[]
 }
@@ -39,16 +41,25 @@ export async function checkTag(page: string, wanted: TagWanted): Promise<TagChec
   return { verdict: 'unreachable', url: url.href }
 }
 
-function judge(html: string, url: string, { publishableKey, publicUrl }: TagWanted): TagCheck {
+function judge(html: string, url: string, { publishableKey, publicUrl, consent }: TagWanted): TagCheck {
   const tags = findTags(html, url)
   const script = publicUrl + PATHS.script
   const ready = tags.find(({ shop, src }) => shop === publishableKey && src.split('?')[0] === script)
   const [tag] = tags
-  if (ready) return { verdict: 'ready', url, ...present({ consent: ready.consent }) }
+  if (ready) {
+    const verdict =
+      consent === undefined || consent === heardConsent(ready.consent) ? 'ready' : 'other_consent'
+    return { verdict, url, ...present({ consent: ready.consent }) }
+  }
   if (!tag) return { verdict: 'no_tag', url }
   if (tag.src.split('?')[0] !== script) return { verdict: 'other_server', url, instead: tag.src }
   if (tag.shop === undefined) return { verdict: 'no_shop_key', url }
   return { verdict: 'other_shop', url, instead: tag.shop }
+}
+
+/** How the script takes what its tag says: silence is yes, and what it does not know is no. */
+function heardConsent(said = 'granted'): 'granted' | 'required' {
+  return said === 'granted' ? 'granted' : 'required'
 }
 
 /** Names of this machine: only a server that is itself reached by one may ask there. */

@@ -26,6 +26,7 @@ export const common: Translated<typeof english> = {
   more: 'Mehr zeigen',
   save: 'Speichern',
   saved: 'Gespeichert.',
+  saved_consent: 'Gespeichert. Ersetzen Sie jetzt das Skript in Ihren Seiten: es sagt noch, was vorher galt.',
   cancel: 'Abbrechen',
   search: 'Suchen',
   copy: 'Kopieren',

@@ -105,6 +105,10 @@ export const start: Translated<typeof english> = {
   tag_looking: 'Sieht nach …',
   tag_ready: 'Gefunden auf {url}. Ihr Shop ist verbunden.',
   tag_no_consent: 'Es sagt nichts über Zustimmung: ergänzen Sie data-consent wie oben.',
+  tag_other_consent: 'Auf {url} ist ein Skript, aber nicht mit der Zustimmung, die Sie gewählt haben.',
+  tag_asks_not:
+    'Es speichert auf dem Gerät, ohne zu fragen. Ersetzen Sie es auf jeder Seite durch das Skript oben.',
+  tag_asks: 'Es wartet auf ein Cookie-Banner. Ersetzen Sie es auf jeder Seite durch das Skript oben.',
   tag_other_shop: 'Auf {url} ist ein Skript, aber mit dem Schlüssel eines anderen Shops: {instead}.',
   tag_no_shop_key:
     'Auf {url} ist ein Skript, aber ohne data-shop. Fügen Sie es noch einmal ein, wie es oben steht.',

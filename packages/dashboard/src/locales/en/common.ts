@@ -26,6 +26,7 @@ export const common = {
   more: 'Show more',
   save: 'Save',
   saved: 'Saved.',
+  saved_consent: 'Saved. Now replace the tag in your pages: it says what you had chosen before.',
   cancel: 'Cancel',
   search: 'Search',
   copy: 'Copy',

@@ -102,6 +102,10 @@ export const start = {
   tag_looking: 'Looking …',
   tag_ready: 'Found on {url}. Your shop is connected.',
   tag_no_consent: 'It says nothing about consent: add data-consent as above.',
+  tag_other_consent: 'There is a tag on {url}, but not with the consent that you have chosen.',
+  tag_asks_not:
+    'It keeps things on a shopper’s device without asking. Replace it with the tag above, on every page.',
+  tag_asks: 'It waits for a consent banner. Replace it with the tag above, on every page.',
   tag_other_shop: 'There is a tag on {url}, but with the key of another shop: {instead}.',
   tag_no_shop_key: 'There is a tag on {url}, but without data-shop. Paste it again as it stands above.',
   tag_other_server: 'There is a tag on {url}, but it loads from another address: {instead}.',

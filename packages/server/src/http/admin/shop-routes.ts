@@ -37,14 +37,14 @@ export const SHOP_ROUTES: readonly AdminRoute[] = [
     body: TagCheckInputSchema,
     answer: TagCheckSchema,
     async answers({ app, shop, body }) {
-      const { publishableKey, landingUrl, allowedOrigins } = await toldShop(app, shop)
+      const { publishableKey, landingUrl, allowedOrigins, consent } = await toldShop(app, shop)
       const origins = [...allowedOrigins, new URL(landingUrl).origin]
       const page = body.url ?? landingUrl
       if (!origins.includes(new URL(page).origin)) {
         const message = "must be a page of one of the shop's origins"
         throw new Refusal('field_invalid', undefined, [{ field: 'url', message }])
       }
-      return checkTag(page, { publishableKey, publicUrl: app.publicUrl, origins })
+      return checkTag(page, { publishableKey, publicUrl: app.publicUrl, origins, ...present({ consent }) })
     },
   }),
 ]
