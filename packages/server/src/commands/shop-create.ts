@@ -23,7 +23,9 @@ export const shopCreateCommand: Command = {
 
 The secret key is shown once. It belongs on the shop's server; the publishable key goes into the script tag.
 The programme is in force at once, and nobody has weighed its rewards against the shop's margin: do that on the
-owner's pages, under Programme. \`npx @goodword/server admin link\` opens them.
+owner's pages, under Programme. They are opened by
+
+  npx @goodword/server admin link
 
 Example: goodword shop create --name "Sample shop" --currency EUR --origin https://shop.example \\
   --landing-url https://shop.example/ --advocate-reward 10.00 --friend-reward 5.00`,
@@ -82,5 +84,6 @@ function notWeighed(
   return `
 The programme is in force: each referred order costs ${cost} in rewards, for the advocate and the friend together.
 Nobody has weighed that against what an order brings. Do so on the owner's pages, under Programme, "Does it pay?":
-\`npx @goodword/server admin link\` opens them.`
+npx @goodword/server admin link
+opens them.`
 }
