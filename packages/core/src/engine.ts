@@ -116,11 +116,16 @@ export function createEngine(parts: EngineParts): Engine {
   /** The latest arrival by one of this browser's own advocate's links. */
   let own: [arrival: Arrival, found: Found] | undefined
 
+  /** Visits that the server is not told of before the shopper has agreed. */
+  const untold: Entry[] = []
+
   const remember = ({ at, address, from }: Arrival, found: Found) => {
     seal(at)
     const touch = capture(found, at)
     if (!touch) return
-    outbox.add({ id: touch.visit, at, message: visitMessage(touch, address, from) })
+    const entry = { id: touch.visit, at, message: visitMessage(touch, address, from) }
+    if (granted()) outbox.add(entry)
+    else untold.push(entry)
     emit('captured', touch)
   }
 
@@ -168,8 +173,12 @@ export function createEngine(parts: EngineParts): Engine {
     },
     consentChanged() {
       consentChanged()
-      outbox.settle()
-      if (!granted()) {
+      const waiting = untold.splice(0)
+      if (granted()) {
+        waiting.forEach(outbox.add)
+        outbox.settle()
+      } else {
+        for (const { id, message } of outbox.all()) if (message.type === 'visit') outbox.remove(id)
         cookie.erase()
         eraseStorages(device, tab)
       }

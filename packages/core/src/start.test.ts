@@ -65,6 +65,10 @@ function open(address: string, given: Parameters<typeof start>[0] = options): Go
   return start(given, load)
 }
 const settled = () => vi.waitFor(() => expect(arrived.length).toBeGreaterThan(0))
+const captured = (goodword: Goodword) =>
+  new Promise<void>((resolve) => {
+    goodword.on('captured', () => resolve())
+  })
 /** No two pages are opened within one millisecond. */
 const later = () => new Promise((wake) => setTimeout(wake, 2))
 const cookie = () => /(?:^|; )goodword=([^;]*)/.exec(document.cookie)?.[1]
@@ -337,25 +341,51 @@ describe('the command queue', () => {
 describe('consent', () => {
   const required = { ...options, consent: 'required' as const }
 
-  it('while required keeps nothing on the device, and reports the purchase all the same', async () => {
+  it('while required keeps nothing on the device and tells no visit, and reports the purchase all the same', async () => {
     const goodword = open('https://www.shop.example/?gw=ANNA-7Q2', required)
-    await settled()
     expect(await goodword.convert(order)).toMatchObject({ status: 'accepted' })
-    expect(arrived.at(-1)).toMatchObject({ touches: [{ code: 'ANNA-7Q2' }] })
+    window.dispatchEvent(new Event('pagehide'))
+    window.dispatchEvent(new Event('online'))
+    await later()
+    expect(arrived).toMatchObject([{ type: 'conversion', touches: [{ code: 'ANNA-7Q2' }] }])
     expect(document.cookie).toBe('')
     expect(localStorage).toHaveLength(0)
     expect(sessionStorage).toHaveLength(0)
     expect(location.search).toBe('?gw=ANNA-7Q2')
   })
 
-  it('granted writes the touch, denied erases it', async () => {
+  it('granted writes the touch, and tells the visit; denied erases it', async () => {
     const goodword = open('https://www.shop.example/?gw=ANNA-7Q2', required)
-    await settled()
+    await captured(goodword)
     goodword.setConsent('granted')
-    await vi.waitFor(() => expect(cookie()).toContain('ANNA-7Q2'))
+    await settled()
+    expect(cookie()).toContain('ANNA-7Q2')
+    expect(arrived).toMatchObject([{ type: 'visit', code: 'ANNA-7Q2', landing: 'https://www.shop.example/' }])
     goodword.setConsent('denied')
     await vi.waitFor(() => expect(document.cookie).toBe(''))
     expect(goodword.consent).toBe('denied')
+  })
+
+  it('denied forgets a visit that was not told yet', async () => {
+    const goodword = open('https://www.shop.example/?gw=ANNA-7Q2', required)
+    await captured(goodword)
+    goodword.setConsent('denied')
+    await later()
+    goodword.setConsent('granted')
+    await goodword.convert({ ...order, coupon: 'SPRING' })
+    expect(arrived).toMatchObject([{ type: 'conversion', touches: [] }])
+  })
+
+  it('withdrawn forgets a visit that could not be told', async () => {
+    network = () => Promise.reject(new TypeError('Failed to fetch'))
+    const goodword = open('https://www.shop.example/?gw=ANNA-7Q2')
+    await vi.waitFor(() => expect(localStorage).toHaveLength(1))
+    goodword.setConsent('denied')
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+    network = answer
+    window.dispatchEvent(new Event('pagehide'))
+    await later()
+    expect(arrived).toEqual([])
   })
 
   it('takes an unclear choice for no consent', () => {

@@ -7,7 +7,7 @@ import { borrowBrowser, handBack } from '../borrow-browser.ts'
 import { eventually } from '../eventually.ts'
 import { PLAIN_HOST } from '../hosts.ts'
 import { type Ground, openGround, SHOP_KEY } from './ground.ts'
-import { convert, newCode, order, ready } from './page-sdk.ts'
+import { call, convert, newCode, order, ready } from './page-sdk.ts'
 
 describe.each(BROWSER_NAMES)('consent in %s', (name) => {
   let browser: Browser
@@ -15,6 +15,8 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
   let context: BrowserContext
   let page: Page
   let code: string
+  /** How much had arrived before this test. */
+  let heard: number
   beforeAll(async () => {
     browser = await borrowBrowser(name)
     ground = await openGround({ hosts: ['localhost', PLAIN_HOST] })
@@ -26,6 +28,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
   })
   beforeEach(async () => {
     ground.page = { attributes: 'data-consent="required"', body: '<a href="/thank-you">Buy</a>' }
+    heard = ground.arrivals.length
     context = await browser.newContext()
     page = await context.newPage()
   })
@@ -51,6 +54,10 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
       ({ message }) => 'orderId' in message && message.orderId === orderId,
     )
 
+  /** What this test's page has told of its arrival. */
+  const visits = () =>
+    arrivedMessages(ground.arrivals.slice(heard)).filter(({ message }) => message.type === 'visit')
+
   it('required: a whole purchase leaves nothing on the device, and the code rides on the shop’s own links', async () => {
     await page.goto(ground.url(`/?gw=${code}&gwc=email`))
     await ready(page)
@@ -66,6 +73,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     expect(await convert(page, bought)).toBe('accepted')
     expect(conversion(bought.orderId)?.message).toMatchObject({ touches: [{ code, channel: 'email' }] })
     expect(await onDevice()).toBe('')
+    expect(visits()).toEqual([])
   })
 
   it('required: nothing is written even for a moment, on a page without https and its Web Locks too', async () => {
@@ -81,14 +89,16 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     expect(await onDevice()).toBe('')
   })
 
-  it('required → granted: the touch is written with the time of its capture', async () => {
+  it('required → granted: the touch is written with the time of its capture, and only then is the visit told', async () => {
     await page.goto(ground.url(`/?gw=${code}`))
     await ready(page)
+    await call(page, 'on', 'captured')
     const before = Date.now()
-    await eventually(() => expect(arrivedMessages(ground.arrivals).length).toBeGreaterThan(0))
     await new Promise((wake) => setTimeout(wake, 300))
+    expect(visits()).toEqual([])
     await push(['setConsent', 'granted'])
     await page.waitForFunction(() => document.cookie.includes('goodword='))
+    await eventually(() => expect(visits()).toHaveLength(1))
     const time = Number.parseInt((await page.evaluate(() => document.cookie)).split('.')[2] ?? '', 36)
     expect(time).toBeLessThanOrEqual(before)
   })
