@@ -30,6 +30,9 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
   const texts = useTexts()
   const id = useId()
   const file = useSignal<File | undefined>(undefined)
+  /** What stood in it when it was looked at: a browser refuses to send a file that was written to since it was chosen. */
+  const table = useSignal<Blob | undefined>(undefined)
+  const isUnreadable = useSignal(false)
   const seen = useSignal<Imported | undefined>(undefined)
   const taken = useSignal<Imported | undefined>(undefined)
   const looking = useAction(async () => {
@@ -38,8 +41,13 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
     while (file.value && file.value !== read) {
       read = file.value
       const isChosen = () => file.value === read
+      const rows = await contentOf(read)
+      if (!isChosen()) continue
+      table.value = rows
+      isUnreadable.value = rows === undefined
+      if (!rows) return
       try {
-        const found = await send(read, 'check')
+        const found = await send(rows, 'check')
         if (isChosen()) seen.value = found
       } catch (error) {
         if (isChosen()) throw error
@@ -47,10 +55,10 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
     }
   })
   const taking = useAction(async () => {
-    const sent = file.value
+    const sent = table.value
     if (!sent) return
     taken.value = await send(sent, 'take')
-    if (file.value !== sent) return
+    if (table.value !== sent) return
     file.value = undefined
     seen.value = undefined
   })
@@ -78,6 +86,8 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
           }}
           onChange={(event) => {
             file.value = event.currentTarget.files?.[0]
+            table.value = undefined
+            isUnreadable.value = false
             seen.value = undefined
             taken.value = undefined
             void looking.run()
@@ -90,6 +100,7 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
       <FailureNote error={looking.error ?? taking.error} again={looking.error ? looking.run : taking.run} />
       <div role="status">
         {looking.isBusy && <p class="quiet">{texts.say('import_reading', { file: name })}</p>}
+        {isUnreadable.value && <p>{texts.say('import_unreadable', { file: name })}</p>}
         {seen.value && (
           <p>{texts.say(good > 0 ? 'import_ready' : 'import_none', { file: name, count: good })}</p>
         )}
@@ -104,4 +115,10 @@ export function CsvImport({ label, hint, send }: CsvImportProps) {
       )}
     </form>
   )
+}
+
+/** The bytes of a file, whatever becomes of it on the disk; `undefined` when it is gone or was written to since it was chosen. */
+async function contentOf(file: File): Promise<Blob | undefined> {
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  return bytes && new Blob([bytes], { type: file.type })
 }

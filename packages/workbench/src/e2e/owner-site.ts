@@ -10,6 +10,8 @@ import { type Row, rows } from './rows.ts'
 export interface OwnerSite {
   readonly url: string
   readonly shop: PastedShop
+  /** Where the server keeps what it knows; it is gone afterwards. */
+  readonly dataFolder: string
   /** Reads the server's database. */
   rows(query: string, ...values: string[]): Row[]
   /** A new one-time link. */
@@ -24,6 +26,7 @@ export async function openOwnerSite(): Promise<OwnerSite> {
   return {
     url: server.url,
     shop,
+    dataFolder,
     rows: (query, ...values) => rows(join(dataFolder, 'goodword.sqlite'), query, ...values),
     link: () => makeOwnerLink({ store: server.store, now: Date.now }, { adminUrl: server.adminUrl }),
     async close() {

@@ -50,6 +50,8 @@ export const common: Translated<typeof english> = {
     one: '{count} Zeile kann nicht übernommen werden:',
     other: '{count} Zeilen können nicht übernommen werden:',
   },
+  import_unreadable:
+    '{file} lässt sich nicht lesen oder hat sich geändert. Wählen Sie die Datei noch einmal.',
   import_line: 'Zeile',
   import_column: 'Spalte',
   import_why: 'Was nicht stimmt',

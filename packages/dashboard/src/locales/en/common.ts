@@ -47,6 +47,7 @@ export const common = {
   import_none: '{file}: no row can be taken.',
   import_rows: { one: 'Import {count} row', other: 'Import {count} rows' },
   import_errors: { one: '{count} row cannot be taken:', other: '{count} rows cannot be taken:' },
+  import_unreadable: '{file} cannot be read, or has changed. Choose it again.',
   import_line: 'Line',
   import_column: 'Column',
   import_why: 'What is wrong',
