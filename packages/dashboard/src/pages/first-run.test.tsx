@@ -108,13 +108,28 @@ describe('a new shop', () => {
     expect(await sentShop(pages)).toMatchObject({ confirmLoss: true })
   })
 
+  it.each([
+    [{ smallestOrder: eur('25.00') }, 'It pays from an order of €25.00.'],
+    [{ smallestOrder: eur('0.00') }, 'It pays for orders of any size.'],
+    [{ smallestOrder: { amount: '0', currency: 'JPY' } }, 'It pays for orders of any size.'],
+  ])('says from which order on it pays: %o', async (range, said) => {
+    const outlook = { earns: eur('30.00'), costs: eur('20.00'), net: eur('10.00'), exceeds: false }
+    const pages = await open({ 'POST break-even': { ...outlook, ...range } })
+    await pages.findByText(said)
+  })
+
   it('says up to which order it pays where large ones cost more than they bring', async () => {
     const outlook = { earns: eur('30.00'), costs: eur('20.00'), net: eur('10.00'), exceeds: false }
-    const range = { smallestOrder: eur('0.00'), largestOrder: eur('150.05') }
-    const pages = await open({ 'POST break-even': { ...outlook, ...range } })
+    const largestOrder = eur('150.05')
+    const pages = await open({
+      'POST break-even': { ...outlook, smallestOrder: eur('25.00'), largestOrder },
+    })
     await pages.findByText(
-      'It pays for orders from €0.00 to €150.05. Larger ones can cost more than they bring.',
+      'It pays for orders from €25.00 to €150.05. Larger ones can cost more than they bring.',
     )
+    pages.answer('POST break-even', { ...outlook, smallestOrder: eur('0.00'), largestOrder })
+    type(pages, 'An average order', '61')
+    await pages.findByText('It pays for orders up to €150.05. Larger ones can cost more than they bring.')
   })
 
   it('asks again when the loss has become another one', async () => {

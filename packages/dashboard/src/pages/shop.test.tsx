@@ -48,3 +48,8 @@ it.each([
   pages.getByText(why)
   expect(pages.queryByText(/^Found on/)).toBeNull()
 })
+
+it('the import of orders is below, where it is', async () => {
+  const pages = await open()
+  await pages.findByText(/columns order, amount, currency, status, and import it below\.$/)
+})

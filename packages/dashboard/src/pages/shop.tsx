@@ -51,7 +51,7 @@ export function ShopPage() {
         </>
       )}
       <Card title={texts.say('ready_confirm')}>
-        <ConfirmOrders shop={shop.value} />
+        <ConfirmOrders shop={shop.value} isImportHere />
         <CsvImport label="orders_file" hint="orders_file_hint" send={sendOrders} />
       </Card>
       <Card title={texts.say('ready_key')}>

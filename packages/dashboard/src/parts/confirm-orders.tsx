@@ -8,8 +8,14 @@ const example = ({ publicUrl, currency }: AdminShop) =>
   -H "Authorization: Bearer sk_…" \\
   -d '{"amount":"49.90","currency":"${currency}"}'`
 
+interface ConfirmOrdersProps {
+  readonly shop: AdminShop | undefined
+  /** Whether the import of a file stands under it. @default elsewhere */
+  readonly isImportHere?: boolean
+}
+
 /** The ways in which a shop says that an order is paid. */
-export function ConfirmOrders({ shop }: { readonly shop: AdminShop | undefined }) {
+export function ConfirmOrders({ shop, isImportHere = false }: ConfirmOrdersProps) {
   const texts = useTexts()
   return (
     <>
@@ -23,7 +29,7 @@ export function ConfirmOrders({ shop }: { readonly shop: AdminShop | undefined }
           {shop && <CopyText label="confirm_example" text={example(shop)} isLong />}
         </dd>
         <dt>{texts.say('confirm_csv')}</dt>
-        <dd>{texts.say('confirm_csv_how')}</dd>
+        <dd>{texts.say(isImportHere ? 'confirm_csv_here' : 'confirm_csv_how')}</dd>
         <dt>{texts.say('confirm_hand')}</dt>
         <dd>{texts.say('confirm_hand_how')}</dd>
       </dl>

@@ -87,9 +87,12 @@ export function Outlook({ form, currency }: OutlookProps) {
 
     function paying(smallest: WireMoney): string {
       const amount = texts.money(smallest)
-      return largestOrder
-        ? texts.say('outlook_between', { amount, most: texts.money(largestOrder) })
-        : texts.say('outlook_smallest', { amount })
+      const isAny = !/[1-9]/.test(smallest.amount)
+      if (largestOrder) {
+        const most = texts.money(largestOrder)
+        return texts.say(isAny ? 'outlook_largest' : 'outlook_between', { amount, most })
+      }
+      return texts.say(isAny ? 'outlook_any' : 'outlook_smallest', { amount })
     }
   }
 }

@@ -73,6 +73,8 @@ export const start: Translated<typeof english> = {
   outlook_loss:
     'Eine empfohlene Bestellung bringt {earns} und kostet {costs} an Prämien: Sie würden für jeden neuen Kunden draufzahlen.',
   outlook_smallest: 'Ab einer Bestellung von {amount} lohnt es sich.',
+  outlook_any: 'Es lohnt sich bei Bestellungen jeder Höhe.',
+  outlook_largest: 'Es lohnt sich bei Bestellungen bis {most}. Größere können mehr kosten, als sie bringen.',
   outlook_between:
     'Es lohnt sich bei Bestellungen von {amount} bis {most}. Größere können mehr kosten, als sie bringen.',
   confirm_loss: 'Ich weiß das und will es trotzdem',
@@ -145,6 +147,8 @@ export const start: Translated<typeof english> = {
   confirm_csv: 'Mit einer Datei',
   confirm_csv_how:
     'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unter Shop & Skript einlesen.',
+  confirm_csv_here:
+    'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unten einlesen.',
   confirm_hand: 'Von Hand',
   confirm_hand_how: 'Sie drücken für jede Bestellung einen Knopf, unter Prämien, Wartend.',
 }

@@ -72,6 +72,8 @@ export const start = {
   outlook_loss:
     'A referred order brings {earns} and costs {costs} in rewards: you would pay for each new customer.',
   outlook_smallest: 'It pays from an order of {amount}.',
+  outlook_any: 'It pays for orders of any size.',
+  outlook_largest: 'It pays for orders up to {most}. Larger ones can cost more than they bring.',
   outlook_between: 'It pays for orders from {amount} to {most}. Larger ones can cost more than they bring.',
   confirm_loss: 'I know, and I want it all the same',
   confirm_loss_hint: 'Some shops do, because customers come back.',
@@ -140,6 +142,8 @@ export const start = {
   confirm_csv: 'By a file',
   confirm_csv_how:
     'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it under Shop & script tag.',
+  confirm_csv_here:
+    'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it below.',
   confirm_hand: 'By hand',
   confirm_hand_how: 'You press a button for each order, under Rewards, Waiting.',
 } satisfies Record<string, Message>
