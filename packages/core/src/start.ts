@@ -70,7 +70,7 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
   })
 
   let running: Engine | undefined
-  const transport = once(async () => (await load('transport')).createTransport(api, GoodwordError))
+  const transport = once(async () => (await load('transport')).createTransport(api, GoodwordError, warn))
   const engine = once(async () => {
     const parts = { options, instance, inbox, device, tab, arrivals: arrivals.list, load, transport, newId }
     running = (await load('engine')).createEngine({

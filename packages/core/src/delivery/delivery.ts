@@ -1,6 +1,5 @@
 import type { Answer, Batch, BatchAnswer, Problem } from '@goodword/protocol'
 import type { GoodwordError } from '../error.ts'
-import { warn } from '../warn.ts'
 import { toBodies } from './batch.ts'
 import type { Entry } from './entry.ts'
 import type { Outbox } from './outbox.ts'
@@ -85,18 +84,16 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     pause = Math.min(pause * 2, LONGEST_PAUSE)
   }
 
-  const failed = ({ problem, retryAfter }: GoodwordError) => {
-    if (problem) warn(problem.title)
-    again(retryAfter)
-  }
-
   async function flush(): Promise<void> {
     // A run that is under way has taken its entries already; what was added since goes with the next.
     await run
     run ??= exclusive(send)
-      .then((mine) => {
-        if (!mine) again()
-      }, failed)
+      .then(
+        (mine) => {
+          if (!mine) again()
+        },
+        ({ retryAfter }: GoodwordError) => again(retryAfter),
+      )
       .finally(() => {
         run = undefined
       })

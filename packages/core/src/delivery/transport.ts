@@ -2,6 +2,7 @@ import { type BatchAnswer, MESSAGES_PATH, type Problem } from '@goodword/protoco
 import ky, { HTTPError, type Options } from 'ky'
 import type { GoodwordError } from '../error.ts'
 import type { RequestOptions } from '../goodword.ts'
+import type { warn } from '../warn.ts'
 
 /** The way to the server. */
 export interface Transport {
@@ -17,8 +18,10 @@ const headers = { 'content-type': 'text/plain' }
  * ky, and nothing else in this house imports it.
  *
  * @param Failure what calls reject with, which the eager part has already: the tag's files share no code
+ * @param tell how the page's developer hears that the shop does not list this page's address: once, whatever asked
  */
-export function createTransport(api: string, Failure: typeof GoodwordError): Transport {
+export function createTransport(api: string, Failure: typeof GoodwordError, tell: typeof warn): Transport {
+  let told = false
   const client = ky.create({
     prefixUrl: api,
     timeout: 8_000,
@@ -35,6 +38,10 @@ export function createTransport(api: string, Failure: typeof GoodwordError): Tra
     // Seconds, or a date (RFC 9110, section 10.2.3).
     const retryAfter = Number(after) * 1000 || Date.parse(after) - Date.now() || undefined
     const problem = await response.json<Problem>().catch(() => undefined)
+    if (problem?.code === 'origin_not_allowed' && !told) {
+      told = true
+      tell(problem.detail ?? problem.title)
+    }
     return problem?.code
       ? new Failure('problem', problem.detail ?? problem.title, { cause, problem, retryAfter })
       : new Failure('network', `the server answered ${response.status}`, { cause, retryAfter })

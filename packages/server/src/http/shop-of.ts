@@ -33,5 +33,14 @@ export async function shopOf(
  */
 export function checkOrigin(c: Context, shop: Shop): void {
   const origin = c.req.header('origin')
-  if (origin !== undefined && !shop.allowedOrigins.includes(origin)) throw new Refusal('origin_not_allowed')
+  if (origin === undefined || shop.allowedOrigins.includes(origin)) return
+  throw new Refusal('origin_not_allowed', origin === 'null' ? NO_ORIGIN : notListed(origin))
 }
+
+/** What browsers call an origin that is none. @see https://html.spec.whatwg.org/multipage/browsers.html#concept-origin-opaque */
+const NO_ORIGIN =
+  'the page has no address that could be listed: it was opened as a file or in a sandboxed frame. Open it through a web server'
+
+/** For the page's developer: the SDK writes it to the console. */
+const notListed = (origin: string) =>
+  `${origin} is not among the shop's addresses. Its owner adds it under “Shop & script tag”, to “Addresses that may report orders”`
