@@ -29,7 +29,7 @@ export function Funnel({ funnel }: { readonly funnel: Report }) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is scrolled by keyboard too, https://dequeuniversity.com/rules/axe/4.14/scrollable-region-focusable */}
       <section class="scroll" aria-label={texts.say('funnel_by_channel')} tabIndex={0}>
-        <table>
+        <table class="stacked">
           <caption class="unseen">{texts.say('funnel_by_channel')}</caption>
           <thead>
             <tr>

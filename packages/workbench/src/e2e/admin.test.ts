@@ -11,6 +11,9 @@ import { type OwnerSite, openOwnerSite } from './owner-site.ts'
 const SCHEMES = ['light', 'dark'] as const
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Whether nothing of an element has to be scrolled for to the side. */
+const fitsItsPlace = ({ scrollWidth, clientWidth }: Element) => scrollWidth <= clientWidth
+
 /** A whole programme, with axe on every page. */
 const PATIENCE = { timeout: 240_000 }
 
@@ -278,6 +281,8 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
       await fits()
     }
     await open('Overview')
+    await page.getByRole('row', { name: /^WhatsApp/ }).waitFor()
+    expect(await page.getByRole('region', { name: 'By channel' }).evaluate(fitsItsPlace)).toBe(true)
     await page.getByRole('link', { name: '1 order to confirm' }).click()
     await page.getByText('waits for your word that the order is paid').first().waitFor()
     await page.getByRole('button', { name: 'Another amount 1001' }).press('Enter')
@@ -299,6 +304,28 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     await page.getByText('Order 1001').click()
     await page.getByText('Came by the link with the code').waitFor()
     await fits()
+  })
+
+  // Words are long in German.
+  it.runIf(browserName === 'chromium')('break no word where there is room for it', async () => {
+    await enter(page, await site.link())
+    await describeShop(page, site.shop.url)
+    await startProgramme(page, site)
+    await page.getByLabel('Language').selectOption('de')
+    await page.getByRole('heading', { level: 1, name: 'Überblick' }).waitFor()
+    const tiles = page.getByRole('list', { name: 'Was auf Sie wartet' }).getByRole('link')
+    expect(await tiles.count()).toBe(5)
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const tile of await tiles.all()) {
+        const fits = await tile.evaluate((one: HTMLElement) => {
+          one.style.overflowWrap = 'normal'
+          one.style.hyphens = 'none'
+          return one.scrollWidth <= one.clientWidth
+        })
+        expect([width, await tile.textContent(), fits]).toEqual([width, expect.any(String), true])
+      }
+    }
   })
 
   it('open to a link once, and to nobody after signing out', async () => {
