@@ -12,8 +12,8 @@ export interface Explanation {
     readonly code: string
     readonly channel: string | undefined
     readonly at: Date
-    /** Days until it is forgotten, by the option `days`. */
-    readonly daysLeft: number
+    /** Days until this browser forgets it, by the option `days`. The programme's window, which the server looks at, may be shorter. */
+    readonly cookieDaysLeft: number
   }[]
   /** Where touches are kept; `none` when there is no touch or no consent. */
   readonly keptIn: 'cookie' | 'localStorage' | 'none'
@@ -21,6 +21,6 @@ export interface Explanation {
   readonly safari: 'kept' | 'forgotten after 7 days'
   /** Messages that wait for the server's acknowledgement. */
   readonly waiting: readonly { readonly type: string; readonly at: Date }[]
-  /** What the server would decide about an order made now, with its public reasons. Absent when it cannot be asked. */
+  /** What the server would decide about an order made now, with its public reasons, those that fired first. Absent when it cannot be asked. */
   readonly dryRun: WireDecision | undefined
 }

@@ -16,12 +16,24 @@ const STYLE = `
 
 const EVENTS = ['captured', 'touch', 'own', 'reported', 'converted', 'queued', 'rejected', 'consent'] as const
 
+type Shown = Pick<Goodword, 'explain' | 'on'>
+
+/** Instances whose page has the overlay, or had it until it was closed. */
+const shown = new WeakSet<Shown>()
+
+/** Shows the overlay to the page's developer; nothing where that is not allowed. */
+export function showOverlay(instance: Shown): void {
+  if (mayDebug(location)) openOverlay(instance)
+}
+
 /**
- * Shows what `explain()` says in a corner of the page, for its developer; nothing where that is not allowed. Text
- * only: everything in it may come from the address. Asks again when something has happened.
+ * Shows what `explain()` says in a corner of the page, once. Text only: everything in it may come from the address. Asks
+ * again when something has happened.
  */
-export function showOverlay({ explain, on }: Goodword): void {
-  if (!mayDebug(location)) return
+export function openOverlay(instance: Shown): void {
+  if (shown.has(instance)) return
+  shown.add(instance)
+  const { explain, on } = instance
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()

@@ -146,8 +146,17 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       expect(await call(page, 'fill', '#none')).toBe(false)
       expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
       expect(await call(page, 'explain')).toMatchObject({ shop: SHOP_KEY, touches: [] })
+      await overlay().waitFor()
       await page.goto(address)
       await overlay().waitFor()
+    })
+
+    it('without consent is there once explain() was called in this page, and leaves nothing on the device', async () => {
+      ground.page = { attributes: 'data-consent="required"' }
+      await page.goto(ground.url(`/?${DEBUG_PARAMETER}`, PLAIN_HOST))
+      await call(page, 'explain')
+      await overlay().waitFor()
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     })
   })
 
