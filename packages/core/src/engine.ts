@@ -113,8 +113,9 @@ export function createEngine(parts: EngineParts): Engine {
 
   const companions = createCompanions({ settings, load, instance, touches, kept, emit })
 
-  /** The latest arrival by one of this browser's own advocate's links. */
-  let own: [arrival: Arrival, found: Found] | undefined
+  /** The latest arrival with a code, and the latest by one of this browser's own advocate's links. */
+  let last: [arrival: Arrival, found: Found] | undefined
+  let own: typeof last
 
   /** Visits that the server is not told of before the shopper has agreed. */
   const untold: Entry[] = []
@@ -132,14 +133,11 @@ export function createEngine(parts: EngineParts): Engine {
   const take = (arrival: Arrival) => {
     const found = findCode(arrival.address, settings)
     if (!found) return
+    last = [arrival, found]
     if (storage()?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
-      own = [arrival, found]
+      own = last
       emit('own', { code: found.code })
     } else remember(arrival, found)
-    // Never before the touch is kept: a reload must not lose the code.
-    if (settings.cleanUrl && kept() && location.href === arrival.address) {
-      history.replaceState(history.state, '', found.clean)
-    }
   }
 
   const goOn = () => {
@@ -152,6 +150,10 @@ export function createEngine(parts: EngineParts): Engine {
     // Noted by this page (and in `arrivals` too), or by the one before it.
     if (noted && !arrivals.some((arrival) => arrival.at === noted.at)) arrivals.unshift(noted)
     arrivals.splice(0).forEach(take)
+    // Never before the touch is kept, which may be after consent only: a reload must not lose the code.
+    if (settings.cleanUrl && kept() && location.href === last?.[0].address) {
+      history.replaceState(history.state, '', last[1].clean)
+    }
     // Once the touch is kept, the rest is a task of its own: a slow phone answers its shopper in between.
     setTimeout(goOn)
   }

@@ -354,12 +354,13 @@ describe('consent', () => {
     expect(location.search).toBe('?gw=ANNA-7Q2')
   })
 
-  it('granted writes the touch, and tells the visit; denied erases it', async () => {
-    const goodword = open('https://www.shop.example/?gw=ANNA-7Q2', required)
+  it('granted writes the touch, cleans the address and tells the visit; denied erases it', async () => {
+    const goodword = open('https://www.shop.example/?a=1&gw=ANNA-7Q2', required)
     await captured(goodword)
     goodword.setConsent('granted')
     await settled()
     expect(cookie()).toContain('ANNA-7Q2')
+    expect(location.href).toBe('https://www.shop.example/?a=1')
     expect(arrived).toMatchObject([{ type: 'visit', code: 'ANNA-7Q2', landing: 'https://www.shop.example/' }])
     goodword.setConsent('denied')
     await vi.waitFor(() => expect(document.cookie).toBe(''))

@@ -38,7 +38,8 @@ export function createTransport(api: string, Failure: typeof GoodwordError, tell
     // Seconds, or a date (RFC 9110, section 10.2.3).
     const retryAfter = Number(after) * 1000 || Date.parse(after) - Date.now() || undefined
     const problem = await response.json<Problem>().catch(() => undefined)
-    if (problem?.code === 'origin_not_allowed' && !told) {
+    // `origin_not_allowed`: the public routes refuse nothing else so.
+    if (problem?.status === 403 && !told) {
       told = true
       tell(problem.detail ?? problem.title)
     }

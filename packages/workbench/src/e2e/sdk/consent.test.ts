@@ -98,6 +98,7 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     expect(visits()).toEqual([])
     await push(['setConsent', 'granted'])
     await page.waitForFunction(() => document.cookie.includes('goodword='))
+    await page.waitForURL(ground.url('/'))
     await eventually(() => expect(visits()).toHaveLength(1))
     const time = Number.parseInt((await page.evaluate(() => document.cookie)).split('.')[2] ?? '', 36)
     expect(time).toBeLessThanOrEqual(before)
