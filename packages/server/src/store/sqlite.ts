@@ -14,7 +14,7 @@ const BUSY_TIMEOUT = 1000
  * Most memory for pages, in KiB, taken only as far as the database is large. An order touches the indexes of a dozen tables at places
  * that lie apart; the reader begins anew after each commit anyway.
  */
-const WRITER_CACHE = 16_000
+const WRITER_CACHE = 8000
 const READER_CACHE = 2000
 
 /** More pages than a database has. */
