@@ -39,8 +39,11 @@ import {
   TagCheckSchema,
   type UnlistInput,
 } from '@goodword/protocol'
+import * as v from 'valibot'
 import type { Ask } from './ask.ts'
 import { ProgrammeSchema, type Terms } from './terms.ts'
+
+const MadeSchema = v.object({ items: v.array(v.object({ createdAt: v.number() })) })
 
 /** One page of a list. */
 interface Paged {
@@ -126,6 +129,8 @@ export function createShopApi(ask: Ask, base: string, id: string) {
     importCoupons: (pool: string, body: Blob, mode: ImportMode) =>
       ask(CouponsImportedSchema, 'POST', at(`coupons/${part(pool)}/import`), { body, query: queryOf(mode) }),
 
+    /** When it was made, and no more: a mail has a link that lets its reader in. */
+    firstWaitingMail: () => ask(MadeSchema, 'GET', at('mails'), { query: { status: 'waiting', limit: '1' } }),
     ratings: ({ cursor, status }: Paged & { status: RatingChange['status'] }) =>
       ask(AdminRatingsSchema, 'GET', at('ratings'), { query: { cursor, status, limit: LIMIT } }),
     customers: ({ cursor, kind }: Paged & { kind: AdminCustomer['kind'] }) =>

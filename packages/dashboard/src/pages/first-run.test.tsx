@@ -170,6 +170,8 @@ describe('a shop that was just made', () => {
     start(pages)
     await pages.findByLabelText('Script tag')
     await pages.findByText(intro)
+    pages.getByText(/which your shop does not know yet/)
+    pages.getByText(/The server sends none itself/)
     const lines = pages.queryByLabelText('On each page where the shopper has agreed')
     if (consent === 'granted') expect(lines).toBeNull()
     else

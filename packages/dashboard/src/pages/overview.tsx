@@ -7,6 +7,7 @@ import { Tabs } from '../parts/tabs.tsx'
 import { hashOf } from '../route.ts'
 import { useData } from '../state/use-data.ts'
 import { Funnel } from './funnel.tsx'
+import { PromiseNotices } from './promise-notices.tsx'
 
 const SPANS = [
   { value: '7', label: 'span_7' },
@@ -58,6 +59,7 @@ export function Overview() {
           </li>
         ))}
       </ul>
+      <PromiseNotices />
       <Card title={texts.say('funnel_title')}>
         <Tabs
           label="funnel_span"

@@ -2,6 +2,7 @@ import type { ShopMade } from '@goodword/protocol'
 import { useEffect } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
 import { BannerLines } from '../parts/banner-lines.tsx'
+import { BeforeFriends } from '../parts/before-friends.tsx'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmOrders } from '../parts/confirm-orders.tsx'
@@ -55,6 +56,9 @@ export function ShopReady({ made }: { readonly made: ShopMade }) {
       </Card>
       <Card title={texts.say('ready_confirm')}>
         <ConfirmOrders shop={shop.value} />
+      </Card>
+      <Card title={texts.say('ready_before')}>
+        <BeforeFriends />
       </Card>
       <Button onClick={going.run} isBusy={going.isBusy}>
         {texts.say('ready_done')}

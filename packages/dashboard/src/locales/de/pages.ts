@@ -8,6 +8,11 @@ export const pages: Translated<typeof english> = {
   waiting_orders: { one: 'Bestellung zu bestätigen', other: 'Bestellungen zu bestätigen' },
   waiting_rewards: { one: 'Prämie zu zahlen', other: 'Prämien zu zahlen' },
   waiting_ratings: { one: 'neue Bewertung', other: 'neue Bewertungen' },
+  promise_code:
+    'Freunde bekommen einen Code für die Kasse. Ihr Shop kennt ihn nur, wenn Ihre Seiten ihn annehmen oder er einer Ihrer eigenen Gutscheine ist.',
+  promise_pool: 'Vorrat für sie nennen',
+  promise_mails:
+    'E-Mails warten auf den Versand, die erste seit {since}. Der Server verschickt selbst keine: bis ein Programm von Ihnen es tut, ist keine Adresse bestätigt, und wer mit E-Mail beitrat, kann nicht bezahlt werden.',
   funnel_title: 'Vom Teilen zum Kaufen',
   funnel_span: 'Zeit',
   span_7: '7 Tage',

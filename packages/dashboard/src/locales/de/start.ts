@@ -82,14 +82,21 @@ export const start: Translated<typeof english> = {
 
   ready_title: 'Ihr Programm läuft',
   ready_intro:
-    'Drei Dinge fehlen noch: das Skript einfügen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind.',
+    'Drei Dinge fehlen noch: das Skript einfügen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind. Bevor echte Freunde kommen, noch zwei: was sie an der Kasse bekommen und wer die E-Mails verschickt.',
   ready_intro_banner:
-    'Vier Dinge fehlen noch: das Skript einfügen, Ihr Cookie-Banner mit ihm sprechen lassen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind.',
+    'Vier Dinge fehlen noch: das Skript einfügen, Ihr Cookie-Banner mit ihm sprechen lassen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind. Bevor echte Freunde kommen, noch zwei: was sie an der Kasse bekommen und wer die E-Mails verschickt.',
   ready_tag: 'Das Skript',
   ready_banner: 'Ihr Cookie-Banner',
   ready_pages: 'In Ihren Seiten',
   ready_key: 'Der geheime Schlüssel',
   ready_confirm: 'Welche Bestellungen bezahlt sind',
+  ready_before: 'Bevor echte Freunde kommen',
+  before_code: 'Was Freunde bekommen',
+  before_code_how:
+    'Das Banner zeigt Freunden einen Code für die Kasse, den Ihr Shop noch nicht kennt. Legen Sie im Shop Gutscheine an, nennen Sie unter Programm einen Vorrat für sie und lesen Sie sie unter Gutscheine ein; oder lassen Sie Ihre Seiten den Code annehmen.',
+  before_mails: 'E-Mails',
+  before_mails_how:
+    'Wer mit E-Mail-Adresse beitritt, dem wird eine E-Mail versprochen, und ausgezahlt wird erst, wenn der Link darin geöffnet ist. Der Server verschickt selbst keine: ein Programm muss die wartenden an Ihren Mail-Dienst geben.',
   ready_done: 'Zum Überblick',
   banner_intro:
     'Sie fragen vorher: bis Ihr Banner Ja sagt, wird ein Freund nur für das gutgeschrieben, was er beim selben Besuch kauft, und wer empfiehlt, muss nach jedem Laden der Seite neu beitreten.',

@@ -8,6 +8,11 @@ export const pages = {
   waiting_orders: { one: 'order to confirm', other: 'orders to confirm' },
   waiting_rewards: { one: 'reward to pay', other: 'rewards to pay' },
   waiting_ratings: { one: 'new rating', other: 'new ratings' },
+  promise_code:
+    'Friends get a code for the checkout. Your shop knows it only if your pages take it, or if it is one of your own coupons.',
+  promise_pool: 'Name a pool for them',
+  promise_mails:
+    'Mails wait to be sent, the first since {since}. The server sends none itself: until a program of yours does, no address is confirmed, and nobody who joined by e-mail can be paid.',
   funnel_title: 'From sharing to buying',
   funnel_span: 'Time',
   span_7: '7 days',

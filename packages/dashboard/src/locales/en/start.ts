@@ -80,14 +80,21 @@ export const start = {
 
   ready_title: 'Your programme is running',
   ready_intro:
-    'Three things are left to do: paste the tag, put the order and the invitation into your pages, and tell Goodword which orders are paid.',
+    'Three things are left to do: paste the tag, put the order and the invitation into your pages, and tell Goodword which orders are paid. Before real friends come, two more: what they get at the checkout, and who sends the mails.',
   ready_intro_banner:
-    'Four things are left to do: paste the tag, let your consent banner speak to it, put the order and the invitation into your pages, and tell Goodword which orders are paid.',
+    'Four things are left to do: paste the tag, let your consent banner speak to it, put the order and the invitation into your pages, and tell Goodword which orders are paid. Before real friends come, two more: what they get at the checkout, and who sends the mails.',
   ready_tag: 'The script tag',
   ready_banner: 'Your consent banner',
   ready_pages: 'In your pages',
   ready_key: 'The secret key',
   ready_confirm: 'Which orders are paid',
+  ready_before: 'Before real friends come',
+  before_code: 'What friends get',
+  before_code_how:
+    'The banner shows friends a code for the checkout, which your shop does not know yet. Make coupons in your shop, name a pool for them under Programme and import them under Coupons; or let your pages take the code.',
+  before_mails: 'Mails',
+  before_mails_how:
+    'Whoever joins by e-mail is promised a mail, and is paid only after opening the link in it. The server sends none itself: have a program hand the mails that wait to your mail service.',
   ready_done: 'Go to the overview',
   banner_intro:
     'You ask first: until your banner says yes, a friend is credited only for what they buy in the same visit, and advocates are asked to join again when they load the page again.',

@@ -1,0 +1,59 @@
+import { cleanup } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { lateAnswer, openPages, SESSION, type TestPages } from '../fixtures/pages.tsx'
+
+afterEach(cleanup)
+
+const MINUTE = 60 * 1000
+const mail = (age: number) => ({
+  ...{ id: 'm1', kind: 'join_confirmation', status: 'waiting', createdAt: Date.now() - age },
+  text: 'https://refer.example/v1/confirm?token=SECRET',
+})
+const NOTHING = { items: [] }
+
+const terms = (more: object) => ({
+  version: 1,
+  terms: { advocateReward: '10.00', friendReward: '5.00', ...more },
+})
+/** @param programme comes after everything else is drawn */
+async function open(mails: object, programme: object): Promise<TestPages> {
+  const late = lateAnswer()
+  const pages = await openPages('#/overview', {
+    'GET session': SESSION,
+    'GET shops/one/review': NOTHING,
+    'GET shops/one/missed-referrals': NOTHING,
+    'GET shops/one/conversions': NOTHING,
+    'GET shops/one/rewards': NOTHING,
+    'GET shops/one/ratings': NOTHING,
+    'GET shops/one/mails': mails,
+    'GET shops/one/programmes/current': late.answer,
+  })
+  await pages.findByRole('link', { name: '0 missed referrals' })
+  late.come(programme)
+  return pages
+}
+
+describe('the overview', () => {
+  it('says that friends get a code which the shop may not know, and nothing of a mail that was just made', async () => {
+    const pages = await open({ items: [mail(MINUTE)] }, terms({}))
+    await pages.findByText(/^Friends get a code for the checkout/)
+    expect(pages.getByRole('link', { name: 'Name a pool for them' }).getAttribute('href')).toBe('#/programme')
+    expect(pages.queryByText(/^Mails wait/)).toBeNull()
+  })
+
+  it('says that nobody sends the mails once the first has waited for long, and shows nothing of it', async () => {
+    const pages = await open({ items: [mail(11 * MINUTE)] }, terms({ friendCouponPool: 'summer' }))
+    await pages.findByText(/^Mails wait to be sent, the first since /)
+    expect(pages.container.textContent).not.toContain('SECRET')
+    const asked = pages.asked.find(({ what }) => what === 'GET shops/one/mails')
+    expect(asked?.query).toBe('status=waiting&limit=1')
+  })
+
+  it('says nothing of a code where friends get coupons of the shop', async () => {
+    const mails = lateAnswer()
+    const pages = await open(mails.answer, terms({ friendCouponPool: 'summer' }))
+    mails.come({ items: [mail(11 * MINUTE)] })
+    await pages.findByText(/^Mails wait to be sent/)
+    expect(pages.queryByText(/^Friends get a code/)).toBeNull()
+  })
+})
