@@ -31,7 +31,7 @@ export function resolveSettings(given: Given): Settings {
     days: pick('days', COOKIE_DAYS, (text) => (+text >= 1 && +text <= 400 ? +text : undefined)),
     cleanUrl: pick('cleanUrl', true, flag),
     domains: pick('domains', [], list),
-    orders: pick('orders', 'referred', (text) => (text === 'all' || text === 'referred' ? text : undefined)),
+    orders: pick<Settings['orders']>('orders', 'referred', (text) => (text === 'all' ? text : undefined)),
     cart: pick('cart', '', (text) => text),
   }
 }
