@@ -1,10 +1,11 @@
-import { BatchAnswerSchema, JoinedSchema, PATHS } from '@goodword/protocol'
+import { BatchAnswerSchema, JoinedSchema, MessageSchema, PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { done, type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
 import { order, touch, visit } from '../fixtures/messages.ts'
 import { peer } from '../fixtures/test-shop.ts'
 import { confirmOrder } from './confirm-order.ts'
+import { recordConversion } from './record-conversion.ts'
 import { replayDecision } from './replay-decision.ts'
 
 let test: EngineShop
@@ -106,6 +107,31 @@ describe('reports of one order from one network', () => {
     expect(signed?.status).toBe('accepted')
     expect(await earned(session)).toBe('10.00')
     expect((await sendFrom(STRANGER, [order('1002', [touch(code)])]))[0]?.status).toBe('accepted')
+  })
+
+  it('are counted once each, however often a transaction has to be repeated', async () => {
+    const { code } = await test.join()
+    await test.send(...fakes(FAKES))
+    const { store } = test.engine
+    // The first attempt is undone, as it is when it has met another one.
+    const write: typeof store.write = async (work) => {
+      const undone = store.write(async (tx) => {
+        await work(tx)
+        throw new Error('undone')
+      })
+      await expect(undone).rejects.toThrow('undone')
+      return store.write(work)
+    }
+    let counted = 0
+    const message = v.parse(MessageSchema, order('1001', [touch(code)]))
+    if (message.type !== 'conversion') throw new Error('no order')
+    const engine = { ...test.engine, store: { ...store, write } }
+    const answer = await recordConversion(engine, test.shop, message, 'messages.0', async () => {
+      counted += 1
+      return true
+    })
+    expect(answer.status).toBe('accepted')
+    expect(counted).toBe(1)
   })
 
   it('are as few when they are signed: a token can be sent any number of times', async () => {

@@ -36,14 +36,16 @@ export async function recordConversion(
   const { claim, kind } = read
 
   const { version } = await engine.store.programme(shop.id)
+  // Counted once, however often the transaction is repeated because it met another one.
+  let joins: Promise<boolean> | undefined
 
   return engine.store.write(async (tx) => {
     const known = await tx.orderOfClaim(shop.id, claim.id)
     const found = known ?? (await tx.order(shop.id, message.orderId))
     if (found && (await tx.hasReports(shop.id, found.id, claim.verified, CROWD))) {
       // Signed ones by themselves: whoever reports without a signature makes nobody wait who has one.
-      const may = await mayJoin(`${found.id} ${claim.verified}`)
-      if (!may) return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
+      joins ??= mayJoin(`${found.id} ${claim.verified}`)
+      if (!(await joins)) return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
     }
     const before = found ? await tx.claims(shop.id, found.id) : []
     const at = engine.now()
