@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Chunks } from './chunks.ts'
 import * as transportChunk from './delivery/transport.ts'
 import * as engineChunk from './engine.ts'
+import { standAt } from './fixtures/stand-at.ts'
 import type { Goodword } from './goodword.ts'
 import type { Load } from './page/companions.ts'
 import { start } from './start.ts'
@@ -61,7 +62,7 @@ function open(address: string, given: Parameters<typeof start>[0] = options): Go
   Reflect.deleteProperty(globalThis, Symbol.for(INSTANCE_KEY))
   Reflect.deleteProperty(globalThis, 'goodwordQueue')
   Reflect.set(globalThis, 'goodwordQueue', [])
-  ;(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address)
+  standAt(address)
   return start(given, load)
 }
 const settled = () => vi.waitFor(() => expect(arrived.length).toBeGreaterThan(0))

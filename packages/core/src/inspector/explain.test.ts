@@ -1,5 +1,6 @@
 import { DEBUG_PARAMETER, type WireDecision } from '@goodword/protocol'
 import { afterEach, expect, it, vi } from 'vitest'
+import { standAt } from '../fixtures/stand-at.ts'
 import { type Explained, explain } from './explain.ts'
 
 const decision: WireDecision = {
@@ -30,10 +31,7 @@ function instance(consent: Explained['consent']): Explained {
   }
   return self
 }
-const open = (search: string) =>
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
-    `https://www.shop.example/${search}`,
-  )
+const open = (search: string) => standAt(`https://www.shop.example/${search}`)
 const overlays = () => [...document.documentElement.children].filter(({ shadowRoot }) => shadowRoot)
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { standAt } from '../fixtures/stand-at.ts'
 import type { Touch } from '../memory/touch.ts'
 import { decorateLinks } from './links.ts'
 
@@ -25,9 +26,7 @@ beforeEach(() => {
   touches = [{ code: 'ANNA-7Q2', channel: 'email', at: 1, visit: 'visit001' }]
   sameSite = false
   followed = []
-  ;(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
-    'https://www.shop.example/a',
-  )
+  standAt('https://www.shop.example/a')
 })
 
 function click(href: string) {
