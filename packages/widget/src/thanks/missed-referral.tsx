@@ -17,7 +17,7 @@ export function MissedReferral({ texts, model }: ThanksProps) {
       <button
         type="button"
         part="disclosure"
-        aria-expanded={model.missedOpen.value}
+        aria-expanded={!!model.missedOpen.value}
         onClick={() => {
           model.missedOpen.value = !model.missedOpen.peek()
         }}

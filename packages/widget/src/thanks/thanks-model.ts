@@ -1,6 +1,6 @@
 import { newId } from '@goodword/core'
 import { type MissedReferral, PATHS, type Rating } from '@goodword/protocol'
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import { type Arrivals, createArrivals } from '../element/arrivals.ts'
 import type { Kept } from '../element/kept.ts'
 import type { Sdk } from '../element/sdk.ts'
@@ -26,8 +26,10 @@ export interface ThanksModel extends Life {
   /** Where the shopper is: asked for a rating, or past it. */
   readonly step: ReadonlySignal<'rate' | 'rated' | 'skipped'>
   skip(): void
-  /** “Somebody sent me” is open. */
-  readonly missedOpen: Signal<boolean>
+  /** “Somebody sent me” is open; `undefined` until it was. */
+  readonly missedOpen: Signal<boolean | undefined>
+  /** Whether to ask who sent them: not those who are known to have come by a link, unless they opened it before that was known. */
+  readonly missedAsked: ReadonlySignal<boolean>
   readonly from: Signal<string>
   readonly order: Signal<string>
   /** Nothing was entered although it was sent. */
@@ -49,6 +51,16 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
   const recommend = signal('')
   const from = signal('')
   const order = signal('')
+  const missedOpen = signal<boolean | undefined>()
+  /** This browser remembers a friend's link. */
+  const linked = signal(false)
+  /** What the server has decided on the latest order: it knows more than the browser, of coupons and of links that do not count. */
+  const decided = signal<{ readonly order: string; readonly credited: boolean } | undefined>()
+  const referred = () => {
+    const { order } = known.value
+    const of = decided.value
+    return of && (!order || of.order === order) ? of.credited : linked.value
+  }
   const step = signal<'rate' | 'rated' | 'skipped'>('rate')
   const { expect, arrive } = createArrivals()
   // One id for each form: what is sent again because no answer came is not counted twice.
@@ -93,7 +105,8 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
       expect(true)
       leave('skipped')
     },
-    missedOpen: signal(false),
+    missedOpen,
+    missedAsked: computed(() => missedOpen.value !== undefined || !referred()),
     from,
     order,
     missing: signal(false),
@@ -108,7 +121,20 @@ export function createThanksModel(goodword: Sdk, kept: Kept, purchase: () => Pur
       () => {},
       expect,
     ),
-    start: settle,
+    start(signal) {
+      settle()
+      const off = [
+        goodword.on('touch', () => {
+          linked.value = true
+        }),
+        goodword.on('converted', ({ order: { orderId }, answer: { decision } }) => {
+          if (decision) decided.value = { order: orderId, credited: decision.credited }
+        }),
+      ]
+      signal.addEventListener('abort', () => {
+        for (const stop of off) stop()
+      })
+    },
     changed: settle,
     arrive,
   }

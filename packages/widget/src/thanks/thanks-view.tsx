@@ -14,7 +14,7 @@ export function ThanksView({ texts, model }: ThanksProps) {
         {step === 'rate' ? <RatingForm texts={texts} model={model} /> : <Rated texts={texts} model={model} />}
         {/* Stays in its place, so that the invitation in it is not made anew. */}
         <slot hidden={!invites(model)} />
-        <MissedReferral texts={texts} model={model} />
+        {model.missedAsked.value && <MissedReferral texts={texts} model={model} />}
       </div>
     </>
   )

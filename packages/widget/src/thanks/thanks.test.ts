@@ -2,6 +2,7 @@ import { THANKS_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ElementPage } from '../fixtures/element-page.ts'
+import { sampleTouch } from '../fixtures/offer.ts'
 
 let page: ElementPage<'goodword-thanks'>
 beforeEach(() => {
@@ -226,5 +227,55 @@ describe('somebody sent me', () => {
     press('Tell the shop')
     await page.view.findByText(/What you wrote is still here/, { selector: '[part=error]' })
     expect((await field(/Their code or name/)).value).toBe('Ada')
+  })
+
+  const asked = () => page.view.queryByRole('button', { name: 'Did somebody send you here?' })
+  const decide = (credited: boolean, orderId = '1001') =>
+    page.goodword.emit('converted', {
+      order: { orderId, amount: '49.90', currency: 'EUR' },
+      answer: { id: 'samplereport1', status: 'accepted', decision: { credited, reasons: [] } },
+    })
+
+  it('is not asked of a friend whose link this browser remembers', async () => {
+    page.goodword.emit('touch', sampleTouch())
+    page.show()
+    await star('1 star: Poor')
+    await expect.poll(asked).toBeNull()
+  })
+
+  it('is not asked of a friend whose order was credited, by a coupon too', async () => {
+    page.show()
+    await star('1 star: Poor')
+    expect(asked()).not.toBeNull()
+    decide(true)
+    await expect.poll(asked).toBeNull()
+  })
+
+  it('is asked of a friend whose link did not count', async () => {
+    page.goodword.emit('touch', sampleTouch())
+    page.show()
+    await star('1 star: Poor')
+    await expect.poll(asked).toBeNull()
+    decide(false)
+    await expect.poll(asked).not.toBeNull()
+  })
+
+  it('is asked whatever became of another order', async () => {
+    page.show()
+    await star('1 star: Poor')
+    decide(true, '1000')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(asked()).not.toBeNull()
+  })
+
+  it('stays where somebody has opened it before the order was credited', async () => {
+    page.show()
+    await open()
+    await type(/Their code or name/, 'Ada')
+    decide(true)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect((await field(/Their code or name/)).value).toBe('Ada')
+    await open()
+    expect(asked()?.getAttribute('aria-expanded')).toBe('false')
   })
 })
