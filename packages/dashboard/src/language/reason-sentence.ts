@@ -15,6 +15,8 @@ function readable(texts: Texts, params: NonNullable<OwnerReason['params']>): Val
   const { currency } = params
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
+      // What is counted chooses the plural.
+      if (name === 'days') return ['count', value]
       if (name === 'at' && typeof value === 'number') return [name, texts.date(value)]
       const isAmount = (name === 'minimum' || name === 'refunded') && typeof currency === 'string'
       return [name, isAmount ? texts.money({ amount: String(value), currency }) : value]

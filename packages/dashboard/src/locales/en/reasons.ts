@@ -6,7 +6,10 @@ export const reasons = {
   reason_coupon_credited: 'The coupon at checkout belongs to the code {code}.',
   reason_no_touch: 'Neither a link nor a coupon came with the order.',
   reason_code_unknown: 'Nobody has the code {code}.',
-  reason_window_passed: 'The visit was longer ago than {days} days.',
+  reason_window_passed: {
+    one: 'The visit was longer ago than {count} day.',
+    other: 'The visit was longer ago than {count} days.',
+  },
   reason_advocate_inactive: 'The advocate’s account is closed.',
   reason_own_link: 'The buyer is the advocate: same customer, or same confirmed address.',
   reason_order_verified: 'Your shop has confirmed the order.',
