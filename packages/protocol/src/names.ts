@@ -120,5 +120,8 @@ export const OWNER_LINK = 'enter='
 /** localStorage key of the language of the owner's pages. */
 export const OWNER_LANGUAGE_KEY = 'goodword-owner-language'
 
+/** localStorage key (`goodword-owner-codes-taken:SHOP`) of an owner's word that the shop's pages take friends' codes. */
+export const OWNER_CODES_TAKEN_KEY = 'goodword-owner-codes-taken'
+
 /** sessionStorage key of what an owner has typed about a new shop. */
 export const OWNER_DRAFT_KEY = 'goodword-owner-draft'

@@ -19,7 +19,12 @@ function lines(heading: string): { names: string[]; line: string }[] {
 describe('docs/privacy.md', () => {
   it("names everything that is kept on an owner's device, and nothing else", () => {
     const told = lines("On the owner's device").flatMap(({ names }) => names.slice(0, 1))
-    expect(told).toEqual([names.OWNER_COOKIE, names.OWNER_LANGUAGE_KEY, names.OWNER_DRAFT_KEY])
+    expect(told).toEqual([
+      names.OWNER_COOKIE,
+      names.OWNER_LANGUAGE_KEY,
+      names.OWNER_CODES_TAKEN_KEY,
+      names.OWNER_DRAFT_KEY,
+    ])
   })
 
   it("names everything that is kept on a shopper's device, and nothing else", () => {

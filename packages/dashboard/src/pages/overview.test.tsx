@@ -1,4 +1,5 @@
-import { cleanup } from '@testing-library/preact'
+import { OWNER_CODES_TAKEN_KEY } from '@goodword/protocol'
+import { cleanup, fireEvent } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lateAnswer, openPages, SESSION, type TestPages } from '../fixtures/pages.tsx'
 
@@ -15,8 +16,11 @@ const terms = (more: object) => ({
   version: 1,
   terms: { advocateReward: '10.00', friendReward: '5.00', ...more },
 })
-/** @param programme comes after everything else is drawn */
-async function open(mails: object, programme: object): Promise<TestPages> {
+/**
+ * @param programme comes after everything else is drawn
+ * @param kept on the device before that
+ */
+async function open(mails: object, programme: object, kept = {}): Promise<TestPages> {
   const late = lateAnswer()
   const pages = await openPages('#/overview', {
     'GET session': SESSION,
@@ -28,6 +32,7 @@ async function open(mails: object, programme: object): Promise<TestPages> {
     'GET shops/one/mails': mails,
     'GET shops/one/programmes/current': late.answer,
   })
+  Object.assign(localStorage, kept)
   await pages.findByRole('link', { name: '0 missed referrals' })
   late.come(programme)
   return pages
@@ -55,5 +60,43 @@ describe('the overview', () => {
     mails.come({ items: [mail(11 * MINUTE)] })
     await pages.findByText(/^Mails wait to be sent/)
     expect(pages.queryByText(/^Friends get a code/)).toBeNull()
+  })
+
+  describe('for a shop whose pages take the code', () => {
+    const PAGES_TAKE_IT = 'Our pages take the code'
+    const notice = (pages: TestPages) => pages.queryByText(/^Friends get a code/)
+    const sayIt = async (pages: TestPages) =>
+      fireEvent.click(await pages.findByRole('button', { name: PAGES_TAKE_IT }))
+
+    it('says no more of it, once its owner has said so, also after a reload', async () => {
+      const pages = await open(NOTHING, terms({}))
+      await sayIt(pages)
+      await pages.findByText(/^Noted/)
+      expect(notice(pages)).toBeNull()
+      cleanup()
+      const mails = lateAnswer()
+      const again = await open(mails.answer, terms({}), { [`${OWNER_CODES_TAKEN_KEY}:one`]: '1' })
+      mails.come({ items: [mail(11 * MINUTE)] })
+      await again.findByText(/^Mails wait to be sent/)
+      expect(notice(again)).toBeNull()
+    })
+
+    it('keeps that for the shop it was said of', async () => {
+      const pages = await open(NOTHING, terms({}))
+      await sayIt(pages)
+      expect(Object.keys(localStorage)).toEqual([`${OWNER_CODES_TAKEN_KEY}:one`])
+      cleanup()
+      const other = await open(NOTHING, terms({}), { [`${OWNER_CODES_TAKEN_KEY}:two`]: '1' })
+      await other.findByText(/^Friends get a code/)
+    })
+
+    it('leads the keyboard to the heading of the page', async () => {
+      const pages = await open(NOTHING, terms({}))
+      const button = await pages.findByRole('button', { name: PAGES_TAKE_IT })
+      button.focus()
+      fireEvent.click(button)
+      await pages.findByText(/^Noted/)
+      expect(document.activeElement).toBe(pages.getByRole('heading', { name: 'Overview' }))
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { useApp, useShopApi, useTexts } from '../app.ts'
-import { hashOf } from '../route.ts'
 import { useData } from '../state/use-data.ts'
+import { CodeNotice } from './code-notice.tsx'
 
 /** Longest that a mail waits where a program sends them, in milliseconds; it looks every minute or so. */
 const PATIENCE = 10 * 60 * 1000
@@ -18,11 +18,7 @@ export function PromiseNotices() {
   return (
     <>
       {isLate && <p class="verdict bad">{texts.say('promise_mails', { since: texts.date(since) })}</p>}
-      {programme.value && !hasOwnCoupons && (
-        <p class="verdict">
-          {texts.say('promise_code')} <a href={hashOf('programme')}>{texts.say('promise_pool')}</a>
-        </p>
-      )}
+      {programme.value && !hasOwnCoupons && <CodeNotice />}
     </>
   )
 }

@@ -11,6 +11,8 @@ export const pages: Translated<typeof english> = {
   promise_code:
     'Freunde bekommen einen Code für die Kasse. Ihr Shop kennt ihn nur, wenn Ihre Seiten ihn annehmen oder er einer Ihrer eigenen Gutscheine ist.',
   promise_pool: 'Vorrat für sie nennen',
+  promise_code_taken: 'Unsere Seiten nehmen den Code an',
+  promise_code_noted: 'Vermerkt: In diesem Browser sagt die Übersicht nichts mehr davon.',
   promise_mails:
     'E-Mails warten auf den Versand, die erste seit {since}. Der Server verschickt selbst keine: bis ein Programm von Ihnen es tut, ist keine Adresse bestätigt, und wer mit E-Mail beitrat, kann nicht bezahlt werden.',
   funnel_title: 'Vom Teilen zum Kaufen',

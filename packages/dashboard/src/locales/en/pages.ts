@@ -11,6 +11,8 @@ export const pages = {
   promise_code:
     'Friends get a code for the checkout. Your shop knows it only if your pages take it, or if it is one of your own coupons.',
   promise_pool: 'Name a pool for them',
+  promise_code_taken: 'Our pages take the code',
+  promise_code_noted: 'Noted: in this browser the overview no longer speaks of it.',
   promise_mails:
     'Mails wait to be sent, the first since {since}. The server sends none itself: until a program of yours does, no address is confirmed, and nobody who joined by e-mail can be paid.',
   funnel_title: 'From sharing to buying',
