@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../browsers/launch.ts'
 import { eventually } from '../e2e/eventually.ts'
 import { describeShop, enter } from '../e2e/owner.ts'
+import { inRepository } from '../root.ts'
+import { runQuietly } from '../run-quietly.ts'
+import { freePorts } from '../start/free-port.ts'
 import { type EmptyProject, installPacked } from './install-packed.ts'
 
 let project: EmptyProject
@@ -56,6 +59,16 @@ it('npx @goodword/server in an empty folder is alive and ready', async () => {
   expect(await readdir(join(project.folder, '.data'))).toEqual(
     expect.arrayContaining(['goodword.sqlite', 'master.key']),
   )
+})
+
+it("it passes the health check of the container's recipe, which a port with nothing behind it does not", async () => {
+  const recipe = await readFile(inRepository('docs/deploy/Dockerfile'), 'utf8')
+  const [, check = ''] = /^HEALTHCHECK CMD (.+)$/m.exec(recipe) ?? []
+  const [, origin = ''] = /'(http:\/\/[\d.:]+)/.exec(check) ?? []
+  const [nowhere = 0] = await freePorts([4480])
+  const checked = (at: string) => runQuietly('/bin/sh', ['-c', check.replace(origin, at)], 30_000)
+  expect(await checked(`http://127.0.0.1:${new URL(url).port}`)).toEqual({ code: 0, output: '', answer: '' })
+  expect(await checked(`http://127.0.0.1:${nowhere}`)).toEqual({ code: 1, output: '', answer: '' })
 })
 
 it('it prints a link to the first page, which the package carries', async () => {
