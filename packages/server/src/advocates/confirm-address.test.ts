@@ -122,6 +122,22 @@ describe('a second account of one person', () => {
     expect((await shop.invite(first.session)).totals.waiting.amount).toBe('10.00')
   })
 
+  it('is told nothing of the first before its own mail is opened, and the first nothing by it', async () => {
+    const first = await shop.join()
+    await shop.send(visit(first.code))
+    shop.clock.now += 1000
+    const second = await shop.join()
+    expect(second.code).not.toBe(first.code)
+    expect(await shop.invite(second.session)).toMatchObject({ proven: false, visits: 0, friends: [] })
+    const [later = '', sooner = ''] = await links()
+    await open(later, 'POST')
+    expect(await shop.invite(second.session)).toMatchObject({ proven: true, visits: 0 })
+    expect(await shop.invite(first.session)).toMatchObject({ code: first.code, proven: false, visits: 1 })
+    await open(sooner, 'POST')
+    expect(await shop.invite(second.session)).toMatchObject({ proven: true, visits: 1 })
+    expect(await shop.invite(first.session)).toEqual(await shop.invite(second.session))
+  })
+
   it('of somebody with another address stays apart', async () => {
     const first = await shop.join('one@example.test')
     await open((await links())[0] ?? '', 'POST')
