@@ -77,6 +77,21 @@ describe('a session', () => {
     expect(kept).toMatchObject({ touches: [{ code: 'ANNA', at: start }], days: 59 })
   })
 
+  it.each(['no consent', 'a device that keeps nothing'])(
+    'goes on with one visit in a page with %s: its links carry the code, so it is seen again and again',
+    (why) => {
+      if (why === 'no consent') consent = 'required'
+      full = true
+      const page = session()
+      const first = page.capture(found('ANNA'), time)
+      time += 3_600_000
+      expect(page.capture(found('ANNA'), time)).toBeUndefined()
+      expect(page.touches()).toEqual([first])
+      // Somebody else's link is a visit of its own.
+      expect(page.capture(found('BEN'), time)).toBeDefined()
+    },
+  )
+
   it('says whether what it remembers survives the page', () => {
     expect(session().kept()).toBe(true)
     const browser = session()

@@ -3,7 +3,7 @@ import type { Consent } from '../consent/consent.ts'
 import type { Jar } from './jar.ts'
 import { addTouch, type Touch } from './touch.ts'
 
-/** The same link opened again within this time (milliseconds) is the same visit: a reload, a double click. */
+/** The same link opened again within this time (milliseconds) is the same visit, where it is kept: a reload, a double click. */
 const SAME_VISIT = 60_000
 
 /** Milliseconds of a day. */
@@ -37,6 +37,7 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
     const kept = consent() === 'granted' ? jar.read() : []
     return (kept.length ? kept : memory).filter((touch) => touch.at > now() - days * DAY)
   }
+  const kept = () => consent() === 'granted' && jar.read().length >= memory.length
   const keep = (next: readonly Touch[]) => {
     memory = next
     const latest = next.at(-1)
@@ -46,13 +47,14 @@ export function createSession({ jar, days, now, newId, consent }: SessionParts):
 
   return {
     touches,
-    kept: () => consent() === 'granted' && jar.read().length >= memory.length,
+    kept,
     capture({ code, channel }, at) {
       if (consent() === 'denied') return undefined
       const known = touches()
       const latest = known.at(-1)
       const again = latest?.code === code && latest.channel === channel
-      if (again && Math.abs(at - latest.at) < SAME_VISIT) return undefined
+      // What only this page remembers rides on its own links, and is seen again at each of them.
+      if (again && (!kept() || Math.abs(at - latest.at) < SAME_VISIT)) return undefined
       const touch = { code, channel, at, visit: newId(at) }
       keep(addTouch(known, touch))
       return touch
