@@ -1,4 +1,5 @@
 export * from './admin/conversions.ts'
+export * from './admin/first-steps.ts'
 export * from './admin/mails.ts'
 export * from './admin/owner.ts'
 export * from './admin/page.ts'

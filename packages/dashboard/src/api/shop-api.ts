@@ -20,6 +20,7 @@ import {
   CustomerLookupSchema,
   CustomerSavedSchema,
   type EconomicsInput,
+  FirstStepsSchema,
   FunnelSchema,
   ImportedSchema,
   IssuedSchema,
@@ -75,6 +76,8 @@ export function createShopApi(ask: Ask, base: string, id: string) {
     checkTag: (url?: string) =>
       ask(TagCheckSchema, 'POST', at('shop/check-tag'), { json: url ? { url } : {} }),
     newSecretKey: () => ask(ShopMadeSchema, 'POST', at('secret-key')),
+
+    firstSteps: () => ask(FirstStepsSchema, 'GET', at('first-steps')),
 
     programme: () => ask(ProgrammeSchema, 'GET', at('programmes/current')),
     history: () => ask(ShopHistorySchema, 'GET', at('history')),

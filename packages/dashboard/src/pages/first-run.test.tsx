@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
+import { hashOf } from '../route.ts'
 
 afterEach(cleanup)
 
@@ -66,6 +67,23 @@ describe('a new shop', () => {
     type(pages, 'Address', 'https://shop.example')
     expect(pages.getByLabelText('Address').getAttribute('aria-invalid')).toBe('false')
     expect(pages.getByLabelText('Name of the shop')).toHaveProperty('value', 'Sample shop')
+  })
+
+  it('says when rewards are released, and opens what is folded away where something in it is wrong', async () => {
+    const errors = [{ field: 'terms.holdDays', message: 'must be a whole number from 0 to 365' }]
+    const pages = await open({ 'POST shops': refused('field_invalid', errors) })
+    const told = pages.getByText(
+      'Rewards are released 14 days after an order, once your shop says that it is paid',
+    )
+    const fold = told.closest('details')
+    type(pages, 'Days to wait for returns', '1')
+    fireEvent.click(pages.getByRole('radio', { name: 'The buyer’s browser is enough' }))
+    pages.getByText('Rewards are released 1 day after an order that a browser reports')
+    expect(fold?.open).toBe(false)
+    start(pages)
+    const days = await pages.findByLabelText('Days to wait for returns')
+    await expect.poll(() => document.activeElement).toBe(days)
+    expect(fold?.open).toBe(true)
   })
 
   it('has its address completed when somebody leaves the field', async () => {
@@ -159,50 +177,61 @@ describe('a shop that was just made', () => {
     ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
   }
 
-  it.each([
-    ['required', /^Four things are left to do/],
-    ['granted', /^Three things are left to do/],
-  ])('with consent %s: its banner has to speak to the tag, or not', async (consent, intro) => {
-    const pages = await open({
-      'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
-      'GET shops/one/shop': { ...SHOP, consent },
-    })
-    start(pages)
-    await pages.findByLabelText('Script tag')
-    await pages.findByText(intro)
-    pages.getByText(/which your shop does not know yet/)
-    pages.getByText(/The server sends none itself/)
-    const lines = pages.queryByLabelText('On each page where the shopper has agreed')
-    if (consent === 'granted') expect(lines).toBeNull()
-    else
-      expect(lines).toHaveProperty(
-        'value',
-        expect.stringContaining("(window.goodwordQueue ||= []).push(['setConsent', 'granted'])"),
-      )
-  })
-
-  it('gets its tag and its key, and a look whether the tag is there', async () => {
-    const pages = await open({
+  const made = (answers: Parameters<typeof openPages>[1] = {}) =>
+    open({
       'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
       'GET shops/one/shop': SHOP,
+      'GET shops/one/first-steps': { joined: false, visited: false, ordered: false, credited: false },
+      ...answers,
+    })
+
+  it.each(['required', 'granted'])(
+    'with consent %s: its banner has to speak to the tag, or not',
+    async (consent) => {
+      const pages = await made({ 'GET shops/one/shop': { ...SHOP, consent } })
+      start(pages)
+      await pages.findByLabelText('Script tag and banner')
+      pages.getByText(/which your shop does not know yet/)
+      pages.getByText(/The server sends none itself/)
+      const lines = pages.queryByLabelText('On each page where the shopper has agreed')
+      if (consent === 'granted') expect(lines).toBeNull()
+      else
+        expect(lines).toHaveProperty(
+          'value',
+          expect.stringContaining("(window.goodwordQueue ||= []).push(['setConsent', 'granted'])"),
+        )
+    },
+  )
+
+  it('gets three things to paste and its key, and a look whether the tag is there', async () => {
+    const pages = await made({
       'POST shops/one/shop/check-tag': {
         ...{ verdict: 'other_shop', url: 'https://shop.example/', status: 200, instead: 'pk_other' },
       },
     })
     start(pages)
-    const tag = await pages.findByLabelText('Script tag')
-    expect(tag).toHaveProperty('value', '<script data-shop="pk_sample"></script>')
-    const order = pages.getByLabelText(/^Thank-you page/)
-    expect(order).toHaveProperty('value', expect.stringContaining(`"currency": "${SHOP.currency}"`))
-    expect(pages.getByLabelText(/^Where customers invite/)).toHaveProperty(
+    expect(await pages.findByLabelText('Script tag and banner')).toHaveProperty(
       'value',
-      '<goodword-invite></goodword-invite>',
+      '<script data-shop="pk_sample"></script>\n<goodword-welcome></goodword-welcome>',
     )
-    const command = expect.stringContaining('"https://refer.example/v1/admin/conversions/1001/confirm"')
-    expect(pages.getByLabelText('Example')).toHaveProperty('value', command)
+    const order = pages.getByLabelText('Order and rating')
+    expect(order).toHaveProperty('value', expect.stringContaining(`"currency": "${SHOP.currency}"`))
+    expect(pages.getByLabelText('Invitation')).toHaveProperty('value', '<goodword-invite></goodword-invite>')
     expect(pages.getByLabelText('Secret key')).toHaveProperty('value', 'sk_sample')
     expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
     fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
     await pages.findByText(/with the key of another shop: pk_other/)
+  })
+
+  it('is there on every page that somebody goes to, and its key is shown no more', async () => {
+    const pages = await made()
+    start(pages)
+    await pages.findByLabelText('Secret key')
+    pages.app.go(hashOf('rewards', 'held'))
+    await pages.findByRole('heading', { level: 1, name: 'Rewards' })
+    pages.getByText('Sample shop')
+    pages.app.go(hashOf('overview'))
+    await pages.findByRole('heading', { level: 1, name: 'Overview' })
+    expect(pages.queryByLabelText('Secret key')).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
-import { minorUnits, type ShopMade } from '@goodword/protocol'
-import { useSignal } from '@preact/signals'
+import { minorUnits } from '@goodword/protocol'
+import { batch } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
@@ -9,15 +9,13 @@ import { shopRefusal } from '../forms/shop-refusal.ts'
 import { ActionForm } from '../parts/action-form.tsx'
 import { BenefitField } from '../parts/benefit-field.tsx'
 import { Card } from '../parts/card.tsx'
-import { Choice } from '../parts/choice.tsx'
-import { TRUST_CHOICES } from '../parts/choices.ts'
 import { Door } from '../parts/door.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Outlook } from '../parts/outlook.tsx'
+import { ReleaseFields } from '../parts/release-fields.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
 import { createDraft } from '../state/draft.ts'
 import { useAction } from '../state/use-action.ts'
-import { ShopReady } from './shop-ready.tsx'
 
 /** Shares fit any currency and any order; together they are less than what is left in most shops. */
 const START = {
@@ -37,7 +35,6 @@ export function FirstRun() {
   const texts = useTexts()
   const draft = useMemo(() => createDraft(() => sessionStorage), [])
   const form = useForm({ ...START, ...draft.read() }, draft.keep)
-  const made = useSignal<ShopMade | undefined>(undefined)
   const currency = form.get('shop.currency').trim().toUpperCase()
   const known = minorUnits(currency) === undefined ? 'EUR' : currency
 
@@ -48,14 +45,20 @@ export function FirstRun() {
     const isConfirmed = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
     const shop = { ...readShopForm(form.typed), currency }
     const typed = form.typed
-    made.value = await form.send(
+    const made = await form.send(
       () => app.api.makeShop({ shop, terms, economics, confirmLoss: isConfirmed }),
       (error) => shopRefusal(error, typed),
     )
     draft.forget()
+    batch(() => {
+      const session = app.session.value
+      const shops = [...(session?.shops ?? []), { id: made.shopId, name: shop.name.trim() }]
+      if (session) app.session.value = { ...session, shops }
+      app.shopId.value = made.shopId
+      app.made.value = made
+    })
   })
 
-  if (made.value) return <ShopReady made={made.value} />
   return (
     <Door title={texts.say('first_title')} intro={texts.say('first_intro')} isWide>
       <ActionForm form={form} action={making} submit={texts.say('first_make')}>
@@ -76,8 +79,7 @@ export function FirstRun() {
             {...{ form, name: 'terms.advocateReward', legend: 'advocate_gets', hint: 'advocate_gets_hint' }}
             currency={known}
           />
-          <TextField form={form} name="terms.holdDays" label="hold" hint="hold_hint" inputMode="numeric" />
-          <Choice form={form} name="terms.trust" label="trust" choices={TRUST_CHOICES} />
+          <ReleaseFields form={form} />
         </Card>
         <Card title={texts.say('first_economics')}>
           <p>{texts.say('first_economics_intro')}</p>

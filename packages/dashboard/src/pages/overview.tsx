@@ -6,6 +6,7 @@ import { Page } from '../parts/page.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { hashOf } from '../route.ts'
 import { useData } from '../state/use-data.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { Funnel } from './funnel.tsx'
 import { PromiseNotices } from './promise-notices.tsx'
 
@@ -59,6 +60,7 @@ export function Overview() {
           </li>
         ))}
       </ul>
+      <FirstSteps />
       <PromiseNotices />
       <Card title={texts.say('funnel_title')}>
         <Tabs

@@ -53,3 +53,9 @@ it('the import of orders is below, where it is', async () => {
   const pages = await open()
   await pages.findByText(/columns order, amount, currency, status, and import it below\.$/)
 })
+
+it('shows how a program confirms an order, at the server’s own address', async () => {
+  const pages = await open()
+  const command = expect.stringContaining('"https://refer.example/v1/admin/conversions/1001/confirm"')
+  expect(await pages.findByLabelText('Example')).toHaveProperty('value', command)
+})

@@ -1,16 +1,14 @@
 import type { ImportMode } from '../api/shop-api.ts'
 import { useApp, useShopApi, useTexts } from '../app.ts'
-import { BannerLines } from '../parts/banner-lines.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmOrders } from '../parts/confirm-orders.tsx'
-import { CopyText } from '../parts/copy-text.tsx'
 import { CsvImport } from '../parts/csv-import.tsx'
+import { EveryPage } from '../parts/every-page.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { Page } from '../parts/page.tsx'
-import { PageSnippets } from '../parts/page-snippets.tsx'
+import { InvitePaste, ThankYouPaste } from '../parts/paste.tsx'
 import { SecretKey } from '../parts/secret-key.tsx'
 import { SignOutEverywhere } from '../parts/sign-out-everywhere.tsx'
-import { TagCheck } from '../parts/tag-check.tsx'
 import { useData } from '../state/use-data.ts'
 import { ShopForm } from './shop-form.tsx'
 
@@ -32,18 +30,14 @@ export function ShopPage() {
       <FailureNote error={shop.error} again={shop.reload} />
       {shop.value && (
         <>
-          <Card title={texts.say('ready_tag')}>
-            <p>{texts.say('tag_where')}</p>
-            <CopyText label="tag_label" text={shop.value.scriptTag} isLong />
-            <TagCheck />
+          <Card title={texts.say('step_every')}>
+            <EveryPage shop={shop.value} />
           </Card>
-          {shop.value.consent !== 'granted' && (
-            <Card title={texts.say('ready_banner')}>
-              <BannerLines />
-            </Card>
-          )}
-          <Card title={texts.say('ready_pages')}>
-            <PageSnippets currency={shop.value.currency} />
+          <Card title={texts.say('step_thanks')}>
+            <ThankYouPaste currency={shop.value.currency} />
+          </Card>
+          <Card title={texts.say('step_invite')}>
+            <InvitePaste />
           </Card>
           <Card title={texts.say('first_shop')}>
             <ShopForm shop={shop.value} onSaved={shop.set} />
@@ -51,7 +45,7 @@ export function ShopPage() {
         </>
       )}
       <Card title={texts.say('ready_confirm')}>
-        <ConfirmOrders shop={shop.value} isImportHere />
+        <ConfirmOrders shop={shop.value} />
         <CsvImport label="orders_file" hint="orders_file_hint" send={sendOrders} />
       </Card>
       <Card title={texts.say('ready_key')}>

@@ -10,12 +10,10 @@ const example = ({ publicUrl, currency }: AdminShop) =>
 
 interface ConfirmOrdersProps {
   readonly shop: AdminShop | undefined
-  /** Whether the import of a file stands under it. @default elsewhere */
-  readonly isImportHere?: boolean
 }
 
 /** The ways in which a shop says that an order is paid. */
-export function ConfirmOrders({ shop, isImportHere = false }: ConfirmOrdersProps) {
+export function ConfirmOrders({ shop }: ConfirmOrdersProps) {
   const texts = useTexts()
   return (
     <>
@@ -29,7 +27,7 @@ export function ConfirmOrders({ shop, isImportHere = false }: ConfirmOrdersProps
           {shop && <CopyText label="confirm_example" text={example(shop)} isLong />}
         </dd>
         <dt>{texts.say('confirm_csv')}</dt>
-        <dd>{texts.say(isImportHere ? 'confirm_csv_here' : 'confirm_csv_how')}</dd>
+        <dd>{texts.say('confirm_csv_how')}</dd>
         <dt>{texts.say('confirm_hand')}</dt>
         <dd>{texts.say('confirm_hand_how')}</dd>
       </dl>

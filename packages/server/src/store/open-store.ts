@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { eraseWrites } from './erase-queries.ts'
 import { factReads } from './fact-queries.ts'
+import { firstStepReads } from './first-step-queries.ts'
 import { inviteReads } from './invite-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { KnownShops } from './known-shops.ts'
@@ -99,6 +100,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...networkReads(db),
     ...personReads(db),
     ...inviteReads(db),
+    ...firstStepReads(db),
     ...ownerReads(db),
     ...requestReads(db),
   }

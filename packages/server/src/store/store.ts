@@ -11,6 +11,7 @@ import type { Coupon, CouponHolder } from './coupon.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
 import type { DueReward } from './due-reward.ts'
 import type { EraseWrites } from './erase-queries.ts'
+import type { FirstStepReads } from './first-step-queries.ts'
 import type { DecisionInputs } from './inputs-json.ts'
 import type { InviteReads } from './invite-queries.ts'
 import type { ListedPerson } from './listed-person.ts'
@@ -35,6 +36,7 @@ export interface StoreReads
   extends ReportReads,
     VoiceReads,
     CustomerReads,
+    FirstStepReads,
     ListingReads,
     MailReads,
     NetworkReads,

@@ -85,20 +85,26 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     await page.getByRole('button', { name: 'Start the programme' }).click()
     await page.getByRole('button', { name: 'Look whether it is there' }).click()
     await page.getByText(`No tag on ${site.shop.url}/ yet.`).waitFor()
-    site.shop.head = await page.getByRole('textbox', { name: 'Script tag' }).inputValue()
-    const pasted = site.shop.head
-    site.shop.head = pasted.replace('data-consent="granted"', 'data-consent="required"')
+    site.shop.pasted = await page.getByRole('textbox', { name: 'Script tag and banner' }).inputValue()
+    const pasted = site.shop.pasted
+    site.shop.pasted = pasted.replace('data-consent="granted"', 'data-consent="required"')
     await page.getByRole('button', { name: 'Look whether it is there' }).click()
     await page.getByText('not with the consent that you have chosen').waitFor()
-    site.shop.head = pasted
+    site.shop.pasted = pasted
     await page.getByRole('button', { name: 'Look whether it is there' }).click()
     await page.getByText(`Found on ${site.shop.url}/. Your shop is connected.`).waitFor()
     expect(await page.getByRole('textbox', { name: 'Secret key' }).inputValue()).toMatch(/^sk_\w{43}$/)
     expect(await objections()).toEqual([])
     await page.getByRole('button', { name: 'Go to the overview' }).click()
     await page.getByText('Nobody has shared a link in this time.').waitFor()
+    const steps = page.getByRole('region', { name: 'Your first referral' })
+    await steps.getByRole('listitem').first().waitFor()
+    expect(await steps.getByText('Done').count()).toBe(0)
 
     const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
+    // As when somebody comes back from another tab.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await steps.getByRole('listitem').filter({ hasText: 'Join there' }).getByText('Done').waitFor()
     const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
     const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@mailinator.com' }
     // Two browsers name two people for one order: a person has to look.

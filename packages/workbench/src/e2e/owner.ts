@@ -27,6 +27,7 @@ export async function describeShop(page: Page, address: string): Promise<void> {
   const advocate = page.getByRole('group', { name: 'The advocate gets' })
   await advocate.getByLabel('Kind').selectOption('fixed')
   await advocate.getByLabel('Amount').fill('10,00')
+  await page.getByText('Rewards are released 14 days after an order').click()
   await page.getByLabel('Days to wait for returns').fill('0')
   await page.getByLabel('An average order').fill('60')
   await page.getByLabel('What is left of it').fill('40')
@@ -35,14 +36,14 @@ export async function describeShop(page: Page, address: string): Promise<void> {
 /** From the filled-in page to the overview, with the tag pasted into the shop. */
 export async function startProgramme(page: Page, { shop }: OwnerSite): Promise<void> {
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  shop.head = await page.getByRole('textbox', { name: 'Script tag' }).inputValue()
+  shop.pasted = await page.getByRole('textbox', { name: 'Script tag and banner' }).inputValue()
   await page.getByRole('button', { name: 'Go to the overview' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
 }
 
 /** Sends what a page of the shop would. */
 function fromShop({ url, shop }: OwnerSite, path: string, said: object): Promise<Response> {
-  const [, key] = /data-shop="(\w+)"/.exec(shop.head) ?? []
+  const [, key] = /data-shop="(\w+)"/.exec(shop.pasted) ?? []
   const headers = { 'content-type': 'application/json', origin: shop.url }
   return fetch(url + path, { method: 'POST', headers, body: JSON.stringify({ shop: key, ...said }) })
 }

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** A shop of one page, into whose head an owner can paste something. */
+/** A shop of one page, into which an owner can paste something. */
 export interface PastedShop {
   readonly url: string
-  /** What stands in the head of its pages. */
-  head: string
+  /** What stands right after `<body>` in its pages. */
+  pasted: string
   close(): Promise<void>
 }
 
@@ -15,8 +15,8 @@ export async function startPastedShop(): Promise<PastedShop> {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(`<!doctype html>
 <html lang="en">
-<head><title>Sample shop</title>${shop.head}</head>
-<body><main><h1>Sample shop</h1></main></body>
+<head><title>Sample shop</title></head>
+<body>${shop.pasted}<main><h1>Sample shop</h1></main></body>
 </html>`)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -24,7 +24,7 @@ export async function startPastedShop(): Promise<PastedShop> {
   if (address === null || typeof address === 'string') throw new Error('no port')
   const shop: PastedShop = {
     url: `http://127.0.0.1:${address.port}`,
-    head: '',
+    pasted: '',
     async close() {
       server.closeAllConnections()
       server.close()

@@ -20,5 +20,5 @@ document.querySelector('#buy')?.addEventListener('click', async () => {
   const reasons = 'decision' in result ? (result.decision?.reasons ?? []) : []
   const fired = reasons.filter((reason) => reason.fired).map((reason) => reason.code)
   const answer = document.querySelector('#answer')
-  if (answer) answer.textContent = [result.status, ...fired].join(', ')
+  if (answer) answer.textContent = [orderId, result.status, ...fired].join(', ')
 })

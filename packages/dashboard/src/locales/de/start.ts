@@ -14,7 +14,7 @@ export const start: Translated<typeof english> = {
   enter: 'Eintreten',
 
   first_title: 'Ihr Empfehlungsprogramm',
-  first_intro: 'Eine Seite, etwa fünf Minuten. Alles lässt sich später ändern, außer der Währung.',
+  first_intro: 'Eine Seite, etwa drei Minuten. Alles lässt sich später ändern, außer der Währung.',
   first_shop: 'Ihr Shop',
   first_rewards: 'Was beide bekommen',
   first_economics: 'Lohnt es sich?',
@@ -29,6 +29,7 @@ export const start: Translated<typeof english> = {
   shop_origins: 'Adressen, die Bestellungen melden dürfen',
   shop_origins_hint:
     'Eine je Zeile, wenn Ihr Shop unter mehreren erreichbar ist: mit und ohne www, die Kasse. Leer: die Adresse oben.',
+  shop_origins_more: 'Mein Shop hat mehrere Adressen',
   shop_currency: 'Währung',
   shop_currency_hint: 'Drei Buchstaben, etwa EUR. Sie bleibt.',
 
@@ -57,6 +58,15 @@ export const start: Translated<typeof english> = {
   benefit_cost: 'Was es Sie kostet',
   hold: 'Tage Wartezeit für Rücksendungen',
   hold_hint: 'Eine Prämie wird frei, wenn diese Tage vorbei sind und nichts zurückkam. 0: sofort.',
+  release_verified: {
+    one: 'Prämien werden {count} Tag nach einer Bestellung frei, sobald Ihr Shop sagt, dass sie bezahlt ist',
+    other:
+      'Prämien werden {count} Tage nach einer Bestellung frei, sobald Ihr Shop sagt, dass sie bezahlt ist',
+  },
+  release_reported: {
+    one: 'Prämien werden {count} Tag nach einer Bestellung frei, die ein Browser meldet',
+    other: 'Prämien werden {count} Tage nach einer Bestellung frei, die ein Browser meldet',
+  },
   trust: 'Wessen Wort eine Prämie freigibt',
   trust_verified: 'Nur das meines Shops',
   trust_verified_hint:
@@ -82,15 +92,24 @@ export const start: Translated<typeof english> = {
 
   ready_title: 'Ihr Programm läuft',
   ready_intro:
-    'Drei Dinge fehlen noch: das Skript einfügen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind. Bevor echte Freunde kommen, noch zwei: was sie an der Kasse bekommen und wer die E-Mails verschickt.',
-  ready_intro_banner:
-    'Vier Dinge fehlen noch: das Skript einfügen, Ihr Cookie-Banner mit ihm sprechen lassen, Bestellung und Einladung in Ihre Seiten setzen und Goodword sagen, welche Bestellungen bezahlt sind. Bevor echte Freunde kommen, noch zwei: was sie an der Kasse bekommen und wer die E-Mails verschickt.',
-  ready_tag: 'Das Skript',
+    'Drei Dinge einfügen, dann einmal beide Seiten spielen. Die Liste bleibt im Überblick und hakt ab, was geschehen ist.',
   ready_banner: 'Ihr Cookie-Banner',
-  ready_pages: 'In Ihren Seiten',
   ready_key: 'Der geheime Schlüssel',
   ready_confirm: 'Welche Bestellungen bezahlt sind',
   ready_before: 'Bevor echte Freunde kommen',
+  steps_title: 'Ihre erste Empfehlung',
+  step_done: 'Erledigt',
+  step_every: 'In jede Seite einfügen',
+  step_thanks: 'In die Danke-Seite einfügen',
+  step_invite: 'Einfügen, wo Kunden Freunde einladen, etwa im Kundenkonto',
+  step_join: 'Treten Sie dort bei und kopieren Sie Ihren Link.',
+  step_visit:
+    'Öffnen Sie den Link in einem privaten Fenster: Sie sind der Freund. Das Banner sagt, was Sie bekommen.',
+  step_order: 'Kaufen Sie dort etwas, unter einer eigenen Bestellnummer.',
+  step_confirm: 'Sagen Sie, dass die Bestellung bezahlt ist: drücken Sie Bestellung bestätigen.',
+  step_confirm_where: 'Sie wartet unter Prämien',
+  before_orders_how:
+    'Entscheiden Sie, wie Ihr Shop das künftig sagt: Ihr Server unterschreibt jede Bestellung, oder Sie lesen eine Tabelle ein, oder drücken für jede einen Knopf.',
   before_code: 'Was Freunde bekommen',
   before_code_how:
     'Das Banner zeigt Freunden einen Code für die Kasse, den Ihr Shop noch nicht kennt. Legen Sie im Shop Gutscheine an, nennen Sie unter Programm einen Vorrat für sie und lesen Sie sie unter Gutscheine ein; oder lassen Sie Ihre Seiten den Code annehmen.',
@@ -103,13 +122,13 @@ export const start: Translated<typeof english> = {
   banner_lines: 'Auf jeder Seite, auf der jemand zugestimmt hat',
   banner_denied:
     'Mit denied statt granted sagen sie, dass jemand abgelehnt oder es sich anders überlegt hat.',
-  pages_intro: 'Ohne die Bestellung auf der Danke-Seite kann niemand belohnt werden.',
-  pages_thanks:
-    'Danke-Seite, mit den Werten der Bestellung: die Bestellung selbst und ein Moment für eine Bewertung',
-  pages_invite: 'Wo Kunden Freunde einladen, etwa im Kundenkonto',
-  pages_welcome: 'Jede Seite, für die Freunde, die kommen',
-  tag_where: 'Fügen Sie es in den Kopf jeder Seite Ihres Shops ein, auch der Danke-Seite.',
-  tag_label: 'Skript',
+  paste_every:
+    'Gleich nach <body>: das Skript und der Platz, an dem Freunde begrüßt werden. In den <head> gehört das Skript allein.',
+  paste_every_label: 'Skript und Banner',
+  paste_thanks:
+    'Mit den Werten der Bestellung: ohne sie kann niemand belohnt werden. Die letzte Zeile fragt, wie es war.',
+  paste_thanks_label: 'Bestellung und Bewertung',
+  paste_invite_label: 'Einladung',
   tag_check: 'Nachsehen, ob es da ist',
   tag_looking: 'Sieht nach …',
   tag_ready: 'Gefunden auf {url}. Ihr Shop ist verbunden.',
@@ -153,8 +172,6 @@ export const start: Translated<typeof english> = {
   confirm_example: 'Beispiel',
   confirm_csv: 'Mit einer Datei',
   confirm_csv_how:
-    'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unter Shop & Skript einlesen.',
-  confirm_csv_here:
     'Einmal in der Woche: bezahlte Bestellungen als Tabelle mit den Spalten order, amount, currency, status ausgeben und unten einlesen.',
   confirm_hand: 'Von Hand',
   confirm_hand_how: 'Sie drücken für jede Bestellung einen Knopf, unter Prämien, Wartend.',

@@ -13,7 +13,7 @@ export const start = {
   enter: 'Come in',
 
   first_title: 'Your referral programme',
-  first_intro: 'One page, about five minutes. Everything can be changed later, except the currency.',
+  first_intro: 'One page, about three minutes. Everything can be changed later, except the currency.',
   first_shop: 'Your shop',
   first_rewards: 'What both sides get',
   first_economics: 'Does it pay?',
@@ -28,6 +28,7 @@ export const start = {
   shop_origins: 'Addresses that may report orders',
   shop_origins_hint:
     'One in each line, if your shop answers at several: with and without www, the checkout. Empty: the address above.',
+  shop_origins_more: 'My shop answers at several addresses',
   shop_currency: 'Currency',
   shop_currency_hint: 'Three letters, such as EUR. It stays.',
 
@@ -57,6 +58,14 @@ export const start = {
   hold: 'Days to wait for returns',
   hold_hint:
     'A reward is released when these days have passed and nothing was sent back. 0 releases at once.',
+  release_verified: {
+    one: 'Rewards are released {count} day after an order, once your shop says that it is paid',
+    other: 'Rewards are released {count} days after an order, once your shop says that it is paid',
+  },
+  release_reported: {
+    one: 'Rewards are released {count} day after an order that a browser reports',
+    other: 'Rewards are released {count} days after an order that a browser reports',
+  },
   trust: 'Whose word releases a reward',
   trust_verified: 'Only my shop’s',
   trust_verified_hint: 'Your server, a file or you confirm that an order is paid. Nobody can invent orders.',
@@ -80,15 +89,23 @@ export const start = {
 
   ready_title: 'Your programme is running',
   ready_intro:
-    'Three things are left to do: paste the tag, put the order and the invitation into your pages, and tell Goodword which orders are paid. Before real friends come, two more: what they get at the checkout, and who sends the mails.',
-  ready_intro_banner:
-    'Four things are left to do: paste the tag, let your consent banner speak to it, put the order and the invitation into your pages, and tell Goodword which orders are paid. Before real friends come, two more: what they get at the checkout, and who sends the mails.',
-  ready_tag: 'The script tag',
+    'Paste three things, then play both sides once. The list stays on the overview, and ticks off what has happened.',
   ready_banner: 'Your consent banner',
-  ready_pages: 'In your pages',
   ready_key: 'The secret key',
   ready_confirm: 'Which orders are paid',
   ready_before: 'Before real friends come',
+  steps_title: 'Your first referral',
+  step_done: 'Done',
+  step_every: 'Paste into every page',
+  step_thanks: 'Paste into the thank-you page',
+  step_invite: 'Paste where customers invite friends, such as their account page',
+  step_join: 'Join there, and copy your link.',
+  step_visit: 'Open the link in a private window: you are the friend. The banner says what you get.',
+  step_order: 'Buy something there, under an order number of its own.',
+  step_confirm: 'Say that the order is paid: press Confirm order.',
+  step_confirm_where: 'It waits under Rewards',
+  before_orders_how:
+    'Decide how your shop says it from now on: your server signs each order, or you bring a table, or press a button for each.',
   before_code: 'What friends get',
   before_code_how:
     'The banner shows friends a code for the checkout, which your shop does not know yet. Make coupons in your shop, name a pool for them under Programme and import them under Coupons; or let your pages take the code.',
@@ -101,12 +118,13 @@ export const start = {
   banner_lines: 'On each page where the shopper has agreed',
   banner_denied:
     'With denied in place of granted they say that somebody has refused, or has changed their mind.',
-  pages_intro: 'Without the order on the thank-you page nobody can be rewarded.',
-  pages_thanks: 'Thank-you page, with the values of the order: the order itself, and a moment to rate it',
-  pages_invite: 'Where customers invite friends, such as their account page',
-  pages_welcome: 'Every page, for the friends who come',
-  tag_where: 'Paste it into the head of every page of your shop, the thank-you page included.',
-  tag_label: 'Script tag',
+  paste_every:
+    'Right after <body>: the tag, and the place where friends are greeted. Into the <head> goes the tag alone.',
+  paste_every_label: 'Script tag and banner',
+  paste_thanks:
+    'With the values of the order: without it nobody can be rewarded. The last line asks how it was.',
+  paste_thanks_label: 'Order and rating',
+  paste_invite_label: 'Invitation',
   tag_check: 'Look whether it is there',
   tag_looking: 'Looking …',
   tag_ready: 'Found on {url}. Your shop is connected.',
@@ -148,8 +166,6 @@ export const start = {
   confirm_example: 'Example',
   confirm_csv: 'By a file',
   confirm_csv_how:
-    'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it under Shop & script tag.',
-  confirm_csv_here:
     'Once a week, export your paid orders as a table with the columns order, amount, currency, status, and import it below.',
   confirm_hand: 'By hand',
   confirm_hand_how: 'You press a button for each order, under Rewards, Waiting.',

@@ -1,9 +1,23 @@
-import { AdvocateReportQuery, AdvocateReportSchema, FunnelQuery, FunnelSchema } from '@goodword/protocol'
+import {
+  AdvocateReportQuery,
+  AdvocateReportSchema,
+  FirstStepsSchema,
+  FunnelQuery,
+  FunnelSchema,
+} from '@goodword/protocol'
 import { advocateReport, funnelReport, MOST_DAYS } from '../../reports.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
 
 export const REPORT_ROUTES: readonly AdminRoute[] = [
+  adminRoute({
+    method: 'GET',
+    path: '/first-steps',
+    summary:
+      'How far the first referral has come: somebody has joined, a friend has come, has bought, is credited',
+    answer: FirstStepsSchema,
+    answers: ({ app, shop }) => app.store.firstSteps(shop.id),
+  }),
   adminRoute({
     method: 'GET',
     path: '/reports/funnel',
