@@ -4,6 +4,7 @@ import { startShop } from 'script-tag-shop/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SCRIPT_TAG_SHOP } from '../demo/demo-shops.ts'
 import { borrowBrowser, handBack } from './borrow-browser.ts'
+import { eventually } from './eventually.ts'
 import { watchLayoutShifts } from './layout-shifts.ts'
 import { buy, join, order, shownLink } from './shopper.ts'
 import { openSite, type Site } from './site.ts'
@@ -97,6 +98,24 @@ describe.each([
     await press('Enter')
     await friend.getByText('Thank you! The shop will look.').waitFor()
     expect(site.arrivals.find(({ path }) => path === PATHS.missedReferrals)?.status).toBeLessThan(300)
+  })
+
+  it('a friend who came by the link is not asked who sent them, before the order is decided and after', async () => {
+    const friend = await newPerson()
+    await friend.goto(link)
+    await friend.getByRole('button', { name: 'Show my code' }).waitFor()
+    const moved = await watchLayoutShifts(friend)
+    await order(friend)
+    const asked = friend.getByText('Did somebody send you here?')
+    const later = friend.locator(THANKS).getByRole('button', { name: 'Not now' })
+    await later.waitFor()
+    expect(await asked.count()).toBe(0)
+    const answers = () => site.arrivals.map(({ answer }) => answer).join()
+    await eventually(answers).toContain('"credited":true')
+    expect((await moved()).flatMap(({ nodes }) => nodes)).toEqual([])
+    await later.click()
+    await friend.getByLabel('Your e-mail address').waitFor()
+    expect(await asked.count()).toBe(0)
   })
 
   it('the invitation and the rating move nothing around them', async () => {
