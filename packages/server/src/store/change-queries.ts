@@ -1,12 +1,38 @@
 import type { Kysely } from 'kysely'
+import type { OrderChange } from './order-change.ts'
 import { orderFromRow } from './order-rows.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { OrderReview, ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'orderChange' | 'reviewQueue' | 'recentOrders'>
+/** What the shop said that an order came to, and whose it is. */
+export interface RecentOrder {
+  readonly orderId: string
+  readonly minor: number
+  readonly customer: string | undefined
+}
 
 /** What became of orders, the review queue, and the latest confirmed orders. */
-export function changeReads(db: Kysely<Tables>): Reads {
+export interface ChangeReads {
+  orderChange(shopId: string, id: string): Promise<OrderChange | undefined>
+  /** One page of orders that wait for a person, or that one has judged; the longest known first. */
+  reviewQueue(
+    shopId: string,
+    verdict: OrderReview['verdict'],
+    after: Pick<ShopOrder, 'heardAt' | 'id'> | undefined,
+    limit: number,
+  ): Promise<ShopOrder[]>
+  /** The shop's word about its latest orders. */
+  recentOrders(shopId: string, limit: number): Promise<RecentOrder[]>
+}
+
+/** What is noted about an order. */
+export interface ChangeWrites {
+  addOrderChange(shopId: string, change: OrderChange): Promise<void>
+  /** Keeps when a person judged an order, and the person's words. */
+  noteReview(shopId: string, orderId: string, note: string | undefined, at: number): Promise<void>
+}
+
+export function changeReads(db: Kysely<Tables>): ChangeReads {
   return {
     async orderChange(shopId, id) {
       const row = await db
@@ -68,8 +94,7 @@ export function changeReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** What is noted about an order. */
-export function changeWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addOrderChange' | 'noteReview'> {
+export function changeWrites(db: Kysely<Tables>): ChangeWrites {
   return {
     async addOrderChange(shopId, change) {
       await db

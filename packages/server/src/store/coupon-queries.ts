@@ -1,11 +1,34 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'couponOf' | 'freeCoupons' | 'knownCoupons' | 'referralCodesOfCoupons'>
-type Writes = Pick<StoreTransaction, 'addCoupons' | 'giveCoupon' | 'voidCoupon'>
+/** Questions about coupons. */
+export interface CouponReads {
+  couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
+  /** How many coupons of a pool are left; 10,000 stands for more. */
+  freeCoupons(shopId: string, pool: string): Promise<number>
+  /** How many of these coupons the shop has, in whatever pool. */
+  knownCoupons(shopId: string, codes: readonly string[]): Promise<number>
+  /** The advocates' codes that these coupons stand for. */
+  referralCodesOfCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, string>>
+}
+
+/** New coupons, given to exactly one holder each. */
+export interface CouponWrites {
+  /** Says how many were new. */
+  addCoupons(shopId: string, pool: string, codes: readonly string[], at: number): Promise<number>
+  /** Gives a free coupon of the pool to one holder; `undefined` when there is none left. */
+  giveCoupon(
+    shopId: string,
+    pool: string,
+    holder: CouponHolder,
+    referralCode: string | undefined,
+    at: number,
+  ): Promise<Coupon | undefined>
+  /** Makes a given coupon worthless; false when there is none. */
+  voidCoupon(shopId: string, holder: CouponHolder): Promise<boolean>
+}
 
 const COLUMNS = ['code', 'pool', 'status', 'referral_code'] as const
 
@@ -24,8 +47,7 @@ const referralCodes = compileOnce(
       .where('code', 'in', list('coupons')),
 )
 
-/** Questions about coupons. */
-export function couponReads(db: Kysely<Tables>): Reads {
+export function couponReads(db: Kysely<Tables>): CouponReads {
   return {
     async couponOf(shopId, holder) {
       const row = await db
@@ -73,8 +95,7 @@ export function couponReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** New coupons, given to exactly one holder each. */
-export function couponWrites(db: Kysely<Tables>): Writes {
+export function couponWrites(db: Kysely<Tables>): CouponWrites {
   return {
     async addCoupons(shopId, pool, codes, at) {
       let added = 0

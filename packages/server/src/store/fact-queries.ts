@@ -1,12 +1,29 @@
 import { expressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { ShopOrder } from './shop-order.ts'
-import type { StoreReads } from './store.ts'
 import type { Tables } from './tables.ts'
+import type { SeenVisit } from './visit-event.ts'
 
-type Reads = Pick<StoreReads, 'boughtBefore' | 'advocateBefore' | 'seenVisits'>
+type Buyer = { customerId: string | undefined; emailKey: string | undefined }
 
-type Buyer = Parameters<StoreReads['boughtBefore']>[1]
+/** What rules look up about other orders. All of it is asked as of the moment that the order was first heard of. */
+export interface FactReads {
+  /** Whether a confirmed order of this customer was heard of before this one, or the shop's list of customers knew them. */
+  boughtBefore(shopId: string, buyer: Buyer, order: Pick<ShopOrder, 'id' | 'heardAt'>): Promise<boolean>
+  /** Confirmed orders credited to the advocate since a moment and before this one; 1,000 stands for more. */
+  advocateBefore(
+    shopId: string,
+    advocateId: string,
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+    since: number,
+  ): Promise<number>
+  /** What is known about visits, seen from one order. */
+  seenVisits(
+    shopId: string,
+    visits: readonly string[],
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+  ): Promise<Map<string, SeenVisit>>
+}
 
 /** Counting stops here: no tier and no signal asks for more. */
 const COUNT_LIMIT = 1000
@@ -45,8 +62,7 @@ const ordersBefore = compileOnce((db, value: ValueOf<Before & { advocateId: stri
   return db.selectFrom(before.as('before')).select((eb) => eb.fn.countAll<number>().as('count'))
 })
 
-/** What rules look up about other orders. All of it is asked as of the moment that the order was first heard of. */
-export function factReads(db: Kysely<Tables>): Reads {
+export function factReads(db: Kysely<Tables>): FactReads {
   /** The shop's own list of customers. Somebody who came onto it after the order may be on it because of the order. */
   async function isListedCustomer(shopId: string, buyer: Buyer, { heardAt }: Pick<ShopOrder, 'heardAt'>) {
     const row = await db

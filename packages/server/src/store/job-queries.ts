@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely'
-import type { StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Leases of jobs: one process at a time does them. */
-export function jobWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'takeLease'> {
+export interface JobWrites {
+  /** Takes or renews the lease of a job until a moment; false while another process has it. */
+  takeLease(name: string, holder: string, now: number, expiresAt: number): Promise<boolean>
+}
+
+export function jobWrites(db: Kysely<Tables>): JobWrites {
   return {
     async takeLease(name, holder, now, expiresAt) {
       await db

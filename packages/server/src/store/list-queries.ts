@@ -1,10 +1,27 @@
 import { type Kysely, sql } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { ListedPerson } from './listed-person.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'listed' | 'listedPeople'>
-type Writes = Pick<StoreTransaction, 'listPerson' | 'unlistPerson'>
+/** Questions about the owner's allow and block lists. */
+export interface ListReads {
+  /** Entries of the owner's lists for these people. */
+  listed(shopId: string, people: readonly Pick<ListedPerson, 'kind' | 'value'>[]): Promise<ListedPerson[]>
+  /** One page of a list, by kind and value. */
+  listedPeople(
+    shopId: string,
+    list: ListedPerson['list'],
+    after: Pick<ListedPerson, 'kind' | 'value'> | undefined,
+    limit: number,
+  ): Promise<(ListedPerson & { readonly at: number })[]>
+}
+
+/** Changes to the lists. Somebody is on one of them at most. */
+export interface ListWrites {
+  listPerson(shopId: string, person: ListedPerson, at: number): Promise<void>
+  /** False when nobody was on a list. */
+  unlistPerson(shopId: string, person: Pick<ListedPerson, 'kind' | 'value'>): Promise<boolean>
+}
 
 const KINDS = (['advocate', 'customer', 'email'] as const).map((kind) => sql.lit(kind))
 
@@ -17,8 +34,7 @@ const listedAmong = compileOnce((db, value: ValueOf<{ shopId: string; values: re
     .where('value', 'in', list('values')),
 )
 
-/** Questions about the owner's allow and block lists. */
-export function listReads(db: Kysely<Tables>): Reads {
+export function listReads(db: Kysely<Tables>): ListReads {
   return {
     async listed(shopId, people) {
       if (people.length === 0) return []
@@ -51,8 +67,7 @@ export function listReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** Changes to the lists. Somebody is on one of them at most. */
-export function listWrites(db: Kysely<Tables>): Writes {
+export function listWrites(db: Kysely<Tables>): ListWrites {
   return {
     async listPerson(shopId, { kind, value, list, note }, at) {
       await db

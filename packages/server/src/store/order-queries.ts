@@ -1,28 +1,52 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
+import type { Claim } from '../domain/claim.ts'
+import type { Decision } from '../domain/decision.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { DecisionJson } from './decision-json.ts'
-import { InputsJson, inputsToJson } from './inputs-json.ts'
+import { type DecisionInputs, InputsJson, inputsToJson } from './inputs-json.ts'
 import { insertRow } from './insert-row.ts'
 import { toJson } from './json.ts'
 import { claimFromRow, orderColumns, orderFromRow } from './order-rows.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
-import type { ShopOrder } from './shop-order.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { ShopOrder, ToldOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<
-  StoreReads,
-  | 'order'
-  | 'orderById'
-  | 'orderOfClaim'
-  | 'claims'
-  | 'hasReports'
-  | 'decision'
-  | 'decisionInputs'
-  | 'ordersConcerning'
->
-type Writes = Pick<StoreTransaction, 'addOrder' | 'addClaim' | 'addDecision' | 'changeOrder'>
+/** Questions about orders, what was claimed about them and what was decided. */
+export interface OrderReads {
+  order(shopId: string, number: string): Promise<ShopOrder | undefined>
+  orderById(shopId: string, id: string): Promise<ShopOrder | undefined>
+  /** The order that a claim with this id is about. */
+  orderOfClaim(shopId: string, claimId: string): Promise<ShopOrder | undefined>
+  claims(shopId: string, orderId: string): Promise<Claim[]>
+  /** Whether browsers have reported the order so often, signed or unsigned. */
+  hasReports(shopId: string, orderId: string, verified: boolean, count: number): Promise<boolean>
+  /** The decision that stands. */
+  decision(shopId: string, order: ShopOrder): Promise<Decision | undefined>
+  /** One decision, what it was made from, and the version of the programme; `undefined` for those of the first version. */
+  decisionInputs(
+    shopId: string,
+    orderId: string,
+    sequence: number,
+  ): Promise<{ decision: Decision; inputs: DecisionInputs; programmeVersion: number } | undefined>
+  /** Orders that this advocate may be told about, latest first. */
+  ordersConcerning(shopId: string, advocateId: string, limit: number): Promise<ToldOrder[]>
+}
+
+/** New orders, claims and decisions. */
+export interface OrderWrites {
+  addOrder(shopId: string, order: ShopOrder): Promise<void>
+  addClaim(shopId: string, orderId: string, claim: Claim): Promise<void>
+  /** Makes this the decision that stands. With `isNew` the order is added too. */
+  addDecision(
+    shopId: string,
+    order: ShopOrder,
+    decision: Decision,
+    inputs: DecisionInputs,
+    isNew?: boolean,
+  ): Promise<ShopOrder>
+  changeOrder(shopId: string, order: ShopOrder): Promise<void>
+}
 
 const orderByNumber = compileOnce((db, value: ValueOf<{ shopId: string; number: string }>) =>
   db
@@ -100,8 +124,7 @@ const orderDecided = compileOnce((db, value: ValueOf<DecidedOrder>) =>
     .where('id', '=', value('id')),
 )
 
-/** Questions about orders, what was claimed about them and what was decided. */
-export function orderReads(db: Kysely<Tables>): Reads {
+export function orderReads(db: Kysely<Tables>): OrderReads {
   return {
     async order(shopId, number) {
       const [row] = (await orderByNumber(db, { shopId, number })).rows
@@ -196,8 +219,7 @@ export function orderReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** New orders, claims and decisions. */
-export function orderWrites(db: Kysely<Tables>): Writes {
+export function orderWrites(db: Kysely<Tables>): OrderWrites {
   async function insertOrder(shopId: string, order: ShopOrder, concerns: string | null) {
     await insertRow(db, 'orders', {
       shop_id: shopId,

@@ -1,14 +1,35 @@
 import type { Kysely } from 'kysely'
 import type { Advocate } from './advocate.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { Session } from './session.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'advocate' | 'advocateRow' | 'codesOf' | 'advocatesByCode' | 'session'>
-type Writes = Pick<
-  StoreTransaction,
-  'addAdvocate' | 'changeAdvocate' | 'addCode' | 'addSession' | 'endSession'
->
+/** Questions about advocates and their sessions. */
+export interface PeopleReads {
+  advocate(shopId: string, id: string): Promise<Advocate | undefined>
+  /** All that is kept of an advocate, for the owner. */
+  advocateRow(shopId: string, id: string): Promise<Tables['advocates'] | undefined>
+  /** Codes of an advocate, in the order in which they were given; a merged account has several. */
+  codesOf(shopId: string, advocateId: string): Promise<string[]>
+  advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, Advocate>>
+  session(shopId: string, tokenHash: string): Promise<Session | undefined>
+}
+
+/** Changes to advocates and their sessions. */
+export interface PeopleWrites {
+  addAdvocate(shopId: string, advocate: Advocate, at: number): Promise<void>
+  /** What is absent stays. */
+  changeAdvocate(
+    shopId: string,
+    id: string,
+    change: { readonly active?: boolean | undefined; readonly name?: string | undefined },
+    at: number,
+  ): Promise<void>
+  /** False when the code is taken. */
+  addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>
+  addSession(shopId: string, session: Session & { tokenHash: string }, at: number): Promise<void>
+  endSession(shopId: string, tokenHash: string, at: number): Promise<void>
+}
 
 const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'closed_at'] as const
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
@@ -25,8 +46,7 @@ const advocatesOfCodes = compileOnce(
       .where('codes.code', 'in', list('codes')),
 )
 
-/** Questions about advocates and their sessions. */
-export function peopleReads(db: Kysely<Tables>): Reads {
+export function peopleReads(db: Kysely<Tables>): PeopleReads {
   return {
     async advocate(shopId, id) {
       const row = await db
@@ -78,8 +98,7 @@ export function peopleReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** Changes to advocates and their sessions. */
-export function peopleWrites(db: Kysely<Tables>): Writes {
+export function peopleWrites(db: Kysely<Tables>): PeopleWrites {
   return {
     async addAdvocate(shopId, advocate, at) {
       await db

@@ -1,11 +1,22 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
-import type { ProgrammeTerms } from '../domain/programme.ts'
+import type { Programme, ProgrammeTerms } from '../domain/programme.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { toJson } from './json.ts'
 import { ProgrammeJson } from './programme-json.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/** Questions about programmes. */
+export interface ProgrammeReads {
+  /** The programme in force, or the version asked for. */
+  programme(shopId: string, version?: number): Promise<Programme>
+}
+
+/** New versions of programmes. Old ones stay: orders are judged by them. */
+export interface ProgrammeWrites {
+  /** Adds the next version and says which one it is. */
+  addProgramme(shopId: string, programme: ProgrammeTerms, at: number): Promise<number>
+}
 
 const latestProgramme = compileOnce((db, value: ValueOf<{ shopId: string }>) =>
   db
@@ -37,8 +48,7 @@ function termsFrom(settings: string): ProgrammeTerms {
   return terms
 }
 
-/** Questions about programmes. */
-export function programmeReads(db: Kysely<Tables>): Pick<StoreReads, 'programme'> {
+export function programmeReads(db: Kysely<Tables>): ProgrammeReads {
   return {
     async programme(shopId, version) {
       const { rows } = await (version === undefined
@@ -51,8 +61,7 @@ export function programmeReads(db: Kysely<Tables>): Pick<StoreReads, 'programme'
   }
 }
 
-/** New versions of programmes. Old ones stay: orders are judged by them. */
-export function programmeWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addProgramme'> {
+export function programmeWrites(db: Kysely<Tables>): ProgrammeWrites {
   return {
     async addProgramme(shopId, programme, at) {
       const last = await db

@@ -1,14 +1,48 @@
 import type { Kysely } from 'kysely'
+import type { LedgerEntry } from '../domain/ledger.ts'
+import type { NewReward, Reward } from '../domain/reward.ts'
+import type { RewardChange } from '../domain/settle.ts'
+import type { DueReward } from './due-reward.ts'
 import { insertRows } from './insert-row.ts'
 import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<StoreReads, 'reward' | 'rewards' | 'balance' | 'dueRewards' | 'recentRewardStatuses'>
-type Writes = Pick<StoreTransaction, 'addRewards' | 'changeReward' | 'addLedgerTransactions'>
-
 /** Questions about rewards and balances. */
-export function rewardReads(db: Kysely<Tables>): Reads {
+export interface RewardReads {
+  reward(shopId: string, id: string): Promise<{ orderId: string; reward: Reward } | undefined>
+  rewards(shopId: string, orderId: string): Promise<Reward[]>
+  /** One page of the held rewards that are due, the longest due first. */
+  dueRewards(
+    shopId: string,
+    now: number,
+    limit: number,
+    after: Pick<DueReward, 'id' | 'releaseAt'> | undefined,
+  ): Promise<DueReward[]>
+  recentRewardStatuses(shopId: string, limit: number): Promise<Reward['status'][]>
+  /** Balance of one ledger account in minor units. */
+  balance(shopId: string, account: string, currency: string): Promise<number>
+}
+
+/** New and changed rewards; the ledger only ever grows. */
+export interface RewardWrites {
+  addRewards(
+    shopId: string,
+    order: ShopOrder,
+    rewards: readonly (NewReward & { id: string })[],
+    at: number,
+  ): Promise<void>
+  /** False when the reward no longer has the status that the change starts from; nothing is written then. */
+  changeReward(shopId: string, change: RewardChange, at: number): Promise<boolean>
+  addLedgerTransactions(
+    shopId: string,
+    orderId: string,
+    transactions: readonly { readonly id: string; readonly entries: readonly LedgerEntry[] }[],
+    at: number,
+  ): Promise<void>
+}
+
+export function rewardReads(db: Kysely<Tables>): RewardReads {
   return {
     async reward(shopId, id) {
       const row = await db
@@ -76,8 +110,7 @@ export function rewardReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** New and changed rewards; the ledger only ever grows. */
-export function rewardWrites(db: Kysely<Tables>): Writes {
+export function rewardWrites(db: Kysely<Tables>): RewardWrites {
   return {
     async addRewards(shopId, order, rewards, at) {
       const rows = rewards.map((reward) => ({

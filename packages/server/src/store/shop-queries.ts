@@ -1,17 +1,37 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
-import type { ApiKey } from './api-key.ts'
+import type { ApiKey, SecretKey } from './api-key.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { OriginsJson, toJson } from './json.ts'
 import type { Shop } from './shop.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type Reads = Pick<
-  StoreReads,
-  'shop' | 'shopIds' | 'shopByKeyHash' | 'shopBySecretHash' | 'shopByShareHost' | 'shopByCode' | 'secrets'
->
-type Writes = Pick<StoreTransaction, 'addShop' | 'changeShop' | 'setShareHosts' | 'addKey' | 'revokeSecrets'>
+/** Questions about shops. */
+export interface ShopReads {
+  shop(id: string): Promise<Shop | undefined>
+  /** Ids of all shops. */
+  shopIds(): Promise<string[]>
+  shopByKeyHash(keyHash: string): Promise<Shop | undefined>
+  /** The shop of a secret key. */
+  shopBySecretHash(keyHash: string): Promise<Shop | undefined>
+  /** The shop of a share host; any host while there is only one shop. */
+  shopByShareHost(host: string): Promise<Shop | undefined>
+  /** The one shop that has given out this code; `undefined` when none has, or several have. */
+  shopByCode(code: string): Promise<Shop | undefined>
+  /** All secret keys that the shop has had, the newest first. */
+  secrets(shopId: string): Promise<SecretKey[]>
+}
+
+/** Changes to shops. */
+export interface ShopWrites {
+  addShop(shop: Omit<Shop, 'shareHosts'>, at: number): Promise<void>
+  changeShop(shop: Omit<Shop, 'shareHosts'>): Promise<void>
+  /** @throws TypeError that names a host which another shop has */
+  setShareHosts(shopId: string, hosts: readonly string[]): Promise<void>
+  addKey(key: ApiKey): Promise<void>
+  /** From `at` on, which may lie ahead, the shop's present secret keys count no more. */
+  revokeSecrets(shopId: string, at: number): Promise<void>
+}
 
 const shopById = compileOnce((db, value: ValueOf<{ id: string }>) =>
   db.selectFrom('shops').selectAll().where('id', '=', value('id')),
@@ -40,8 +60,7 @@ const secretsOfShop = compileOnce((db, value: ValueOf<{ shopId: string }>) =>
     .orderBy('key_hash'),
 )
 
-/** Questions about shops. */
-export function shopReads(db: Kysely<Tables>): Reads {
+export function shopReads(db: Kysely<Tables>): ShopReads {
   async function shop(id: string): Promise<Shop | undefined> {
     const [row] = (await shopById(db, { id })).rows
     if (!row) return undefined
@@ -97,8 +116,7 @@ export function shopReads(db: Kysely<Tables>): Reads {
   }
 }
 
-/** Changes to shops. */
-export function shopWrites(db: Kysely<Tables>): Writes {
+export function shopWrites(db: Kysely<Tables>): ShopWrites {
   return {
     async addShop({ id, ...shop }, at) {
       await db

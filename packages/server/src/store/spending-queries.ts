@@ -1,8 +1,22 @@
 import type { Kysely } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { spendingScope } from './spending-scope.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/** What was taken out of budgets. */
+export interface SpendingReads {
+  /** What was taken out of the budget, or out of one advocate's cap, in minor units. */
+  spent(shopId: string, advocateId?: string): Promise<number>
+}
+
+/** Takes from budgets and gives back. */
+export interface SpendingWrites {
+  /**
+   * Takes `minor` out of the budget, or out of one advocate's cap, or gives back when it is negative. False, and nothing taken, when
+   * more than `limit` would be spent then. Counting begins with the first limit.
+   */
+  reserve(shopId: string, minor: number, limit: number | undefined, advocateId?: string): Promise<boolean>
+}
 
 type Scope = { shopId: string; scope: string }
 
@@ -32,8 +46,7 @@ const takeWithin = compileOnce((db, value: ValueOf<Scope & { minor: number; limi
     .where((eb) => eb(eb('spent', '+', value('minor')), '<=', value('limit'))),
 )
 
-/** What was taken out of budgets. */
-export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
+export function spendingReads(db: Kysely<Tables>): SpendingReads {
   return {
     async spent(shopId, advocateId) {
       const [row] = (await spentIn(db, { shopId, scope: spendingScope(advocateId) })).rows
@@ -42,8 +55,7 @@ export function spendingReads(db: Kysely<Tables>): Pick<StoreReads, 'spent'> {
   }
 }
 
-/** Takes from budgets and gives back. */
-export function spendingWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'reserve'> {
+export function spendingWrites(db: Kysely<Tables>): SpendingWrites {
   async function take(shopId: string, scope: string, minor: number, limit: number | undefined) {
     const { numAffectedRows } =
       minor > 0 && limit !== undefined

@@ -2,8 +2,28 @@ import type { Kysely } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { insertRow } from './insert-row.ts'
 import { orderFromRow } from './order-rows.ts'
-import type { StoreReads, StoreTransaction } from './store.ts'
+import type { ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
+import type { ShareEvent, VisitEvent, VisitPlace } from './visit-event.ts'
+
+/** Questions about visits. */
+export interface VisitReads {
+  /** Where a visit came from; `undefined` when nobody has heard of it. */
+  visitPlace(shopId: string, visitId: string): Promise<VisitPlace | undefined>
+  /** Words of the advocate's latest share in this channel before `at`: a visit then can have come by it. */
+  templateBefore(shopId: string, advocateId: string, channel: string, at: number): Promise<string | undefined>
+  countVisits(shopId: string, advocateId: string): Promise<number>
+  /** Orders that this visit has earned the credit of, whether or not anybody has heard of the visit itself. */
+  ordersOfVisit(shopId: string, visitId: string): Promise<ShopOrder[]>
+}
+
+/** New visits and shares. The browser's id makes a repeated message harmless. */
+export interface VisitWrites {
+  /** False when a visit with this id is known already. */
+  addVisit(shopId: string, visit: VisitEvent): Promise<boolean>
+  /** False when a share with this id is known already. */
+  addShare(shopId: string, share: ShareEvent): Promise<boolean>
+}
 
 const placeOfVisit = compileOnce((db, value: ValueOf<{ shopId: string; visitId: string }>) =>
   db
@@ -38,10 +58,7 @@ const ordersByVisit = compileOnce((db, value: ValueOf<{ shopId: string; visitId:
     .limit(MOST_ORDERS),
 )
 
-/** Questions about visits. */
-export function visitReads(
-  db: Kysely<Tables>,
-): Pick<StoreReads, 'countVisits' | 'ordersOfVisit' | 'visitPlace' | 'templateBefore'> {
+export function visitReads(db: Kysely<Tables>): VisitReads {
   return {
     async visitPlace(shopId, visitId) {
       const [row] = (await placeOfVisit(db, { shopId, visitId })).rows
@@ -69,8 +86,7 @@ export function visitReads(
   }
 }
 
-/** New visits and shares. The browser's id makes a repeated message harmless. */
-export function visitWrites(db: Kysely<Tables>): Pick<StoreTransaction, 'addVisit' | 'addShare'> {
+export function visitWrites(db: Kysely<Tables>): VisitWrites {
   return {
     async addVisit(shopId, visit) {
       const added = await insertRow(
