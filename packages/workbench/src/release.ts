@@ -1,17 +1,31 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { publishPackages } from './packed/publish-packages.ts'
+import { packRelease } from './packed/pack-release.ts'
+import { publishRelease } from './packed/publish-release.ts'
 
 /**
- * `node src/release.ts --repository https://… --tag v1.2.3 [--dry-run]` packs the built packages and publishes those that
- * the registry does not have yet. Runs in `.github/workflows/release.yml`, which npm trusts.
+ * `node src/release.ts pack FOLDER --repository https://… --tag v1.2.3` packs the built packages;
+ * `node src/release.ts publish FOLDER [--dry-run]` publishes those that the registry does not have yet. The second one needs nothing
+ * installed, so in `.github/workflows/release.yml` no code of others runs where npm's trust is.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     repository: { type: 'string' },
     tag: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 })
-const { repository, tag } = values
-if (repository === undefined || tag === undefined) throw new Error('--repository and --tag are needed')
-await publishPackages({ repository, tag, dryRun: values['dry-run'], say: console.log })
+const [step, given] = positionals
+const { repository, tag, 'dry-run': dryRun } = values
+if (given === undefined) throw new Error('"pack FOLDER" or "publish FOLDER" is needed')
+const folder = resolve(given)
+
+if (step === 'pack') {
+  if (repository === undefined || tag === undefined) throw new Error('--repository and --tag are needed')
+  await packRelease({ repository, tag, into: folder })
+} else if (step === 'publish') {
+  await publishRelease({ from: folder, dryRun, provenance: true, say: console.log })
+} else {
+  throw new Error(`"${step}" is not a step: pack or publish`)
+}

@@ -21,7 +21,8 @@ describe('law: the container keeps in step with the package', () => {
   it('starts from a Node that the package takes, the same that everything is published with', () => {
     const [major = ''] = all(image, /^FROM node:(\d+)-slim$/gm)
     expect(all(engines.node, /\^(\d+)\./g)).toContain(major)
-    expect(all(read('.github/workflows/release.yml'), /node-version: (\d+)/g)).toEqual([major])
+    const publishing = all(read('.github/workflows/release.yml'), /node-version: (\d+)/g)
+    expect([...new Set(publishing)]).toEqual([major])
     expect(page).toContain(`Node ${major} comes from`)
   })
 

@@ -26,8 +26,20 @@ export async function installPacked(
   others: readonly string[] = [],
 ): Promise<EmptyProject> {
   const tarballs = inject('tarballs')
+  return emptyProject([...names.map((name) => tarballs[name] ?? `${name}: no such tarball`), ...others])
+}
+
+/**
+ * Makes an empty project and installs something into it with npm.
+ *
+ * @param wanted what stands behind `npm install`
+ * @param settings its `.npmrc`
+ * @throws Error with what npm said
+ */
+export async function emptyProject(wanted: readonly string[], settings = ''): Promise<EmptyProject> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'goodword-empty-')))
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  await writeFile(join(folder, '.npmrc'), settings)
   const run = async (command: string, args: readonly string[]) => {
     // Vitest says "test", and npm says what it thinks of this machine's settings.
     const env = { NODE_ENV: 'development', npm_config_loglevel: 'error' }
@@ -35,8 +47,7 @@ export async function installPacked(
     if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output}`)
     return answer
   }
-  const files = names.map((name) => tarballs[name] ?? `${name}: no such tarball`)
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...files, ...others])
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...wanted])
   return {
     folder,
     npx: (...command) => run('npx', ['--no-install', ...command]),

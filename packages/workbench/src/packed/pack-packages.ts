@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runQuietly } from '../run-quietly.ts'
-import { publishedPackages } from './published-packages.ts'
+import { publishedPackages, tarballOf } from './published-packages.ts'
 
 const LIMIT = 60_000
 
@@ -14,13 +14,13 @@ export type Tarballs = Readonly<Record<string, string>>
  * @throws Error with what pnpm said
  */
 export async function packPackages(into: string): Promise<Tarballs> {
-  const packed = publishedPackages().map(async ({ name, version, folder }) => {
+  const packed = publishedPackages().map(async (one) => {
     const { code, output } = await runQuietly('pnpm', ['pack', '--pack-destination', into], LIMIT, {
-      cwd: folder,
+      cwd: one.folder,
     })
-    const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
-    if (code !== 0 || !readdirSync(into).includes(file)) throw new Error(`pnpm pack ${name}: ${output}`)
-    return [name, join(into, file)] as const
+    const file = join(into, tarballOf(one))
+    if (code !== 0 || !existsSync(file)) throw new Error(`pnpm pack ${one.name}: ${output}`)
+    return [one.name, file] as const
   })
   return Object.fromEntries(await Promise.all(packed))
 }
