@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SHOP, SHOP_ORIGIN } from './fixtures/test-shop.ts'
+import { INCOMPLETE } from './missing-files.ts'
 import { createShop, updateShop } from './shops/create-shop.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
@@ -29,6 +30,19 @@ const post = (path: string, body: string) =>
   fetch(server.url + path, { method: 'POST', body, headers: { origin: SHOP_ORIGIN } })
 
 describe('a started server', () => {
+  it('names what its installation lacks', async () => {
+    const logged: string[] = []
+    const pagesFolder = join(folder, 'pages')
+    await server.close()
+    server = await startServer({
+      ...{ dataFolder: folder, port: 0, tagFolder: join(folder, 'tag'), pagesFolder },
+      log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
+    })
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([
+      { missing: [join(folder, 'tag', 'goodword.js'), join(pagesFolder, 'index.html')], msg: INCOMPLETE },
+    ])
+  })
+
   it('keeps idle connections longer than proxies do, which would else send into a closing one', async () => {
     const { headers } = await fetch(server.url + PATHS.health)
     expect(headers.get('keep-alive')).toBe('timeout=75')

@@ -8,6 +8,7 @@ import { startReleaseJob } from './jobs/start-release-job.ts'
 import { startTagJob } from './jobs/start-tag-job.ts'
 import { masterKey } from './keys/master-key.ts'
 import { openVault, type Vault } from './keys/vault.ts'
+import { INCOMPLETE, missingFiles } from './missing-files.ts'
 import { newId } from './new-id.ts'
 import { checkMasterKey } from './shops/check-master-key.ts'
 import { databasePlace } from './store/database-place.ts'
@@ -117,6 +118,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = (options.publicUrl ?? `http://localhost:${bound}`).replace(/\/+$/, '')
   const adminUrl = options.adminUrl?.replace(/\/+$/, '') ?? url
   const { trustedProxies = [], rateLimits = true } = options
+  const missing = missingFiles({ tagFolder, pagesFolder })
+  // Orders are taken all the same.
+  if (missing.length > 0) log.error({ missing }, INCOMPLETE)
   const tagReleases = openTagReleases(join(dataFolder, TAG_RELEASES), now)
   const app = createApp({
     ...{ store, vault, now, newId, log, publicUrl: url, adminUrl, tagFolder, tagReleases, pagesFolder },

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PATHS } from '@goodword/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
@@ -7,6 +9,8 @@ let shop: TestShop
 let session: string
 beforeAll(async () => {
   shop = await testShop()
+  await mkdir(join(shop.folder, 'tag'))
+  await writeFile(join(shop.folder, 'tag', PATHS.script), 'export {}')
   session = (await shop.join()).session
 })
 afterAll(() => shop.close())

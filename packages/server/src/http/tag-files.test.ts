@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +66,14 @@ describe('the tag', () => {
     expect(known.headers.get('access-control-allow-origin')).toBe('*')
     await writeFile(join(shop.folder, 'tag/goodword.js'), 'export {}')
     expect(await (await shop.app.request('/goodword.js', { headers })).text()).toBe('export {}')
+  })
+
+  it('says what to do where the installation lacks the script', async () => {
+    await rm(join(shop.folder, 'tag/goodword.js'))
+    const answer = await shop.app.request('/goodword.js')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const problem = await problemOf(answer)
+    expect(problem).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('install') })
   })
 
   it.each([

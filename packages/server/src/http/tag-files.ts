@@ -1,6 +1,7 @@
 import { PATHS } from '@goodword/protocol'
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import { INCOMPLETE } from '../missing-files.ts'
 import { type Coding, openTagFolder } from '../tag-folder.ts'
 import type { RouteTools } from './environment.ts'
 import { Refusal } from './problem-response.ts'
@@ -24,6 +25,7 @@ export function tagFiles({ tagFolder, tagReleases }: RouteTools): Hono {
     c.header('access-control-allow-origin', '*')
     c.header('cross-origin-resource-policy', 'cross-origin')
     const file = (await folder.read(name)) ?? (await tagReleases?.read(name))
+    if (!file && `/${name}` === PATHS.script) throw new Refusal('unavailable', INCOMPLETE)
     if (!file) throw new Refusal('route_unknown')
 
     const coding = codingFor(c)

@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type TestShop, testShop } from '../../fixtures/test-shop.ts'
+import { problemOf, type TestShop, testShop } from '../../fixtures/test-shop.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -40,4 +40,10 @@ it('leads to its folder wherever the server is mounted, and knows no other files
   for (const path of ['/admin/missing.js', '/admin/..%2fmaster.key', '/admin/index.html', '/admin/x']) {
     expect((await shop.app.request(path)).status).toBe(404)
   }
+})
+
+it('says what to do where the installation lacks them', async () => {
+  await rm(join(shop.folder, 'admin', 'index.html'))
+  const problem = await problemOf(await shop.app.request('/admin/'))
+  expect(problem).toMatchObject({ code: 'unavailable', detail: expect.stringContaining('install') })
 })

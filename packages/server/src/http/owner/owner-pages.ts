@@ -2,6 +2,7 @@ import { SERVER_PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { secureHeaders } from 'hono/secure-headers'
+import { FIRST_PAGE, INCOMPLETE } from '../../missing-files.ts'
 import { openTagFolder } from '../../tag-folder.ts'
 import type { RouteTools } from '../environment.ts'
 import { Refusal } from '../problem-response.ts'
@@ -37,8 +38,8 @@ export function ownerPages({ pagesFolder }: RouteTools): Hono {
   return new Hono()
     .get(owner, headers, (c) => c.redirect(`${owner.slice(1)}/`, 308))
     .get(`${owner}/`, headers, async (c) => {
-      const page = await folder.read('index.html')
-      if (!page) throw new Refusal('route_unknown')
+      const page = await folder.read(FIRST_PAGE)
+      if (!page) throw new Refusal('unavailable', INCOMPLETE)
       c.header('cache-control', 'no-cache')
       c.header('x-robots-tag', 'noindex')
       c.header('content-type', 'text/html; charset=utf-8')
