@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
+import * as v from 'valibot'
 import type { Reward } from '../domain/reward.ts'
-import { rewardFrom } from './reward-row.ts'
+import { DecisionJson } from './decision-json.ts'
+import { REWARD_COLUMNS, rewardFrom } from './reward-row.ts'
+import type { ToldOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
 /** A friend's arrival, as far as the advocate may hear of it. */
@@ -12,6 +15,8 @@ export interface Click {
 
 /** What only an advocate's own page asks for. */
 export interface InviteReads {
+  /** Orders that this advocate may be told about, latest first. */
+  ordersConcerning(shopId: string, advocateId: string, limit: number): Promise<ToldOrder[]>
   /** Latest visits through this advocate's links. */
   latestVisits(shopId: string, advocateId: string, limit: number): Promise<Click[]>
   /** Coupons that the advocate's rewards were handed over as and that are not used up, the newest first. */
@@ -24,6 +29,49 @@ export interface InviteReads {
 
 export function inviteReads(db: Kysely<Tables>): InviteReads {
   return {
+    async ordersConcerning(shopId, advocateId, limit) {
+      const rows = await db
+        .selectFrom('orders')
+        .innerJoin('decisions', (join) =>
+          join
+            .onRef('decisions.shop_id', '=', 'orders.shop_id')
+            .onRef('decisions.order_id', '=', 'orders.id')
+            .onRef('decisions.sequence', '=', 'orders.standing'),
+        )
+        .select(['orders.id', 'orders.heard_at', 'decisions.decision'])
+        .where('orders.shop_id', '=', shopId)
+        .where('orders.concerns', '=', advocateId)
+        .orderBy('orders.heard_at', 'desc')
+        .orderBy('orders.id', 'desc')
+        .limit(limit)
+        .execute()
+      if (rows.length === 0) return []
+      const rewards = await db
+        .selectFrom('rewards')
+        .select(['order_id', 'issued_at', ...REWARD_COLUMNS])
+        .where('shop_id', '=', shopId)
+        .where('side', '=', 'advocate')
+        .where('advocate_id', '=', advocateId)
+        .where(
+          'order_id',
+          'in',
+          rows.map((row) => row.id),
+        )
+        .orderBy('sequence')
+        .execute()
+      // An order whose credit moved away and came back has several; the latest is the one that counts.
+      const latest = new Map(rewards.map((row) => [row.order_id, row]))
+      return rows.map((row) => {
+        const reward = latest.get(row.id)
+        return {
+          id: row.id,
+          heardAt: row.heard_at,
+          decision: v.parse(DecisionJson, row.decision),
+          reward: reward && rewardFrom(reward),
+          paidAt: reward?.issued_at ?? undefined,
+        }
+      })
+    },
     async latestVisits(shopId, advocateId, limit) {
       const rows = await db
         .selectFrom('visits')

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import { changeReads, changeWrites } from './change-queries.ts'
+import { claimReads, claimWrites } from './claim-queries.ts'
 import { countWrites } from './count-queries.ts'
 import { couponReads, couponWrites } from './coupon-queries.ts'
 import { customerReads, customerWrites } from './customer-queries.ts'
 import type { Database } from './database.ts'
 import type { DatabasePlace } from './database-place.ts'
+import { decisionReads, decisionWrites } from './decision-queries.ts'
 import { eraseWrites } from './erase-queries.ts'
 import { factReads } from './fact-queries.ts'
 import { firstStepReads } from './first-step-queries.ts'
@@ -86,6 +88,8 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...peopleReads(db),
     ...visitReads(db),
     ...orderReads(db),
+    ...claimReads(db),
+    ...decisionReads(db),
     ...rewardReads(db),
     ...factReads(db),
     ...spendingReads(db),
@@ -114,6 +118,8 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...mailWrites(db),
     ...visitWrites(db),
     ...orderWrites(db),
+    ...claimWrites(db),
+    ...decisionWrites(db),
     ...rewardWrites(db),
     ...spendingWrites(db),
     ...listWrites(db),

@@ -1,7 +1,9 @@
 import type { ChangeReads, ChangeWrites } from './change-queries.ts'
+import type { ClaimReads, ClaimWrites } from './claim-queries.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { CouponReads, CouponWrites } from './coupon-queries.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
+import type { DecisionReads, DecisionWrites } from './decision-queries.ts'
 import type { EraseWrites } from './erase-queries.ts'
 import type { FactReads } from './fact-queries.ts'
 import type { FirstStepReads } from './first-step-queries.ts'
@@ -32,6 +34,8 @@ export interface StoreReads
     PeopleReads,
     VisitReads,
     OrderReads,
+    ClaimReads,
+    DecisionReads,
     RewardReads,
     FactReads,
     SpendingReads,
@@ -58,6 +62,8 @@ export interface StoreTransaction
     PeopleWrites,
     VisitWrites,
     OrderWrites,
+    ClaimWrites,
+    DecisionWrites,
     RewardWrites,
     SpendingWrites,
     ListWrites,
