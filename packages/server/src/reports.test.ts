@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from './domain/day.ts'
 import { order, share, touch, visit } from './fixtures/messages.ts'
-import { problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
+import { jsonOf, problemOf, type TestShop, testShop } from './fixtures/test-shop.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => shop.close())
 
 const funnel = async (query: string) =>
-  v.parse(FunnelSchema, await (await shop.admin('GET', `/reports/funnel?${query}`)).json())
+  v.parse(FunnelSchema, await jsonOf(shop.admin('GET', `/reports/funnel?${query}`)))
 
 async function buy(orderId: string, touches: object[], signed = true) {
   const orderToken = await shop.sign({ orderId, amount: '49.90', currency: 'EUR' })

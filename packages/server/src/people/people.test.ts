@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { messageId, order, share, touch, visit } from '../fixtures/messages.ts'
-import { peer, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { jsonOf, peer, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { emailKey } from '../keys/email-key.ts'
 import { replayDecision } from '../orders/replay-decision.ts'
 import { PERSON_TABLES } from '../store/person-tables.ts'
@@ -27,8 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const ask = async (method: string, path: string, body?: unknown, headers = {}) =>
-  (await shop.admin(method, path, body, headers)).json()
+const ask = (...asked: Parameters<TestShop['admin']>) => jsonOf(shop.admin(...asked))
 
 async function tableNames(): Promise<string[]> {
   const query =

@@ -2,7 +2,7 @@ import { FirstStepsSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { order, touch, visit } from '../fixtures/messages.ts'
-import { SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { jsonOf, SHOP, type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { createShop } from '../shops/create-shop.ts'
 
 let shop: TestShop
@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const steps = async () => v.parse(FirstStepsSchema, await (await shop.admin('GET', '/first-steps')).json())
+const steps = async () => v.parse(FirstStepsSchema, await jsonOf(shop.admin('GET', '/first-steps')))
 const NONE = { joined: false, visited: false, ordered: false, credited: false }
 
 describe('the first steps of a shop', () => {

@@ -1,8 +1,7 @@
 import { PATHS, SERVER_PATHS } from '@goodword/protocol'
-import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { messageId, order, share, touch, visit } from '../../fixtures/messages.ts'
-import { jsonOf, problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+import { problemOf, SHOP, type TestShop, testShop } from '../../fixtures/test-shop.ts'
 import { createShop } from '../../shops/create-shop.ts'
 import { ADMIN_ROUTES } from './routes.ts'
 
@@ -63,26 +62,36 @@ describe('every admin route', () => {
   })
 })
 
-describe('the terms of a programme', () => {
-  it('are taken back as they were told', async () => {
-    const given = {
-      ...{ attribution: 'first', windowDays: 7, couponBeatsLink: false, holdDays: 3, trust: 'reported' },
-      advocateReward: { kind: 'percent', basisPoints: 1000, cap: '20.00' },
-      friendReward: { kind: 'gift', name: 'a mug', cost: '3.00' },
-      tiers: [{ name: 'Gold', from: 5, reward: { kind: 'points', points: 100, cost: '1.00' } }],
-      ...{ capPerAdvocate: '100.00', budget: '1000.00', minimumOrder: '20.00', newCustomersOnly: true },
-      ...{ startsAt: 1, endsAt: 8_000_000_000_000, kinds: ['order'], reviewFrom: 60, ordersPerDay: 5 },
-      ...{ couponPool: 'pool', friendCouponPool: 'friends', language: 'de' },
-      picture: 'https://shop.example/friends.jpg',
-      ...{ audience: 'Gardeners', strengths: ['Light'], guidelines: 'Be kind.', terms: 'All of them.' },
-      templates: [{ id: 'mine', tone: 'family', length: 'short', subject: 'Hello', text: 'Look' }],
-    }
-    const post = (terms: unknown) => shop.admin('POST', '/programmes', { terms, confirmLoss: true })
-    expect((await post(given)).status).toBe(200)
-    const current = await jsonOf(shop.admin('GET', '/programmes/current'))
-    const { terms } = v.parse(v.object({ terms: v.unknown() }), current)
-    expect(terms).toEqual(given)
-    expect(await jsonOf(post(terms))).toMatchObject({ terms: given })
+describe('an admin request', () => {
+  it.each([
+    ['POST', '/conversions/1001/confirm', { amount: '1,5' }, 'amount_malformed', 'amount'],
+    [
+      'POST',
+      '/conversions/1001/confirm',
+      { amount: '1', currency: 'USD' },
+      'currency_unsupported',
+      'currency',
+    ],
+    ['POST', '/conversions/1001/confirm', {}, 'field_invalid', 'amount'],
+    ['POST', '/dry-run', { touches: [], amount: 'x' }, 'amount_malformed', 'amount'],
+    ['POST', '/review/x/refuse', { note: ' ' }, 'field_invalid', 'note'],
+  ])('%s %s with %j is refused', async (method, path, body, problem, field) => {
+    const answer = await problemOf(await shop.admin(method, path, body))
+    expect(answer).toMatchObject({ code: problem, errors: [{ field }] })
+  })
+
+  it.each([
+    ['GET', '/conversions/nothing'],
+    ['POST', '/conversions/nothing/cancel'],
+    ['POST', '/conversions/nothing/refund'],
+    ['POST', '/review/nothing/approve'],
+    ['POST', '/rewards/nothing/issue'],
+    ['POST', '/rewards/nothing/redeem'],
+    ['GET', '/programmes/99'],
+    ['GET', '/advocates/nothing'],
+  ])('%s %s finds nothing', async (method, path) => {
+    const answer = await shop.admin(method, path, method === 'POST' ? {} : undefined)
+    expect(await problemOf(answer)).toMatchObject({ code: 'not_found' })
   })
 })
 

@@ -19,4 +19,25 @@ describe('the lists of allowed and blocked people', () => {
     expect(await jsonOf(shop.admin('DELETE', '/lists/blocked', { kind, value }))).toEqual({ listed: false })
     expect(await jsonOf(shop.admin('GET', '/lists/blocked'))).toEqual({ items: [] })
   })
+
+  it('hold people until they are taken off, in pages', async () => {
+    for (const value of ['c-1', 'c-2', 'c-3']) {
+      await shop.admin('PUT', '/lists/blocked', { kind: 'customer', value })
+    }
+    const asked = { kind: 'email', value: 'sample@example.test', note: 'asked twice' }
+    await shop.admin('PUT', '/lists/blocked', asked)
+    const first = (await jsonOf(shop.admin('GET', '/lists/blocked?limit=2'))) as {
+      items: object[]
+      next: string
+    }
+    const second = (await jsonOf(shop.admin('GET', `/lists/blocked?limit=2&cursor=${first.next}`))) as {
+      items: object[]
+    }
+    expect([...first.items, ...second.items]).toHaveLength(4)
+    expect(JSON.stringify([first, second])).not.toContain('sample@example.test')
+    expect(
+      await jsonOf(shop.admin('DELETE', '/lists/blocked', { kind: 'email', value: 'Sample@example.test' })),
+    ).toEqual({ listed: false })
+    expect(await jsonOf(shop.admin('GET', '/lists/allowed'))).toEqual({ items: [] })
+  })
 })

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jsonOf, problemOf, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+
+let shop: TestShop
+beforeEach(async () => {
+  shop = await testShop()
+})
+afterEach(() => shop.close())
+
+describe('programmes', () => {
+  it('are told as they may be given back', async () => {
+    const terms = {
+      advocateReward: { kind: 'percent', basisPoints: 1000, cap: '20.00' },
+      friendReward: { kind: 'gift', name: 'a mug', cost: '3.00' },
+      tiers: [{ name: 'gold', from: 3, reward: { kind: 'points', points: 100, cost: '1.00' } }],
+      minimumOrder: '15.00',
+      budget: '500.00',
+      endsAt: shop.clock.now + 1000,
+      guidelines: 'Be honest.',
+      templates: [{ id: 'short', tone: 'friend', length: 'chat', text: '{link}' }],
+    }
+    const made = await jsonOf(shop.admin('POST', '/programmes', { terms, confirmLoss: true }))
+    expect(made).toMatchObject({ version: 2, terms })
+    const current = (await jsonOf(shop.admin('GET', '/programmes/current'))) as { terms: object }
+    await shop.admin('POST', '/programmes', { terms: current.terms, confirmLoss: true })
+    expect(await jsonOf(shop.admin('GET', '/programmes/3'))).toEqual({ version: 3, terms: current.terms })
+    expect(await jsonOf(shop.admin('GET', '/programmes'))).toMatchObject({
+      items: [{ version: 3 }, { version: 2 }, { version: 1 }],
+    })
+  })
+
+  it('that cost more than they bring need the owner’s word', async () => {
+    const terms = { advocateReward: '10.00', friendReward: '5.00' }
+    const economics = { averageOrder: '40.00', margin: 3000 }
+    expect(await problemOf(await shop.admin('POST', '/programmes', { terms }))).toMatchObject({
+      code: 'margin_unknown',
+    })
+    const refused = await problemOf(await shop.admin('POST', '/programmes', { terms, economics }))
+    expect(refused).toMatchObject({ code: 'reward_exceeds_margin', detail: 'earns 12.00, costs 15.00 EUR' })
+    expect(await jsonOf(shop.admin('POST', '/programmes/break-even', { terms, economics }))).toMatchObject({
+      exceeds: true,
+    })
+    expect(
+      await jsonOf(shop.admin('POST', '/programmes', { terms, economics, confirmLoss: true })),
+    ).toMatchObject({ version: 2 })
+  })
+
+  it.each([
+    [{ advocateReward: 'much', friendReward: '5.00' }, 'terms.advocateReward'],
+    [{ advocateReward: '1.00', friendReward: '5.00', windowDays: 0 }, 'terms.windowDays'],
+    [{ advocateReward: '1.00' }, 'terms.friendReward'],
+  ])('of %j are refused', async (terms, field) => {
+    const problem = await problemOf(await shop.admin('POST', '/programmes', { terms, confirmLoss: true }))
+    expect(problem).toMatchObject({ code: 'field_invalid', errors: [{ field }] })
+  })
+})
+
+describe('the terms of a programme', () => {
+  it('are taken back as they were told', async () => {
+    const given = {
+      ...{ attribution: 'first', windowDays: 7, couponBeatsLink: false, holdDays: 3, trust: 'reported' },
+      advocateReward: { kind: 'percent', basisPoints: 1000, cap: '20.00' },
+      friendReward: { kind: 'gift', name: 'a mug', cost: '3.00' },
+      tiers: [{ name: 'Gold', from: 5, reward: { kind: 'points', points: 100, cost: '1.00' } }],
+      ...{ capPerAdvocate: '100.00', budget: '1000.00', minimumOrder: '20.00', newCustomersOnly: true },
+      ...{ startsAt: 1, endsAt: 8_000_000_000_000, kinds: ['order'], reviewFrom: 60, ordersPerDay: 5 },
+      ...{ couponPool: 'pool', friendCouponPool: 'friends', language: 'de' },
+      picture: 'https://shop.example/friends.jpg',
+      ...{ audience: 'Gardeners', strengths: ['Light'], guidelines: 'Be kind.', terms: 'All of them.' },
+      templates: [{ id: 'mine', tone: 'family', length: 'short', subject: 'Hello', text: 'Look' }],
+    }
+    const post = (terms: unknown) => shop.admin('POST', '/programmes', { terms, confirmLoss: true })
+    expect((await post(given)).status).toBe(200)
+    const current = await jsonOf(shop.admin('GET', '/programmes/current'))
+    const { terms } = v.parse(v.object({ terms: v.unknown() }), current)
+    expect(terms).toEqual(given)
+    expect(await jsonOf(post(terms))).toMatchObject({ terms: given })
+  })
+})
