@@ -6,7 +6,7 @@ import { NODE_CONDITIONS, onPostgres, unit, unitInPage } from './unit-projects.t
 /** All tests of the repository, by what they need: `vitest run --project NAME`. */
 export const PROJECTS: TestProjectConfiguration[] = [
   unit('protocol', 'node'),
-  ...unitInPage('core', ['src/start.test.ts', 'src/delivery/exclusive.test.ts']),
+  ...unitInPage('core', ['src/start*.test.ts', 'src/delivery/exclusive.test.ts']),
   ...unitInPage('widget', ['src/invite/invite-element.test.ts', 'src/words/bring-texts.test.ts']),
   ...unitInPage('dashboard'),
   unit('server', 'node'),
