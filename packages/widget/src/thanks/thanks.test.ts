@@ -1,8 +1,8 @@
 import { THANKS_KEY } from '@goodword/protocol'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { enter, field, press, star } from '../fixtures/buyer.ts'
 import { ElementPage } from '../fixtures/element-page.ts'
-import { sampleTouch } from '../fixtures/offer.ts'
 
 let page: ElementPage<'goodword-thanks'>
 beforeEach(() => {
@@ -11,11 +11,6 @@ beforeEach(() => {
 })
 afterEach(() => page.close())
 
-const star = (name: string) => page.view.findByRole('radio', { name })
-const field = (label: RegExp) => page.view.findByLabelText<HTMLInputElement>(label)
-const type = async (label: RegExp, value: string) =>
-  fireEvent.input(await field(label), { target: { value } })
-const press = (name: string) => fireEvent.click(page.view.getByRole('button', { name }))
 const invite = () => page.element.querySelector('goodword-invite')
 const slot = () => page.element.shadowRoot?.querySelector('slot')
 
@@ -37,10 +32,10 @@ describe('rating', () => {
   it('sends stars and words, thanks, and invites with what was bought', async () => {
     page.element.setAttribute('product', 'Pilea')
     page.show()
-    fireEvent.click(await star('5 stars: Very good'))
-    await type(/What did you like/, ' Lovely pots ')
-    await type(/Why would you recommend/, 'They answer at once.')
-    press('Send')
+    fireEvent.click(await star(page, '5 stars: Very good'))
+    await enter(page, /What did you like/, ' Lovely pots ')
+    await enter(page, /Why would you recommend/, 'They answer at once.')
+    press(page, 'Send')
     const heading = await page.view.findByRole('heading', { name: 'Thank you!' })
     expect(page.focused).toBe(heading)
     expect(page.view.getByText(/Would a friend like Pilea too\?/)).toBeTruthy()
@@ -53,10 +48,10 @@ describe('rating', () => {
 
   it('asks somebody who is not content what to do better, and not to bring friends', async () => {
     page.show()
-    fireEvent.click(await star('2 stars: Not so good'))
-    await type(/What should we do better/, 'The pot was broken.')
+    fireEvent.click(await star(page, '2 stars: Not so good'))
+    await enter(page, /What should we do better/, 'The pot was broken.')
     expect(page.view.queryByLabelText(/recommend/)).toBeNull()
-    press('Send')
+    press(page, 'Send')
     await page.view.findByText('Your rating has reached the shop.')
     expect(page.goodword.ratings).toMatchObject([{ stars: 2, words: 'The pot was broken.' }])
     expect(invite()).toBeNull()
@@ -64,8 +59,8 @@ describe('rating', () => {
 
   it('may be left out', async () => {
     page.show()
-    await star('1 star: Poor')
-    press('Not now')
+    await star(page, '1 star: Poor')
+    press(page, 'Not now')
     expect(page.focused).toBe(await page.view.findByRole('heading', { name: 'Would a friend like it too?' }))
     expect(invite()).not.toBeNull()
     expect(page.goodword.ratings).toEqual([])
@@ -74,9 +69,9 @@ describe('rating', () => {
   it('uses the invitation that the page put in', async () => {
     page.element.append(document.createElement('goodword-invite'))
     page.show()
-    await star('1 star: Poor')
+    await star(page, '1 star: Poor')
     expect(slot()?.hidden).toBe(true)
-    press('Not now')
+    press(page, 'Not now')
     await expect.poll(() => slot()?.hidden).toBe(false)
     expect(page.element.querySelectorAll('goodword-invite')).toHaveLength(1)
   })
@@ -84,14 +79,14 @@ describe('rating', () => {
   it('keeps what was typed while the server is away, says so, and counts once when sent again', async () => {
     page.goodword.away = true
     page.show()
-    fireEvent.click(await star('4 stars: Good'))
-    await type(/What did you like/, 'Lovely pots')
-    press('Send')
+    fireEvent.click(await star(page, '4 stars: Good'))
+    await enter(page, /What did you like/, 'Lovely pots')
+    press(page, 'Send')
     await page.view.findByText(/What you wrote is still here/, { selector: '[part=error]' })
     expect(page.spoken).toMatch(/What you wrote is still here/)
-    expect((await field(/What did you like/)).value).toBe('Lovely pots')
+    expect((await field(page, /What did you like/)).value).toBe('Lovely pots')
     page.goodword.away = false
-    press('Send')
+    press(page, 'Send')
     await page.view.findByRole('heading', { name: 'Thank you!' })
     const ids = page.goodword.requests
       .slice(0, 2)
@@ -106,8 +101,8 @@ describe('rating', () => {
       open = resolve
     })
     page.show()
-    fireEvent.click(await star('4 stars: Good'))
-    press('Send')
+    fireEvent.click(await star(page, '4 stars: Good'))
+    press(page, 'Send')
     fireEvent.click(await page.view.findByRole('button', { name: 'One moment…' }))
     open()
     await page.view.findByRole('heading', { name: 'Thank you!' })
@@ -116,22 +111,22 @@ describe('rating', () => {
 
   it('is asked once for each order', async () => {
     page.show()
-    fireEvent.click(await star('5 stars: Very good'))
-    press('Send')
+    fireEvent.click(await star(page, '5 stars: Very good'))
+    press(page, 'Send')
     await page.view.findByRole('heading', { name: 'Thank you!' })
     page = page.again()
     await page.view.findByRole('heading', { name: 'Would a friend like it too?' })
     expect(invite()).not.toBeNull()
     page.element.setAttribute('order', '1002')
     page = page.again()
-    expect(await star('5 stars: Very good')).toBeTruthy()
+    expect(await star(page, '5 stars: Very good')).toBeTruthy()
   })
 
   it('goes on to the invitation when the page says late which order it is about', async () => {
     localStorage.setItem(`${THANKS_KEY}:pk_sample`, '1001')
     page.element.removeAttribute('order')
     page.show()
-    await star('5 stars: Very good')
+    await star(page, '5 stars: Very good')
     page.element.setAttribute('product', 'Pilea')
     page.element.setAttribute('order', '1001')
     await page.view.findByRole('heading', { name: 'Would a friend like Pilea too?' })
@@ -140,142 +135,9 @@ describe('rating', () => {
 
   it('keeps what was typed when it is moved', async () => {
     page.show()
-    fireEvent.click(await star('4 stars: Good'))
-    await type(/What did you like/, 'Lovely')
+    fireEvent.click(await star(page, '4 stars: Good'))
+    await enter(page, /What did you like/, 'Lovely')
     document.body.appendChild(document.createElement('div')).append(page.element)
-    expect((await field(/What did you like/)).value).toBe('Lovely')
-  })
-})
-
-describe('somebody sent me', () => {
-  const open = async () =>
-    fireEvent.click(await page.view.findByRole('button', { name: 'Did somebody send you here?' }))
-
-  it('is told to the shop, and the answer never says whether anybody was found', async () => {
-    page.show()
-    await open()
-    await type(/Their code or name/, ' Ada ')
-    expect(page.view.queryByLabelText(/Your order number/)).toBeNull()
-    press('Tell the shop')
-    const answer = await page.view.findByText('Thank you! The shop will look.')
-    expect(page.focused).toBe(answer)
-    expect(page.goodword.missed).toMatchObject([{ from: 'Ada', orderId: '1001' }])
-  })
-
-  it.each(['Send', 'Not now'])(
-    'leads to its answer, not back to the heading above, after “%s”',
-    async (before) => {
-      page.show()
-      fireEvent.click(await star('5 stars: Very good'))
-      await page.view.findByRole('button', { name: 'Send' })
-      press(before)
-      const heading = await page.view.findByRole('heading', { name: /Thank you!|Would a friend/ })
-      await expect.poll(() => page.focused).toBe(heading)
-      await open()
-      const from = await field(/Their code or name/)
-      from.focus()
-      await type(/Their code or name/, 'Ada')
-      const led: unknown[] = []
-      page.base.addEventListener('focusin', ({ target }) => led.push(target))
-      press('Tell the shop')
-      const answer = await page.view.findByText('Thank you! The shop will look.')
-      expect(led).toEqual([answer])
-      expect(page.focused).toBe(answer)
-    },
-  )
-
-  it('leads nowhere when it could not be sent: what comes later leaves the focus alone', async () => {
-    page.goodword.away = true
-    page.show()
-    await open()
-    await type(/Their code or name/, 'Ada')
-    press('Tell the shop')
-    await page.view.findByText(/What you wrote is still here/, { selector: '[part=error]' })
-    localStorage.setItem(`${THANKS_KEY}:pk_sample`, '1002')
-    page.element.setAttribute('order', '1002')
-    await page.view.findByRole('heading', { name: 'Would a friend like it too?' })
-    expect(page.focused).toBeNull()
-  })
-
-  it('asks for the order number where the page does not know it', async () => {
-    page.element.removeAttribute('order')
-    page.show()
-    await open()
-    await type(/Their code or name/, 'SAMPLE-1')
-    await type(/Your order number/, '1002')
-    press('Tell the shop')
-    await page.view.findByText('Thank you! The shop will look.')
-    expect(page.goodword.missed).toMatchObject([{ from: 'SAMPLE-1', orderId: '1002' }])
-  })
-
-  it('says at the field what is missing', async () => {
-    page.show()
-    await open()
-    press('Tell the shop')
-    const error = await page.view.findByText('Please enter a code or a name.')
-    const input = await field(/Their code or name/)
-    expect(input.getAttribute('aria-describedby')).toBe(error.id)
-    expect(page.focused).toBe(input)
-    expect(page.goodword.requests).toEqual([])
-  })
-
-  it('keeps what was typed while the server is away', async () => {
-    page.goodword.away = true
-    page.show()
-    await open()
-    await type(/Their code or name/, 'Ada')
-    press('Tell the shop')
-    await page.view.findByText(/What you wrote is still here/, { selector: '[part=error]' })
-    expect((await field(/Their code or name/)).value).toBe('Ada')
-  })
-
-  const asked = () => page.view.queryByRole('button', { name: 'Did somebody send you here?' })
-  const decide = (credited: boolean, orderId = '1001') =>
-    page.goodword.emit('converted', {
-      order: { orderId, amount: '49.90', currency: 'EUR' },
-      answer: { id: 'samplereport1', status: 'accepted', decision: { credited, reasons: [] } },
-    })
-
-  it('is not asked of a friend whose link this browser remembers', async () => {
-    page.goodword.emit('touch', sampleTouch())
-    page.show()
-    await star('1 star: Poor')
-    await expect.poll(asked).toBeNull()
-  })
-
-  it('is not asked of a friend whose order was credited, by a coupon too', async () => {
-    page.show()
-    await star('1 star: Poor')
-    expect(asked()).not.toBeNull()
-    decide(true)
-    await expect.poll(asked).toBeNull()
-  })
-
-  it('is asked of a friend whose link did not count', async () => {
-    page.goodword.emit('touch', sampleTouch())
-    page.show()
-    await star('1 star: Poor')
-    await expect.poll(asked).toBeNull()
-    decide(false)
-    await expect.poll(asked).not.toBeNull()
-  })
-
-  it('is asked whatever became of another order', async () => {
-    page.show()
-    await star('1 star: Poor')
-    decide(true, '1000')
-    await new Promise((resolve) => setTimeout(resolve))
-    expect(asked()).not.toBeNull()
-  })
-
-  it('stays where somebody has opened it before the order was credited', async () => {
-    page.show()
-    await open()
-    await type(/Their code or name/, 'Ada')
-    decide(true)
-    await new Promise((resolve) => setTimeout(resolve))
-    expect((await field(/Their code or name/)).value).toBe('Ada')
-    await open()
-    expect(asked()?.getAttribute('aria-expanded')).toBe('false')
+    expect((await field(page, /What did you like/)).value).toBe('Lovely')
   })
 })
