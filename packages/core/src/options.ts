@@ -44,7 +44,7 @@ export interface Options {
    */
   cleanUrl?: boolean
   /**
-   * The shop's other domains. A link to one of them, or to a host below it, gets the code when it is clicked.
+   * The shop's other domains. A link to one of them, or to a host below it, gets the code when it is clicked, a form when it is sent.
    * @default []
    */
   domains?: readonly string[]

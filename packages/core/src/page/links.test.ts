@@ -83,3 +83,76 @@ describe('a clicked link', () => {
     expect(followed).toEqual(['https://other.example/'])
   })
 })
+
+describe('a form that is sent', () => {
+  let sent: (string | null)[]
+  addEventListener('submit', (event) => {
+    const { target, submitter } = event
+    if (target instanceof Element)
+      sent.push((submitter ?? target).getAttribute(submitter ? 'formaction' : 'action'))
+    event.preventDefault()
+  })
+
+  beforeEach(() => {
+    sent = []
+    sameSite = true
+  })
+
+  function send(attributes: string, button = '') {
+    document.body.innerHTML = `<form ${attributes}><button ${button}>Buy</button></form>`
+    const form = document.querySelector('form')
+    const submitter = button === '' ? null : document.querySelector('button')
+    form?.dispatchEvent(
+      new SubmitEvent('submit', { submitter, bubbles: true, composed: true, cancelable: true }),
+    )
+    return form
+  }
+
+  it.each([
+    ['action="/buy"', '/buy#gw=ANNA-7Q2&gwc=email'],
+    ['action="/buy?step=2" method="post"', '/buy?step=2#gw=ANNA-7Q2&gwc=email'],
+    ['', 'https://www.shop.example/a#gw=ANNA-7Q2&gwc=email'],
+    ['action=""', 'https://www.shop.example/a#gw=ANNA-7Q2&gwc=email'],
+    ['action="https://www.other.example/pay"', 'https://www.other.example/pay#gw=ANNA-7Q2&gwc=email'],
+  ])(
+    '<form %s> takes the code along where neither its values nor a redirect take it away',
+    (attributes, action) => {
+      send(attributes)
+      expect(sent).toEqual([action])
+    },
+  )
+
+  it('takes it although the page’s own address shows it: a redirect would lose that', () => {
+    standAt('https://www.shop.example/a?gw=ANNA-7Q2')
+    send('method="post"')
+    expect(sent).toEqual(['https://www.shop.example/a?gw=ANNA-7Q2#gw=ANNA-7Q2&gwc=email'])
+  })
+
+  it('goes where its button says', () => {
+    const form = send('action="/buy"', 'formaction="/buy-now"')
+    expect(sent).toEqual(['/buy-now#gw=ANNA-7Q2&gwc=email'])
+    expect(form?.getAttribute('action')).toBe('/buy')
+  })
+
+  it.each([
+    ['action="https://pay.example/"', 'https://pay.example/'],
+    ['action="javascript:pay()"', 'javascript:pay()'],
+    ['action="https://["', 'https://['],
+    ['action="/buy#step"', '/buy#step'],
+  ])('<form %s> stays as it is', (attributes, action) => {
+    send(attributes)
+    expect(sent).toEqual([action])
+  })
+
+  it.each(['action="/buy"', ''])('<form %s> is as it was afterwards', async (attributes) => {
+    const form = send(attributes)
+    const before = attributes === '' ? null : '/buy'
+    await vi.waitFor(() => expect(form?.getAttribute('action')).toBe(before))
+  })
+
+  it('stays as it is where the code is kept', () => {
+    sameSite = false
+    send('action="/buy"')
+    expect(sent).toEqual(['/buy'])
+  })
+})

@@ -76,6 +76,24 @@ describe.each(BROWSER_NAMES)('consent in %s', (name) => {
     expect(visits()).toEqual([])
   })
 
+  it('required: a checkout that sends a form and leads on from its answer keeps the code too', async () => {
+    ground.page = {
+      attributes: 'data-consent="required"',
+      body: '<form method="post" action="/buy"><input name="size" value="L"><button>Order now</button></form>',
+    }
+    await page.goto(ground.url(`/?gw=${code}&gwc=email`))
+    await ready(page)
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('goodword-links')),
+    )
+    await page.getByRole('button', { name: 'Order now' }).click()
+    await page.waitForURL(/thank-you/)
+    const bought = order(Date.now())
+    expect(await convert(page, bought)).toBe('accepted')
+    expect(conversion(bought.orderId)?.message).toMatchObject({ touches: [{ code, channel: 'email' }] })
+    expect(await onDevice()).toBe('')
+  })
+
   it('required: nothing is written even for a moment, on a page without https and its Web Locks too', async () => {
     await page.addInitScript(() => {
       const written: string[] = []

@@ -52,7 +52,7 @@ export const SHOP_KEY = 'pk_ground'
 /** A bare page with the tag, a real Goodword server, and a way between them that can be made to misbehave. */
 export interface Ground extends Pick<Recorder, 'arrivals' | 'seen' | 'misbehave'> {
   readonly goodwordUrl: string
-  /** Address of the page: any path and query shows it. */
+  /** Address of the page: any path and query shows it. A form sent there leads on to `/thank-you`, as shops do. */
   url(path?: string, host?: string): string
   /** What the page is made of from its next load on. */
   page: GroundPage
@@ -89,6 +89,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
     if (url.startsWith(MOUNT)) return proxy(request, response)
     const file = page.folder && (await siteFile(page.folder, url))
     if (file) return response.writeHead(200, { 'content-type': file.type }).end(file.body)
+    if (request.method === 'POST') return response.writeHead(303, { location: '/thank-you' }).end()
     loads.push({ path: url, cookie: headers.cookie ?? '' })
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
