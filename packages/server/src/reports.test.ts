@@ -17,7 +17,7 @@ const funnel = async (query: string) =>
   v.parse(FunnelSchema, await jsonOf(shop.admin('GET', `/reports/funnel?${query}`)))
 
 async function buy(orderId: string, touches: object[], signed = true) {
-  const orderToken = await shop.sign({ orderId, amount: '49.90', currency: 'EUR' })
+  const orderToken = await shop.signed(orderId)
   await shop.send(order(orderId, touches, signed ? { orderToken } : {}))
 }
 

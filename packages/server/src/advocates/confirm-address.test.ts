@@ -27,7 +27,7 @@ async function advocateOf(code: string) {
 }
 
 async function buy(code: string, orderId: string) {
-  const orderToken = await shop.sign({ orderId, amount: '49.90', currency: 'EUR' })
+  const orderToken = await shop.signed(orderId)
   await shop.send(order(orderId, [touch(code)], { orderToken }))
 }
 

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => shop.close())
 
 async function buy(orderId: string, touches: object[]) {
-  const orderToken = await shop.sign({ orderId, amount: '49.90', currency: 'EUR' })
+  const orderToken = await shop.signed(orderId)
   await shop.send(order(orderId, touches, { orderToken }))
 }
 

@@ -2,7 +2,7 @@ import { SERVER_PATHS } from '@goodword/protocol'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ownerBrowser, signedIn } from '../fixtures/owner-browser.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
-import { runCommand } from './run-command.ts'
+import { typeCommand } from '../fixtures/type-command.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -10,15 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-async function type(line: string, environment: Record<string, string> = {}) {
-  const { place } = shop.database
-  const said: string[] = []
-  const complained: string[] = []
-  const settings = { GOODWORD_DATA: shop.folder, ...('url' in place && { DATABASE_URL: place.url }) }
-  const output = { say: (text: string) => said.push(text), complain: (text: string) => complained.push(text) }
-  const code = await runCommand(line.split(' '), { ...settings, ...environment }, output)
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const type = (line: string, environment?: Record<string, string>) => typeCommand(shop, line, environment)
 
 it('goodword admin link writes a link that lets in, for one shop where one is named', async () => {
   const { said } = await type(`admin link --shop ${shop.shopId}`, {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ENGINE } from '../fixtures/test-database.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { typeCommand } from '../fixtures/type-command.ts'
 import { sealedSecrets } from '../shops/sealed-secrets.ts'
-import { runCommand } from './run-command.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -10,19 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-/** Types a command; what it said, what it complained about, and its exit code. */
-async function type(line: string, environment: Record<string, string> = {}) {
-  const { place } = shop.database
-  const said: string[] = []
-  const complained: string[] = []
-  const settings = { GOODWORD_DATA: shop.folder, ...('url' in place && { DATABASE_URL: place.url }) }
-  const code = await runCommand(
-    line.split(' ').filter(Boolean),
-    { ...settings, ...environment },
-    { say: (text) => said.push(text), complain: (text) => complained.push(text) },
-  )
-  return { code, said: said.join('\n'), complained: complained.join('\n') }
-}
+const type = (line: string, environment?: Record<string, string>) => typeCommand(shop, line, environment)
 
 const COMMANDS = [
   'serve',

@@ -69,7 +69,7 @@ describe('GET /v1/invite', () => {
     const { code, session } = await shop.join()
     await shop.send(
       order('1', [touch(code)], {
-        orderToken: await shop.sign({ orderId: '1', amount: '49.90', currency: 'EUR' }),
+        orderToken: await shop.signed('1'),
       }),
     )
     const refunded = await shop.admin('POST', '/conversions/1/refund', { amount: '10.00' })

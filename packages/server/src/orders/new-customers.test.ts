@@ -11,7 +11,7 @@ afterEach(() => test.close())
 
 async function buy(number: string, code: string | undefined, customer: { id?: string; email?: string }) {
   const more = customer.id === undefined ? {} : { customerId: customer.id }
-  const orderToken = await test.signed(number, '49.90', more)
+  const orderToken = await test.signed(number, more)
   const touches = code === undefined ? [] : [touch(code)]
   const [answer] = await test.send(order(number, touches, { orderToken, customer }))
   test.clock.now += 1

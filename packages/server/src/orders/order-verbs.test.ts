@@ -142,7 +142,9 @@ describe('cancelling', () => {
 describe('a refund', () => {
   it('of a part leaves that part of the reward, before and after the release', async () => {
     const { code, session } = await test.join()
-    await test.send(order('1001', [touch(code)], { orderToken: await test.signed('1001', '100.00') }))
+    await test.send(
+      order('1001', [touch(code)], { orderToken: await test.signed('1001', { amount: '100.00' }) }),
+    )
     expect(sides(done(await refund('1001', { amount: '25.00' })))).toEqual({ advocate: 750, friend: 375 })
     expect(await totals(session)).toEqual(['7.50', '0.00'])
     test.clock.now += 14 * DAY

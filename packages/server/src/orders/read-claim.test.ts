@@ -8,15 +8,12 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const signed = (orderId: string, more: object = {}) =>
-  shop.sign({ orderId, amount: '49.90', currency: 'EUR', ...more })
-
 const claims = () => shop.rows('claims')
 
 describe('the order token', () => {
   it('wins over what the browser says', async () => {
     const { code } = await shop.join()
-    const orderToken = await signed('1001', { amount: '20.00', customerId: 'c-7' })
+    const orderToken = await shop.signed('1001', { amount: '20.00', customerId: 'c-7' })
     const customer = { id: 'somebody else' }
     await shop.send(order('1001', [touch(code)], { orderToken, amount: '9999.00', customer }))
     expect(await claims()).toMatchObject([{ minor: 2000, customer_id: 'c-7', verified: 1 }])
@@ -30,7 +27,7 @@ describe('the order token', () => {
       ['1003', {}],
     ] as const
     for (const [number, told] of stated) {
-      await shop.send(order(number, [], { orderToken: await signed(number, told), ...more }))
+      await shop.send(order(number, [], { orderToken: await shop.signed(number, told), ...more }))
     }
     await shop.send(order('1004', [], { customer: { email: 'real@example.test' } }))
     const [first, second, third, real] = await claims()
@@ -43,14 +40,14 @@ describe('the order token', () => {
   it('wins with the kind too: nobody stays a new customer by calling a signed order a lead', async () => {
     for (const told of [{ kind: 'order' }, {}]) {
       const number = JSON.stringify(told)
-      await shop.send(order(number, [], { orderToken: await signed(number, told), kind: 'lead' }))
+      await shop.send(order(number, [], { orderToken: await shop.signed(number, told), kind: 'lead' }))
     }
     expect((await shop.rows('orders')).map(({ kind }) => kind).toSorted()).toEqual(['lead', 'order'])
   })
 
   it.each([
     ['signed with another key', () => shop.sign({ orderId: '1001', amount: '1', currency: 'EUR' }, 'sk_x')],
-    ['for another order', () => signed('1002')],
+    ['for another order', () => shop.signed('1002')],
     ['without an amount', () => shop.sign({ orderId: '1001', currency: 'EUR' })],
     ['without a signature', async () => `${btoa('{"alg":"none"}')}.${btoa('{"orderId":"1001"}')}.`],
     ['that is no token', async () => 'hello'],

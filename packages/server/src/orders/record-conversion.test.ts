@@ -16,9 +16,6 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const signed = (orderId: string, more: object = {}) =>
-  shop.sign({ orderId, amount: '49.90', currency: 'EUR', ...more })
-
 const rows: TestShop['rows'] = (table) => shop.rows(table)
 
 async function ledgerSums() {
@@ -55,7 +52,7 @@ describe('a reported order', () => {
 
   it('that the shop signed is released after the hold', async () => {
     const { code, session } = await shop.join()
-    await shop.send(order('1001', [touch(code)], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [touch(code)], { orderToken: await shop.signed('1001') }))
     const { friends } = await shop.invite(session)
     expect(friends[0]?.reward).toMatchObject({ status: 'held', releaseAt: shop.clock.now + 14 * DAY })
   })
@@ -64,10 +61,10 @@ describe('a reported order', () => {
     const { code, session } = await shop.join()
     const seen = touch(code)
     await shop.send(order('1001', [seen]))
-    await shop.send(order('1001', [seen], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [seen], { orderToken: await shop.signed('1001') }))
     const verifiedAt = shop.clock.now
     shop.clock.now += DAY
-    await shop.send(order('1001', [seen], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [seen], { orderToken: await shop.signed('1001') }))
     const { friends, totals } = await shop.invite(session)
     expect(friends).toHaveLength(1)
     expect(friends[0]?.reward).toMatchObject({ status: 'held', releaseAt: verifiedAt + 14 * DAY })
@@ -128,7 +125,7 @@ describe('the same order', () => {
 
   it('sent 50 times in parallel as one message, signed, is one claim', async () => {
     const { code } = await shop.join()
-    const message = order('1001', [touch(code)], { orderToken: await signed('1001') })
+    const message = order('1001', [touch(code)], { orderToken: await shop.signed('1001') })
     const answers = (await Promise.all(Array.from({ length: 50 }, () => shop.send(message)))).flat()
     expect(answers.filter((answer) => answer.status === 'accepted')).toHaveLength(1)
     expect(answers.filter((answer) => answer.status === 'duplicate')).toHaveLength(49)
@@ -140,7 +137,7 @@ describe('the same order', () => {
   it('claimed beforehand by a stranger neither pays the stranger nor blocks the buyer', async () => {
     const [stranger, advocate] = [await shop.join('a@example.test'), await shop.join('b@example.test')]
     await shop.send(order('1001', [touch(stranger.code)]))
-    await shop.send(order('1001', [touch(advocate.code)], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [touch(advocate.code)], { orderToken: await shop.signed('1001') }))
 
     const paid = (await shop.invite(advocate.session)).friends[0]?.reward
     expect(paid).toMatchObject({ status: 'held', releaseAt: shop.clock.now + 14 * DAY })
@@ -153,13 +150,13 @@ describe('the same order', () => {
   it('claimed beforehand by a stranger pays nobody when the buyer came through nobody', async () => {
     const stranger = await shop.join()
     await shop.send(order('1001', [touch(stranger.code)]))
-    await shop.send(order('1001', [], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [], { orderToken: await shop.signed('1001') }))
     expect((await shop.invite(stranger.session)).totals.waiting.amount).toBe('0.00')
   })
 
   it('claimed by a stranger tells nothing about the buyer', async () => {
     const [stranger, advocate] = [await shop.join('a@example.test'), await shop.join('b@example.test')]
-    await shop.send(order('1001', [touch(advocate.code)], { orderToken: await signed('1001') }))
+    await shop.send(order('1001', [touch(advocate.code)], { orderToken: await shop.signed('1001') }))
     const [onTaken, onFree] = await shop.send(
       order('1001', [touch(stranger.code, { visit: 'v1abcdefgh' })]),
       order('2002', [touch(stranger.code, { visit: 'v1abcdefgh' })]),
@@ -170,7 +167,7 @@ describe('the same order', () => {
 
   it('claimed with two codes by two browsers waits for a person', async () => {
     const [a, b] = [await shop.join('a@example.test'), await shop.join('b@example.test')]
-    const orderToken = await signed('1001')
+    const orderToken = await shop.signed('1001')
     await shop.send(order('1001', [touch(a.code, { age: 5000 })], { orderToken }))
     await shop.send(order('1001', [touch(b.code)], { orderToken }))
     const reward = (await shop.invite(b.session)).friends[0]?.reward
@@ -188,7 +185,7 @@ describe('a hold of zero days', () => {
     await shop.close()
     shop = await testShop({ programme: { advocateReward: '10.00', friendReward: '5.00', holdDays: 0 } })
     const { code, session } = await shop.join()
-    const orderToken = await signed('1001')
+    const orderToken = await shop.signed('1001')
     const [answer] = await shop.send(order('1001', [touch(code)], { orderToken }))
     expect(answer?.decision?.friendReward?.status).toBe('approved')
     const { totals } = await shop.invite(session)

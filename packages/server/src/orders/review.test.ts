@@ -188,7 +188,7 @@ describe('the block list', () => {
     const block = (kind: 'customer' | 'advocate', value: string) =>
       listPerson(test.engine, test.shop, { kind, value, list: 'blocked', note: undefined })
     await block('customer', 'c-9')
-    const orderToken = await test.signed('1', '49.90', { customerId: 'c-9' })
+    const orderToken = await test.signed('1', { customerId: 'c-9' })
     const [first] = await test.send(order('1', [touch(code)], { orderToken }))
     expect(first?.decision?.credited).toBe(false)
     expect(JSON.stringify(first)).not.toContain('blocked')

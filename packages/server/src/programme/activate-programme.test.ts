@@ -106,7 +106,7 @@ describe('an old decision', () => {
     await test.change({ tiers: [{ from: 2, reward: '15.00' }], budget: '100.00', capPerAdvocate: '50.00' })
     const { code } = await test.join()
     for (const number of ['1', '2', '3']) {
-      const orderToken = await test.signed(number, '49.90', { customerId: 'c-1' })
+      const orderToken = await test.signed(number, { customerId: 'c-1' })
       await test.send(order(number, [touch(code)], { coupon: 'X' }))
       test.clock.now += 1
       await test.send(order(number, [touch(code)], { orderToken, customer: { email: 'a@example.test' } }))
@@ -146,7 +146,10 @@ describe('the shop’s history', () => {
     expect(await shopHistory(test.store, test.shop)).toEqual({ orders: 0 })
     for (let number = 1; number <= 12; number += 1) {
       const more = { customerId: `c-${number % 8}` }
-      const orderToken = await test.signed(String(number), number % 2 ? '40.00' : '60.00', more)
+      const orderToken = await test.signed(String(number), {
+        amount: number % 2 ? '40.00' : '60.00',
+        ...more,
+      })
       await test.send(order(String(number), [], { orderToken }))
     }
     expect(await shopHistory(test.store, test.shop)).toMatchObject({

@@ -1,28 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '../fixtures/test-database.ts'
+import { type ConnectedDatabase, connectedDatabase } from '../fixtures/connected-database.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import { insertRow, insertRows } from './insert-row.ts'
-import { migrate } from './migrate.ts'
-import type { Tables } from './tables.ts'
 
-let folder: string
-let database: TestDatabase
-let db: Kysely<Tables>
+let database: ConnectedDatabase
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'goodword-'))
-  database = await testDatabase(folder)
-  db = database.connect()
-  await migrate(db, 0)
+  database = await connectedDatabase()
 })
-afterAll(async () => {
-  await db.destroy()
-  await database.remove()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => database.close())
 
 describe('a query that is compiled once', () => {
   it('is built once for each length of its lists, and filled with the values of each run', async () => {
@@ -37,9 +22,9 @@ describe('a query that is compiled once', () => {
         .orderBy('name')
     })
     const run = async (names: string[], least = 1) =>
-      (await named(db, { names, least })).rows.map(({ name }) => name)
+      (await named(database.db, { names, least })).rows.map(({ name }) => name)
 
-    await insertRows(db, 'migrations', [
+    await insertRows(database.db, 'migrations', [
       { name: 'test-a', applied_at: 1 },
       { name: 'test-b', applied_at: 2 },
     ])
@@ -53,9 +38,9 @@ describe('a query that is compiled once', () => {
 
 describe('inserted rows', () => {
   it('are counted, and are not there twice', async () => {
-    expect(await insertRow(db, 'migrations', { name: 'test-c', applied_at: 3 }, 'ignore')).toBe(1)
-    expect(await insertRow(db, 'migrations', { name: 'test-c', applied_at: 4 }, 'ignore')).toBe(0)
-    await expect(insertRow(db, 'migrations', { name: 'test-c', applied_at: 5 })).rejects.toThrow()
-    expect(await insertRows(db, 'migrations', [])).toBe(0)
+    expect(await insertRow(database.db, 'migrations', { name: 'test-c', applied_at: 3 }, 'ignore')).toBe(1)
+    expect(await insertRow(database.db, 'migrations', { name: 'test-c', applied_at: 4 }, 'ignore')).toBe(0)
+    await expect(insertRow(database.db, 'migrations', { name: 'test-c', applied_at: 5 })).rejects.toThrow()
+    expect(await insertRows(database.db, 'migrations', [])).toBe(0)
   })
 })

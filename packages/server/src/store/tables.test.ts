@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '../fixtures/test-database.ts'
+import { type ConnectedDatabase, connectedDatabase } from '../fixtures/connected-database.ts'
 import { migrate } from './migrate.ts'
-import type { Tables } from './tables.ts'
 
 /** Belong to the whole installation, not to one shop. */
 const GLOBAL = ['migrations', 'shops', 'api_keys', 'share_hosts', 'leases', 'owner_links', 'owner_sessions']
@@ -47,24 +43,15 @@ const POSTGRES_KEYS = sql<KeyColumn>`
     join pg_attribute c on c.attrelid = t.oid and c.attnum = p.number
   order by 1, 2, p.position`
 
-let folder: string
-let database: TestDatabase
-let db: Kysely<Tables>
+let database: ConnectedDatabase
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'goodword-'))
-  database = await testDatabase(folder)
-  db = database.connect()
-  await migrate(db, 0)
+  database = await connectedDatabase()
 })
-afterAll(async () => {
-  await db.destroy()
-  await database.remove()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => database.close())
 
 /** Each key of each table with its columns in order, as the database itself reports them. */
 async function keys(): Promise<{ table: string; key: string; columns: string[] }[]> {
-  const { rows } = await (database.engine === 'sqlite' ? SQLITE_KEYS : POSTGRES_KEYS).execute(db)
+  const { rows } = await (database.engine === 'sqlite' ? SQLITE_KEYS : POSTGRES_KEYS).execute(database.db)
   const found = new Map<string, { table: string; key: string; columns: string[] }>()
   for (const { table, key, column } of rows) {
     const id = `${table} ${key}`
@@ -82,13 +69,13 @@ describe('the tables', () => {
   })
 
   it('have a primary key each', async () => {
-    const tables = (await db.introspection.getTables()).map(({ name }) => name)
+    const tables = (await database.db.introspection.getTables()).map(({ name }) => name)
     const primary = (await keys()).filter(({ key }) => key === 'primary').map(({ table }) => table)
     expect(primary.toSorted()).toEqual(tables.toSorted())
   })
 
   it('use types that every database has', async () => {
-    const columns = (await db.introspection.getTables()).flatMap((table) => table.columns)
+    const columns = (await database.db.introspection.getTables()).flatMap((table) => table.columns)
     const types = new Set(
       columns.map(({ dataType }) => STANDARD_NAMES.get(dataType) ?? dataType.toLowerCase()),
     )
@@ -96,9 +83,9 @@ describe('the tables', () => {
   })
 
   it('are left alone by a second migration', async () => {
-    const migrations = () => db.selectFrom('migrations').selectAll().execute()
+    const migrations = () => database.db.selectFrom('migrations').selectAll().execute()
     const before = await migrations()
-    await migrate(db, 99)
+    await migrate(database.db, 99)
     expect(await migrations()).toEqual(before)
   })
 })

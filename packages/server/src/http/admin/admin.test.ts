@@ -100,7 +100,7 @@ describe('two shops', () => {
     const other = await createShop({ store: shop.store, vault: shop.vault, now: () => shop.clock.now }, SHOP)
     const { code } = await shop.join('mine@example.test')
     await shop.send(share(code), visit(code, { channel: 'email' }))
-    const orderToken = await shop.sign({ orderId: 'mine-1001', amount: '49.90', currency: 'EUR' })
+    const orderToken = await shop.signed('mine-1001')
     await shop.send(order('mine-1001', [touch(code)], { orderToken }))
     await shop.admin('POST', '/customers', { email: 'mine-customer@example.test' })
     await shop.post(PATHS.ratings, { shop: shop.publishableKey, id: messageId(), stars: 5, words: 'mine' })

@@ -79,7 +79,7 @@ describe('a conversion', () => {
     expect((await amount())?.amount).toBe('999.00')
     await report('1001')
     expect(await amount()).toBeUndefined()
-    const orderToken = await shop.sign({ orderId: '1001', amount: '49.90', currency: 'EUR' })
+    const orderToken = await shop.signed('1001')
     await shop.send(order('1001', [touch(code)], { orderToken }))
     expect(await amount()).toEqual({ amount: '49.90', currency: 'EUR' })
   })

@@ -14,7 +14,7 @@ describe('the review queue', () => {
   async function compete() {
     const other = (await shop.join('other@example.test')).code
     const signed = async (touches: object[]) => {
-      const orderToken = await shop.sign({ orderId: '1001', amount: '49.90', currency: 'EUR' })
+      const orderToken = await shop.signed('1001')
       await shop.send(order('1001', touches, { orderToken }))
     }
     await signed([touch(code)])
