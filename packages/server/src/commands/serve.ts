@@ -65,7 +65,7 @@ There is no shop yet. Open this link to set one up; it works once, for half an h
 
   ${link}
 
-\`npx @goodword/server admin link\`, in this folder, makes another one.
+Another one: \`goodword admin link\` with the same settings, or \`npx @goodword/server admin link\` in this folder.
 `
 }
 
