@@ -102,6 +102,27 @@ describe.each(BROWSER_NAMES)("the owner's pages in %s", PATIENCE, (browserName) 
     }
   })
 
+  it.runIf(browserName === 'chromium')('cover nothing of the menu on a low screen', async () => {
+    const { page, site } = owner
+    await enter(page, await site.link())
+    await describeShop(page, site.shop.url)
+    await startProgramme(page, site)
+    for (const height of [720, 560]) {
+      await page.setViewportSize({ width: 1280, height })
+      for (const one of await page
+        .locator('.shell header, .shell footer')
+        .locator('a, select, button')
+        .all()) {
+        await one.focus()
+        const isOnTop = await one.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect()
+          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+        })
+        expect([height, await one.textContent(), isOnTop]).toEqual([height, expect.any(String), true])
+      }
+    }
+  })
+
   it('open to a link once, and to nobody after signing out', async () => {
     const { newPerson, objections, page, site } = owner
     const link = await site.link()
