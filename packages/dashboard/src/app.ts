@@ -1,4 +1,4 @@
-import type { OwnerSession, ShopMade } from '@goodword/protocol'
+import type { OwnerSession } from '@goodword/protocol'
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
@@ -18,8 +18,6 @@ export interface App {
   readonly isAway: Signal<boolean>
   /** The shop that the pages are about. */
   readonly shopId: Signal<string | undefined>
-  /** The shop that was just made, until somebody goes to another page: its secret key is shown this once. */
-  readonly made: Signal<ShopMade | undefined>
   /** What a screen reader is told, and everybody sees for a moment. */
   readonly news: Signal<string>
   chooseLanguage(lang: string): Promise<void>

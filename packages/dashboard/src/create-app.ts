@@ -1,4 +1,4 @@
-import { OWNER_LANGUAGE_KEY, type OwnerSession, type ShopMade } from '@goodword/protocol'
+import { OWNER_LANGUAGE_KEY, type OwnerSession } from '@goodword/protocol'
 import { computed, signal } from '@preact/signals'
 import { createApi } from './api/api.ts'
 import { ApiError } from './api/api-error.ts'
@@ -19,7 +19,6 @@ export interface AppSettings {
 /** Puts the app together and asks who is there. Resolves when the first view can be drawn. */
 export async function createApp({ base, fetch, window }: AppSettings): Promise<App> {
   const session = signal<OwnerSession | undefined>(undefined)
-  const made = signal<ShopMade | undefined>(undefined)
   const chosen = signal<string | undefined>(undefined)
   const api = createApi(
     createAsk(base, () => session.value?.token, fetch),
@@ -29,12 +28,8 @@ export async function createApp({ base, fetch, window }: AppSettings): Promise<A
   const hash = signal(window.location.hash)
   const route = computed(() => readRoute(hash.value))
   window.addEventListener('hashchange', () => {
-    goTo(window.location.hash)
+    hash.value = window.location.hash
   })
-  function goTo(next: string): void {
-    made.value = undefined
-    hash.value = next
-  }
   if (route.value.name === 'enter') {
     // The secret stays in memory: not in the history, not in a picture of the screen.
     window.history.replaceState(null, '', window.location.pathname)
@@ -53,7 +48,6 @@ export async function createApp({ base, fetch, window }: AppSettings): Promise<A
     isAway: signal(false),
     news: signal(''),
     shopId: chosen,
-    made,
     async chooseLanguage(next) {
       words.value = await bringWords(next)
       lang.value = next
@@ -71,7 +65,7 @@ export async function createApp({ base, fetch, window }: AppSettings): Promise<A
     },
     go(to) {
       window.location.hash = to
-      goTo(to)
+      hash.value = to
     },
   }
   await app.look()

@@ -3,7 +3,6 @@ import { type App, AppContext } from './app.ts'
 import { Away } from './pages/away.tsx'
 import { Enter } from './pages/enter.tsx'
 import { FirstRun } from './pages/first-run.tsx'
-import { ShopReady } from './pages/shop-ready.tsx'
 import { SignedOut } from './pages/signed-out.tsx'
 import { News } from './parts/news.tsx'
 import { Shell } from './shell.tsx'
@@ -27,7 +26,6 @@ function View({ app }: { readonly app: App }) {
   const session = app.session.value
   if (route.name === 'enter') return <Enter secret={route.secret} />
   if (!session) return app.isAway.value ? <Away /> : <SignedOut />
-  if (app.made.value) return <ShopReady made={app.made.value} />
   const isFirst = session.shops.length === 0
   if (session.operator && (isFirst || route.name === 'new')) return <FirstRun />
   return <Shell />

@@ -123,5 +123,8 @@ export const OWNER_LANGUAGE_KEY = 'goodword-owner-language'
 /** localStorage key (`goodword-owner-codes-taken:SHOP`) of an owner's word that the shop's pages take friends' codes. */
 export const OWNER_CODES_TAKEN_KEY = 'goodword-owner-codes-taken'
 
+/** localStorage key (`goodword-owner-first-steps:SHOP`) of an owner who follows the way to the first referral. */
+export const OWNER_FIRST_STEPS_KEY = 'goodword-owner-first-steps'
+
 /** sessionStorage key of what an owner has typed about a new shop. */
 export const OWNER_DRAFT_KEY = 'goodword-owner-draft'

@@ -23,6 +23,7 @@ describe('docs/privacy.md', () => {
       names.OWNER_COOKIE,
       names.OWNER_LANGUAGE_KEY,
       names.OWNER_CODES_TAKEN_KEY,
+      names.OWNER_FIRST_STEPS_KEY,
       names.OWNER_DRAFT_KEY,
     ])
   })

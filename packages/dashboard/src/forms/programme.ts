@@ -4,6 +4,9 @@ import type { Typed } from '../state/draft.ts'
 import { benefitFields, benefitFrom } from './benefit.ts'
 import { amountFrom, basisPointsFrom, percentText, wholeFrom } from './numbers.ts'
 
+/** In the server's words. */
+export const EMPTY = 'must not be empty'
+
 /** Fields that hold an amount, or nothing. */
 const AMOUNTS = ['minimumOrder', 'capPerAdvocate', 'budget'] as const
 /** Fields that hold a number of days. */
@@ -86,8 +89,12 @@ function readEconomics(typed: Typed, errors: FieldError[]): EconomicsInput | und
     const text = typed[`economics.${name}`] ?? ''
     if (text.trim() === '' && otherwise !== undefined) return otherwise
     const found = basisPointsFrom(text)
-    if (found === undefined) errors.push({ field: `economics.${name}`, message: 'must be a number' })
+    const message = text.trim() === '' ? EMPTY : 'must be a number'
+    if (found === undefined) errors.push({ field: `economics.${name}`, message })
     return found ?? 0
+  }
+  if ((typed['economics.averageOrder'] ?? '').trim() === '') {
+    errors.push({ field: 'economics.averageOrder', message: EMPTY })
   }
   return {
     averageOrder: amountFrom(typed['economics.averageOrder'] ?? ''),

@@ -10,8 +10,8 @@ const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const type = (pages: TestPages, label: string | RegExp, value: string) =>
   fireEvent.input(pages.getByLabelText(label), { target: { value } })
 
-async function open(answers: Parameters<typeof openPages>[1] = {}): Promise<TestPages> {
-  const pages = await openPages('', { ...EMPTY, ...answers })
+async function open(answers: Parameters<typeof openPages>[1] = {}, hash = ''): Promise<TestPages> {
+  const pages = await openPages(hash, { ...EMPTY, ...answers })
   await pages.findByRole('heading', { name: 'Your referral programme' })
   type(pages, 'Name of the shop', 'Sample shop')
   type(pages, 'Address', 'shop.example')
@@ -67,6 +67,23 @@ describe('a new shop', () => {
     type(pages, 'Address', 'https://shop.example')
     expect(pages.getByLabelText('Address').getAttribute('aria-invalid')).toBe('false')
     expect(pages.getByLabelText('Name of the shop')).toHaveProperty('value', 'Sample shop')
+  })
+
+  it('is told at once of everything that is missing', async () => {
+    const pages = await open()
+    for (const label of [
+      'Name of the shop',
+      'Address',
+      'Currency',
+      'An average order',
+      'What is left of it',
+    ]) {
+      type(pages, label, ' ')
+    }
+    start(pages)
+    await expect.poll(() => pages.getAllByText('Please fill this in.')).toHaveLength(5)
+    await expect.poll(() => document.activeElement).toBe(pages.getByLabelText('Name of the shop'))
+    expect(pages.asked.map(({ what }) => what)).not.toContain('POST shops')
   })
 
   it('says when rewards are released, and opens what is folded away where something in it is wrong', async () => {
@@ -177,13 +194,16 @@ describe('a shop that was just made', () => {
     ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
   }
 
-  const made = (answers: Parameters<typeof openPages>[1] = {}) =>
-    open({
-      'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
-      'GET shops/one/shop': SHOP,
-      'GET shops/one/first-steps': { joined: false, visited: false, ordered: false, credited: false },
-      ...answers,
-    })
+  const made = (answers: Parameters<typeof openPages>[1] = {}, hash = '') =>
+    open(
+      {
+        'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
+        'GET shops/one/shop': SHOP,
+        'GET shops/one/first-steps': { joined: false, visited: false, ordered: false, credited: false },
+        ...answers,
+      },
+      hash,
+    )
 
   it.each(['required', 'granted'])(
     'with consent %s: its banner has to speak to the tag, or not',
@@ -191,8 +211,6 @@ describe('a shop that was just made', () => {
       const pages = await made({ 'GET shops/one/shop': { ...SHOP, consent } })
       start(pages)
       await pages.findByLabelText('Script tag and banner')
-      pages.getByText(/which your shop does not know yet/)
-      pages.getByText(/The server sends none itself/)
       const lines = pages.queryByLabelText('On each page where the shopper has agreed')
       if (consent === 'granted') expect(lines).toBeNull()
       else
@@ -203,7 +221,7 @@ describe('a shop that was just made', () => {
     },
   )
 
-  it('gets three things to paste and its key, and a look whether the tag is there', async () => {
+  it('gets three things to paste, and a look whether the tag is there', async () => {
     const pages = await made({
       'POST shops/one/shop/check-tag': {
         ...{ verdict: 'other_shop', url: 'https://shop.example/', status: 200, instead: 'pk_other' },
@@ -217,21 +235,27 @@ describe('a shop that was just made', () => {
     const order = pages.getByLabelText('Order and rating')
     expect(order).toHaveProperty('value', expect.stringContaining(`"currency": "${SHOP.currency}"`))
     expect(pages.getByLabelText('Invitation')).toHaveProperty('value', '<goodword-invite></goodword-invite>')
-    expect(pages.getByLabelText('Secret key')).toHaveProperty('value', 'sk_sample')
+    // It would only have to be put somewhere safe now; who needs one makes it.
+    expect(pages.container.innerHTML).not.toContain('sk_sample')
     expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
     fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
     await pages.findByText(/with the key of another shop: pk_other/)
   })
 
-  it('is there on every page that somebody goes to, and its key is shown no more', async () => {
-    const pages = await made()
-    start(pages)
-    await pages.findByLabelText('Secret key')
-    pages.app.go(hashOf('rewards', 'held'))
-    await pages.findByRole('heading', { level: 1, name: 'Rewards' })
-    pages.getByText('Sample shop')
-    pages.app.go(hashOf('overview'))
-    await pages.findByRole('heading', { level: 1, name: 'Overview' })
-    expect(pages.queryByLabelText('Secret key')).toBeNull()
-  })
+  it.each(['', hashOf('new')])(
+    'is the one that the pages are about from then on, made at “%s”',
+    async (hash) => {
+      const pages = await made({}, hash)
+      start(pages)
+      await pages.findByRole('heading', { level: 1, name: 'Overview' })
+      await pages.findByLabelText('Script tag and banner')
+      // It was said with this page, and is over with the next one.
+      pages.getByText('Your programme is running')
+      pages.getByText('Sample shop')
+      pages.app.go(hashOf('rewards', 'held'))
+      await pages.findByRole('heading', { level: 1, name: 'Rewards' })
+      pages.getByText('Sample shop')
+      await expect.poll(() => pages.queryByText('Your programme is running')).toBeNull()
+    },
+  )
 })

@@ -3,7 +3,7 @@ import { batch } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
-import { readProgrammeForm } from '../forms/programme.ts'
+import { EMPTY, readProgrammeForm } from '../forms/programme.ts'
 import { readShopForm } from '../forms/shop.ts'
 import { shopRefusal } from '../forms/shop-refusal.ts'
 import { ActionForm } from '../parts/action-form.tsx'
@@ -14,6 +14,7 @@ import { TextField } from '../parts/field.tsx'
 import { Outlook } from '../parts/outlook.tsx'
 import { ReleaseFields } from '../parts/release-fields.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
+import { hashOf } from '../route.ts'
 import { createDraft } from '../state/draft.ts'
 import { useAction } from '../state/use-action.ts'
 
@@ -29,6 +30,9 @@ const START = {
   'terms.trust': 'verified',
 }
 
+/** Nobody is told of these in a second round, after what the server never heard of was mended. */
+const NEEDED = ['shop.name', 'shop.landingUrl', 'shop.currency']
+
 /** A new shop, on one page: who it is, what both sides get, what an order earns. */
 export function FirstRun() {
   const app = useApp()
@@ -40,8 +44,10 @@ export function FirstRun() {
 
   const making = useAction(async () => {
     const { terms, economics, errors } = readProgrammeForm(form.typed)
-    form.refuse(errors)
-    if (errors.length > 0) return
+    const empty = NEEDED.filter((field) => form.get(field).trim() === '')
+    const wrong = [...empty.map((field) => ({ field, message: EMPTY })), ...errors]
+    form.refuse(wrong)
+    if (wrong.length > 0) return
     const isConfirmed = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
     const shop = { ...readShopForm(form.typed), currency }
     const typed = form.typed
@@ -55,7 +61,8 @@ export function FirstRun() {
       const shops = [...(session?.shops ?? []), { id: made.shopId, name: shop.name.trim() }]
       if (session) app.session.value = { ...session, shops }
       app.shopId.value = made.shopId
-      app.made.value = made
+      app.go(hashOf('overview'))
+      app.news.value = texts.say('ready_title')
     })
   })
 

@@ -1,4 +1,4 @@
-import { cleanup, within } from '@testing-library/preact'
+import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, SESSION, type TestPages } from '../fixtures/pages.tsx'
 
@@ -12,11 +12,14 @@ const SHOP = {
 }
 const NONE = { joined: false, visited: false, ordered: false, credited: false }
 
-const open = (steps: object) =>
+const CREDITED = { joined: true, visited: true, ordered: true, credited: true }
+
+const open = (steps: object, more: Parameters<typeof openPages>[1] = {}) =>
   openPages('#/overview', {
     'GET session': SESSION,
     'GET shops/one/shop': SHOP,
     'GET shops/one/first-steps': steps,
+    ...more,
   })
 /** Numbers of the steps that have a tick. */
 async function ticked(pages: TestPages): Promise<number[]> {
@@ -46,12 +49,48 @@ describe('the way to the first referral', () => {
     await expect.poll(() => ticked(pages)).toEqual([1, 3, 4])
   })
 
-  it('leads to the order that waits, and goes once it is credited', async () => {
+  it('has a tick at the tag once a look has found it, and says when nobody is greeted', async () => {
+    const pages = await open(NONE)
+    const found = { verdict: 'ready', url: 'https://shop.example/', status: 200, consent: 'granted' }
+    pages.answer('POST shops/one/shop/check-tag', { ...found, greets: false })
+    fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
+    await pages.findByText(/friends are not greeted/)
+    await expect.poll(() => ticked(pages)).toEqual([1])
+    pages.answer('POST shops/one/shop/check-tag', { ...found, greets: true })
+    fireEvent.click(pages.getByRole('button', { name: 'Look whether it is there' }))
+    await expect.poll(() => pages.queryByText(/friends are not greeted/)).toBeNull()
+  })
+
+  it('asks for the consent banner where the shop asks first, and says why nobody is heard of', async () => {
+    const answers = { 'GET shops/one/shop': { ...SHOP, consent: 'required' } }
+    const pages = await open({ ...NONE, joined: true }, answers)
+    await pages.findByText(/agree in your consent banner/)
+    pages.getByText(/a friend is heard of once your consent banner says yes/)
+    pages.answer('GET shops/one/first-steps', { ...NONE, joined: true, visited: true })
+    window.dispatchEvent(new Event('focus'))
+    await expect.poll(() => pages.queryByText(/is heard of once/)).toBeNull()
+  })
+
+  it('leads to the order that waits, and once it is credited to what comes next, until that is put away', async () => {
     const pages = await open({ ...NONE, joined: true, ordered: true })
     const link = await pages.findByRole('link', { name: 'It waits under Rewards' })
     expect(link.getAttribute('href')).toBe('#/rewards/held')
-    pages.answer('GET shops/one/first-steps', { joined: true, visited: true, ordered: true, credited: true })
+    pages.answer('GET shops/one/first-steps', CREDITED)
     window.dispatchEvent(new Event('focus'))
-    await expect.poll(() => pages.queryByRole('region', { name: 'Your first referral' })).toBeNull()
+    await pages.findByRole('region', { name: 'That was a referral' })
+    pages.getByText(/which your shop does not know yet/)
+    pages.getByText(/The server sends none itself/)
+    fireEvent.click(pages.getByRole('button', { name: 'Put this away' }))
+    await expect.poll(() => pages.queryByRole('region', { name: 'That was a referral' })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('Overview')
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+
+  it('is not told to those who have never followed it: the shop has had its referrals for long', async () => {
+    const pages = await open(CREDITED)
+    await pages.findByRole('heading', { level: 1, name: 'Overview' })
+    await expect.poll(() => pages.asked.map(({ what }) => what)).toContain('GET shops/one/first-steps')
+    expect(pages.queryByRole('region', { name: 'That was a referral' })).toBeNull()
+    expect(pages.queryByRole('region', { name: 'Your first referral' })).toBeNull()
   })
 })

@@ -1,85 +1,49 @@
-import type { FirstSteps as Steps } from '@goodword/protocol'
-import type { ComponentChildren } from 'preact'
-import { useApp, useShopApi, useTexts } from '../app.ts'
-import type { TextKey } from '../language/texts.ts'
-import { BeforeFriends } from '../parts/before-friends.tsx'
-import { Card } from '../parts/card.tsx'
-import { EveryPage } from '../parts/every-page.tsx'
+import { OWNER_FIRST_STEPS_KEY } from '@goodword/protocol'
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { useApp, useShopApi } from '../app.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
-import { InvitePaste, ThankYouPaste } from '../parts/paste.tsx'
-import { hashOf } from '../route.ts'
+import { createKeptChoice } from '../state/kept-choice.ts'
 import { useData } from '../state/use-data.ts'
 import { useReturn } from '../state/use-return.ts'
+import { FirstReferral } from './first-referral.tsx'
+import { StepList } from './step-list.tsx'
 
-/** The way to the first referral, with a tick at what has happened. Gone once an order is credited. */
+/**
+ * The way to the first referral; once there was one, what is to be decided next, for those who have followed the way in this browser and until
+ * they put it away.
+ */
 export function FirstSteps() {
-  const { shopId } = useApp()
+  const shopId = useApp().shopId.value ?? ''
   const api = useShopApi()
-  const steps = useData(() => api.firstSteps(), shopId.value ?? '')
+  const steps = useData(() => api.firstSteps(), shopId)
+  const followed = useMemo(() => createKeptChoice(OWNER_FIRST_STEPS_KEY, () => localStorage), [])
+  /** The shop whose list was put away just now. */
+  const putAway = useSignal('')
   // The steps are made in other tabs: on the shop's pages.
   useReturn(() => {
     if (!steps.value?.credited) void steps.reload()
   })
+  const isUnderWay = steps.value?.credited === false
+  useEffect(() => {
+    if (isUnderWay) followed.make(shopId)
+  }, [isUnderWay, followed, shopId])
+  if (!steps.value) return <FailureNote error={steps.error} again={steps.reload} />
+  if (isUnderWay) {
+    return (
+      <>
+        <FailureNote error={steps.error} again={steps.reload} />
+        <StepList steps={steps.value} />
+      </>
+    )
+  }
+  if (putAway.value === shopId || !followed.isMade(shopId)) return null
   return (
-    <>
-      <FailureNote error={steps.error} again={steps.reload} />
-      {steps.value?.credited === false && <Way steps={steps.value} />}
-    </>
-  )
-}
-
-function Way({ steps }: { readonly steps: Steps }) {
-  const { shopId } = useApp()
-  const api = useShopApi()
-  const texts = useTexts()
-  const shop = useData(() => api.shop(), shopId.value ?? '')
-  const { joined, visited, ordered } = steps
-  return (
-    <Card title={texts.say('steps_title')}>
-      <FailureNote error={shop.error} again={shop.reload} />
-      {shop.value && (
-        <ol class="steps">
-          <Step words="step_every" isDone={joined}>
-            <EveryPage shop={shop.value} />
-          </Step>
-          <Step words="step_thanks" isDone={ordered}>
-            <ThankYouPaste currency={shop.value.currency} />
-          </Step>
-          <Step words="step_invite" isDone={joined}>
-            <InvitePaste />
-          </Step>
-          <Step words="step_join" isDone={joined} />
-          <Step words="step_visit" isDone={visited} />
-          <Step words="step_order" isDone={ordered} />
-          <Step words="step_confirm" isDone={false}>
-            <p>
-              <a href={hashOf('rewards', 'held')}>{texts.say('step_confirm_where')}</a>
-            </p>
-          </Step>
-        </ol>
-      )}
-      <details>
-        <summary>{texts.say('ready_before')}</summary>
-        <BeforeFriends />
-      </details>
-    </Card>
-  )
-}
-
-interface StepProps {
-  readonly words: TextKey
-  readonly isDone: boolean
-  readonly children?: ComponentChildren
-}
-
-function Step({ words, isDone, children }: StepProps) {
-  const texts = useTexts()
-  return (
-    <li class={isDone ? 'done' : ''}>
-      <p>
-        <strong>{texts.say(words)}</strong> {isDone && <span class="badge">{texts.say('step_done')}</span>}
-      </p>
-      {children}
-    </li>
+    <FirstReferral
+      onPutAway={() => {
+        followed.forget(shopId)
+        putAway.value = shopId
+      }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useApp } from '../app.ts'
 
 /** How long it can be read, in milliseconds. What has happened is seen in the page as well. */
@@ -16,9 +16,12 @@ export function News() {
     }, SHOWN)
     return () => clearTimeout(timer)
   }, [news, text])
+  const told = useRef({ place, text })
   useEffect(() => {
-    news.value = ''
-  }, [news, place])
+    // What was said on another page is over; what comes with this page is not.
+    if (told.current.place !== place && told.current.text === text) news.value = ''
+    told.current = { place, text }
+  }, [news, place, text])
   return (
     <div role="status" class="news">
       {text && <p>{text}</p>}

@@ -4,9 +4,9 @@ import { CopyText } from './copy-text.tsx'
 
 const [INVITE, WELCOME, THANKS] = ELEMENTS.map((name) => `<${name}></${name}>`)
 
-/** A shop's thank-you page with a sample order. The same in every language. */
+/** A shop's thank-you page. Nothing in it can be taken for an order: a sample that is left in would make one order of all. */
 const thankYou = (currency: string) => `<script type="application/json" ${ORDER_ATTRIBUTE}>
-  { "orderId": "1001", "amount": "49.90", "currency": "${currency}" }
+  { "orderId": "ORDER_NUMBER", "amount": "AMOUNT", "currency": "${currency}" }
 </script>
 ${THANKS}`
 

@@ -6,13 +6,14 @@ import { Button } from './button.tsx'
 import { FailureNote } from './failure-note.tsx'
 
 /** Looks whether the tag is on the shop's page, and says what was found. */
-export function TagCheck() {
+export function TagCheck({ onSeen }: { readonly onSeen?: (() => void) | undefined }) {
   const api = useShopApi()
   const texts = useTexts()
   const found = useSignal<Found | undefined>(undefined)
   const looking = useAction(async () => {
     found.value = undefined
     found.value = await api.checkTag()
+    if (found.value.verdict === 'ready') onSeen?.()
   })
   return (
     <div class="tag-check">
@@ -24,7 +25,7 @@ export function TagCheck() {
     </div>
   )
 
-  function sentence({ verdict, url, status, instead, consent }: Found) {
+  function sentence({ verdict, url, status, instead, consent, greets }: Found) {
     const isReady = verdict === 'ready'
     const values = { url, status: status === undefined ? '' : String(status), instead }
     return (
@@ -33,6 +34,7 @@ export function TagCheck() {
         {verdict === 'other_consent' && (
           <p>{texts.say((consent ?? 'granted') === 'granted' ? 'tag_asks_not' : 'tag_asks')}</p>
         )}
+        {isReady && greets === false && <p>{texts.say('tag_no_welcome')}</p>}
         {isReady && consent === undefined && <p>{texts.say('tag_no_consent')}</p>}
       </div>
     )

@@ -2,6 +2,8 @@
 export interface KeptChoice {
   isMade(shopId: string): boolean
   make(shopId: string): void
+  /** As though it had never been made. */
+  forget(shopId: string): void
 }
 
 /** @param key begins its name in the storage: `KEY:SHOP` */
@@ -20,6 +22,13 @@ export function createKeptChoice(key: string, storage: () => Storage): KeptChoic
         storage().setItem(name(shopId), '1')
       } catch {
         // A browser that keeps nothing for us: chosen for this page only, then.
+      }
+    },
+    forget(shopId) {
+      try {
+        storage().removeItem(name(shopId))
+      } catch {
+        // Nothing was kept, then.
       }
     },
   }

@@ -66,6 +66,8 @@ export const TagCheckSchema = v.object({
   status: v.optional(v.number()),
   /** What the tag says about consent. */
   consent: v.optional(v.string()),
+  /** Whether friends are greeted on it: `<goodword-welcome>` is there. Told with a tag of this shop. */
+  greets: v.optional(v.boolean()),
   /** What the tag names instead: a key, an address, or where the page leads. */
   instead: v.optional(v.string()),
 })

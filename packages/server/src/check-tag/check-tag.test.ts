@@ -41,7 +41,7 @@ async function verdictOn(answers: RequestListener): Promise<string> {
 describe('the check of the tag', () => {
   it('finds it, and what it says about consent', async () => {
     const origin = await shopThat(page(TAG))
-    const found = { verdict: 'ready', url: `${origin}/`, status: 200, consent: 'granted' }
+    const found = { verdict: 'ready', url: `${origin}/`, status: 200, greets: false, consent: 'granted' }
     expect(await checkTag(`${origin}/`, wanted(origin))).toEqual(found)
   })
 
@@ -57,7 +57,20 @@ describe('the check of the tag', () => {
     const attribute = said === undefined ? '' : `data-consent="${said}"`
     const origin = await shopThat(page(TAG.replace('data-consent="granted"', attribute)))
     const found = await checkTag(`${origin}/`, wanted(origin, present({ consent })))
-    expect(found).toEqual({ verdict, url: `${origin}/`, status: 200, ...present({ consent: said }) })
+    expect(found).toEqual({
+      ...{ verdict, url: `${origin}/`, status: 200, greets: false },
+      ...present({ consent: said }),
+    })
+  })
+
+  it.each([
+    ['<goodword-welcome></goodword-welcome>', true],
+    ['<GOODWORD-WELCOME cart="shopify">', true],
+    ['<goodword-welcomes>', false],
+    ['goodword-welcome', false],
+  ])('sees whether friends are greeted: %s', async (html, greets) => {
+    const origin = await shopThat(page(TAG + html))
+    expect(await checkTag(`${origin}/`, wanted(origin))).toMatchObject({ verdict: 'ready', greets })
   })
 
   it('reads pages that are packed although nobody asked', async () => {

@@ -1,4 +1,4 @@
-import { PATHS, type TagCheck } from '@goodword/protocol'
+import { ELEMENTS, PATHS, type TagCheck } from '@goodword/protocol'
 import { present } from '../present.ts'
 import { fetchPage } from './fetch-page.ts'
 import { findTags } from './find-tag.ts'
@@ -13,6 +13,9 @@ export interface TagWanted {
   /** Origins that may be asked; a page that leads elsewhere is not followed. */
   readonly origins: readonly string[]
 }
+
+/** Where friends are greeted. */
+const WELCOME = new RegExp(`<${ELEMENTS[1]}[\\s/>]`, 'i')
 
 /** A shop's front page may send browsers to https, to www, to a language. */
 const MOST_HOPS = 4
@@ -49,7 +52,7 @@ function judge(html: string, url: string, { publishableKey, publicUrl, consent }
   if (ready) {
     const verdict =
       consent === undefined || consent === heardConsent(ready.consent) ? 'ready' : 'other_consent'
-    return { verdict, url, ...present({ consent: ready.consent }) }
+    return { verdict, url, greets: WELCOME.test(html), ...present({ consent: ready.consent }) }
   }
   if (!tag) return { verdict: 'no_tag', url }
   if (tag.src.split('?')[0] !== script) return { verdict: 'other_server', url, instead: tag.src }

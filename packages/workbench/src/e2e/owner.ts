@@ -37,7 +37,6 @@ export async function describeShop(page: Page, address: string): Promise<void> {
 export async function startProgramme(page: Page, { shop }: OwnerSite): Promise<void> {
   await page.getByRole('button', { name: 'Start the programme' }).click()
   shop.pasted = await page.getByRole('textbox', { name: 'Script tag and banner' }).inputValue()
-  await page.getByRole('button', { name: 'Go to the overview' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
 }
 

@@ -25,7 +25,8 @@ export const start: Translated<typeof english> = {
   shop_name: 'Name des Shops',
   shop_name_hint: 'Wie Ihre Kundschaft ihn kennt.',
   shop_address: 'Adresse',
-  shop_address_hint: 'Die Seite, auf die Freunde kommen, etwa https://shop.example.',
+  shop_address_hint:
+    'Die Seite, auf die Freunde kommen, etwa https://shop.example, oder localhost:8080 zum Ausprobieren.',
   shop_origins: 'Adressen, die Bestellungen melden dürfen',
   shop_origins_hint:
     'Eine je Zeile, wenn Ihr Shop unter mehreren erreichbar ist: mit und ohne www, die Kasse. Leer: die Adresse oben.',
@@ -39,7 +40,8 @@ export const start: Translated<typeof english> = {
   consent_required_hint:
     'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt, mit Zeilen, die Sie zum Skript bekommen. In der EU die übliche Wahl.',
   consent_granted: 'Nicht nötig',
-  consent_granted_hint: 'Das Cookie wird sofort gesetzt. Nur, wo das Recht Ihres Landes es erlaubt.',
+  consent_granted_hint:
+    'Das Cookie wird sofort gesetzt. Zum Ausprobieren, oder wo das Recht Ihres Landes es erlaubt.',
 
   friend_gets: 'Der Freund bekommt',
   friend_gets_hint: 'Für eine Bestellung mit einem Link.',
@@ -91,13 +93,16 @@ export const start: Translated<typeof english> = {
   confirm_loss_hint: 'Manche Shops tun das, weil Kunden wiederkommen.',
 
   ready_title: 'Ihr Programm läuft',
-  ready_intro:
-    'Drei Dinge einfügen, dann einmal beide Seiten spielen. Die Liste bleibt im Überblick und hakt ab, was geschehen ist.',
   ready_banner: 'Ihr Cookie-Banner',
   ready_key: 'Der geheime Schlüssel',
   ready_confirm: 'Welche Bestellungen bezahlt sind',
   ready_before: 'Bevor echte Freunde kommen',
   steps_title: 'Ihre erste Empfehlung',
+  steps_intro:
+    'Drei Dinge einfügen, dann einmal beide Seiten spielen. Was geschehen ist, bekommt einen Haken.',
+  steps_there: 'Das war eine Empfehlung',
+  steps_there_rewards: 'Was beide bekommen und worauf es wartet, steht unter',
+  steps_put_away: 'Ausblenden',
   step_done: 'Erledigt',
   step_every: 'In jede Seite einfügen',
   step_thanks: 'In die Danke-Seite einfügen',
@@ -105,6 +110,10 @@ export const start: Translated<typeof english> = {
   step_join: 'Treten Sie dort bei und kopieren Sie Ihren Link.',
   step_visit:
     'Öffnen Sie den Link in einem privaten Fenster: Sie sind der Freund. Das Banner sagt, was Sie bekommen.',
+  step_visit_asked:
+    'Öffnen Sie den Link in einem privaten Fenster und stimmen Sie in Ihrem Cookie-Banner zu: Sie sind der Freund. Das Banner sagt, was Sie bekommen.',
+  step_visit_unheard:
+    'Ihr Shop fragt vorher, also hört man von einem Freund erst, wenn Ihr Cookie-Banner Ja sagt. Stehen dessen Zeilen in der Seite?',
   step_order: 'Kaufen Sie dort etwas, unter einer eigenen Bestellnummer.',
   step_confirm: 'Sagen Sie, dass die Bestellung bezahlt ist: drücken Sie Bestellung bestätigen.',
   step_confirm_where: 'Sie wartet unter Prämien',
@@ -116,7 +125,6 @@ export const start: Translated<typeof english> = {
   before_mails: 'E-Mails',
   before_mails_how:
     'Wer mit E-Mail-Adresse beitritt, dem wird eine E-Mail versprochen, und ausgezahlt wird erst, wenn der Link darin geöffnet ist. Der Server verschickt selbst keine: ein Programm muss die wartenden an Ihren Mail-Dienst geben.',
-  ready_done: 'Zum Überblick',
   banner_intro:
     'Sie fragen vorher: bis Ihr Banner Ja sagt, wird ein Freund nur für das gutgeschrieben, was er beim selben Besuch kauft, und wer empfiehlt, muss nach jedem Laden der Seite neu beitreten.',
   banner_lines: 'Auf jeder Seite, auf der jemand zugestimmt hat',
@@ -126,12 +134,14 @@ export const start: Translated<typeof english> = {
     'Gleich nach <body>: das Skript und der Platz, an dem Freunde begrüßt werden. In den <head> gehört das Skript allein.',
   paste_every_label: 'Skript und Banner',
   paste_thanks:
-    'Mit den Werten der Bestellung: ohne sie kann niemand belohnt werden. Die letzte Zeile fragt, wie es war.',
+    'Ihr Shop setzt Nummer und Betrag der Bestellung an die Stelle von ORDER_NUMBER und AMOUNT. Die letzte Zeile fragt, wie es war.',
   paste_thanks_label: 'Bestellung und Bewertung',
   paste_invite_label: 'Einladung',
   tag_check: 'Nachsehen, ob es da ist',
   tag_looking: 'Sieht nach …',
   tag_ready: 'Gefunden auf {url}. Ihr Shop ist verbunden.',
+  tag_no_welcome:
+    'Die Zeile <goodword-welcome> steht nicht in der Seite: wenn kein Skript sie einfügt, werden Freunde nicht begrüßt.',
   tag_no_consent: 'Es sagt nichts über Zustimmung: ergänzen Sie data-consent wie oben.',
   tag_other_consent: 'Auf {url} ist ein Skript, aber nicht mit der Zustimmung, die Sie gewählt haben.',
   tag_asks_not:
@@ -155,10 +165,10 @@ export const start: Translated<typeof english> = {
   secret_key_once:
     'Er wird nur dieses eine Mal gezeigt. Er gehört auf den Server Ihres Shops und in keine Seite; ein verlorener lässt sich ersetzen.',
   secret_key_what:
-    'Damit unterschreibt der Server Ihres Shops Bestellungen. Er wurde gezeigt, als er entstand, und kann nicht noch einmal gezeigt werden.',
+    'Damit unterschreibt der Server Ihres Shops Bestellungen, und Programme fragen damit an. Er wird einmal gezeigt, wenn er entsteht.',
   secret_key_new: 'Neuen Schlüssel erzeugen',
   secret_key_sure:
-    'Bestellungen mit dem alten Schlüssel gelten noch sieben Tage. Für alles andere endet er sofort.',
+    'Bestellungen, die mit dem vorigen unterschrieben sind, gelten noch sieben Tage. Für alles andere endet er sofort.',
   secret_key_replace: 'Schlüssel ersetzen',
 
   confirm_intro:

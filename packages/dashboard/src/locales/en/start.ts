@@ -24,7 +24,8 @@ export const start = {
   shop_name: 'Name of the shop',
   shop_name_hint: 'As your customers know it.',
   shop_address: 'Address',
-  shop_address_hint: 'The page that friends come to, such as https://shop.example.',
+  shop_address_hint:
+    'The page that friends come to, such as https://shop.example, or localhost:8080 to try it.',
   shop_origins: 'Addresses that may report orders',
   shop_origins_hint:
     'One in each line, if your shop answers at several: with and without www, the checkout. Empty: the address above.',
@@ -38,7 +39,7 @@ export const start = {
   consent_required_hint:
     'Nothing is kept until your consent banner says yes, by lines that you get with the tag. The usual choice in the EU.',
   consent_granted: 'No need to ask',
-  consent_granted_hint: 'The cookie is kept at once. Only where the law of your country allows it.',
+  consent_granted_hint: 'The cookie is kept at once. To try it, or where the law of your country allows it.',
 
   friend_gets: 'The friend gets',
   friend_gets_hint: 'For an order with somebody’s link.',
@@ -88,19 +89,25 @@ export const start = {
   confirm_loss_hint: 'Some shops do, because customers come back.',
 
   ready_title: 'Your programme is running',
-  ready_intro:
-    'Paste three things, then play both sides once. The list stays on the overview, and ticks off what has happened.',
   ready_banner: 'Your consent banner',
   ready_key: 'The secret key',
   ready_confirm: 'Which orders are paid',
   ready_before: 'Before real friends come',
   steps_title: 'Your first referral',
+  steps_intro: 'Paste three things, then play both sides once. What has happened gets a tick.',
+  steps_there: 'That was a referral',
+  steps_there_rewards: 'What both sides get, and what it waits for, stands under',
+  steps_put_away: 'Put this away',
   step_done: 'Done',
   step_every: 'Paste into every page',
   step_thanks: 'Paste into the thank-you page',
   step_invite: 'Paste where customers invite friends, such as their account page',
   step_join: 'Join there, and copy your link.',
   step_visit: 'Open the link in a private window: you are the friend. The banner says what you get.',
+  step_visit_asked:
+    'Open the link in a private window, and agree in your consent banner: you are the friend. The banner says what you get.',
+  step_visit_unheard:
+    'Your shop asks first, so a friend is heard of once your consent banner says yes. Are its lines in the page?',
   step_order: 'Buy something there, under an order number of its own.',
   step_confirm: 'Say that the order is paid: press Confirm order.',
   step_confirm_where: 'It waits under Rewards',
@@ -112,7 +119,6 @@ export const start = {
   before_mails: 'Mails',
   before_mails_how:
     'Whoever joins by e-mail is promised a mail, and is paid only after opening the link in it. The server sends none itself: have a program hand the mails that wait to your mail service.',
-  ready_done: 'Go to the overview',
   banner_intro:
     'You ask first: until your banner says yes, a friend is credited only for what they buy in the same visit, and advocates are asked to join again when they load the page again.',
   banner_lines: 'On each page where the shopper has agreed',
@@ -122,12 +128,14 @@ export const start = {
     'Right after <body>: the tag, and the place where friends are greeted. Into the <head> goes the tag alone.',
   paste_every_label: 'Script tag and banner',
   paste_thanks:
-    'With the values of the order: without it nobody can be rewarded. The last line asks how it was.',
+    'Your shop writes its own order number and amount in the place of ORDER_NUMBER and AMOUNT. The last line asks how it was.',
   paste_thanks_label: 'Order and rating',
   paste_invite_label: 'Invitation',
   tag_check: 'Look whether it is there',
   tag_looking: 'Looking …',
   tag_ready: 'Found on {url}. Your shop is connected.',
+  tag_no_welcome:
+    'The line <goodword-welcome> is not in the page: unless a script adds it, friends are not greeted.',
   tag_no_consent: 'It says nothing about consent: add data-consent as above.',
   tag_other_consent: 'There is a tag on {url}, but not with the consent that you have chosen.',
   tag_asks_not:
@@ -150,10 +158,10 @@ export const start = {
   secret_key_once:
     'It is shown this once. It belongs on your shop’s server and into no page; a lost one can be replaced.',
   secret_key_what:
-    'Your shop’s server signs orders with it. It was shown when it was made, and cannot be shown again.',
+    'Your shop’s server signs orders with it, and programs ask with it. It is shown once, when it is made.',
   secret_key_new: 'Make a new key',
   secret_key_sure:
-    'Orders signed with the old key are believed for seven more days. For everything else it ends at once.',
+    'Orders signed with the key before it are believed for seven more days. For everything else that one ends at once.',
   secret_key_replace: 'Replace the key',
 
   confirm_intro: 'A reward waits until your shop says that the order is paid. Choose one way:',
