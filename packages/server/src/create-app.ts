@@ -91,6 +91,11 @@ export function createApp(dependencies: AppDependencies): Hono {
         ...(challenge && { 'www-authenticate': 'Bearer' }),
       })
     }
+    if (isClientGone(error)) {
+      dependencies.log.debug({ method: c.req.method }, 'a client went away')
+      // Nobody hears it.
+      return problemResponse(problem('body_malformed'))
+    }
     dependencies.log.error({ err: loggable(error), method: c.req.method }, 'a request failed')
     if (error instanceof StoreUnavailableError) {
       return problemResponse(problem('unavailable'), { 'retry-after': RETRY_AFTER })
@@ -98,6 +103,11 @@ export function createApp(dependencies: AppDependencies): Hono {
     return problemResponse(problem('internal'))
   })
   return app
+}
+
+/** What Node says of a request whose sender hung up before its end. @see https://github.com/nodejs/node/blob/main/lib/_http_server.js (abortIncoming) */
+function isClientGone(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
 }
 
 function routeTools(dependencies: AppDependencies): RouteTools {

@@ -73,6 +73,21 @@ describe('a started server', () => {
     expect((await fetch(server.url + PATHS.messages, init)).status).toBe(413)
   })
 
+  it('does not call it a failure when a client goes away in the middle', async () => {
+    const logged: string[] = []
+    await server.close()
+    const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) })
+    server = await startServer({ dataFolder: folder, port: 0, log })
+    const headers = { 'content-length': 100, expect: '100-continue' }
+    const sending = request(server.url + PATHS.messages, { method: 'POST', headers })
+    sending.on('error', () => {})
+    sending.flushHeaders()
+    await once(sending, 'continue')
+    sending.destroy()
+    const messages = () => logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg !== INCOMPLETE)
+    await expect.poll(messages, { timeout: 10_000 }).toMatchObject([{ level: 20, msg: 'a client went away' }])
+  })
+
   it('finishes what has begun when it is closed', async () => {
     const { publishableKey } = await createShop({ ...server, now: Date.now }, SHOP)
     const body = JSON.stringify({ shop: publishableKey, email: 'a@example.test' })
