@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
+import { SHOP } from '../fixtures/shop.ts'
 import { hashOf } from '../route.ts'
 
 afterEach(cleanup)
@@ -187,68 +188,24 @@ describe('a new shop', () => {
 })
 
 describe('a shop that was just made', () => {
-  const SHOP = {
-    ...{ id: 'one', name: 'Sample shop', currency: 'EUR', consent: 'required', shareHosts: [] },
-    ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
-    publicUrl: 'https://refer.example',
-    ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
-  }
-
-  const made = (answers: Parameters<typeof openPages>[1] = {}, hash = '') =>
-    open(
-      {
-        'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
-        'GET shops/one/shop': SHOP,
-        'GET shops/one/first-steps': { joined: false, visited: false, ordered: false, credited: false },
-        ...answers,
-      },
-      hash,
-    )
-
-  it.each(['required', 'granted'])(
-    'with consent %s: its banner has to speak to the tag, or not',
-    async (consent) => {
-      const pages = await made({ 'GET shops/one/shop': { ...SHOP, consent } })
-      start(pages)
-      await pages.findByLabelText('Script tag and banner')
-      const lines = pages.queryByLabelText('On each page where the shopper has agreed')
-      if (consent === 'granted') expect(lines).toBeNull()
-      else
-        expect(lines).toHaveProperty(
-          'value',
-          expect.stringContaining("(window.goodwordQueue ||= []).push(['setConsent', 'granted'])"),
-        )
-    },
-  )
-
-  it('gets three things to paste, and a look whether the tag is there', async () => {
-    const pages = await made({
-      'POST shops/one/shop/check-tag': {
-        ...{ verdict: 'other_shop', url: 'https://shop.example/', status: 200, instead: 'pk_other' },
-      },
-    })
-    start(pages)
-    expect(await pages.findByLabelText('Script tag and banner')).toHaveProperty(
-      'value',
-      '<script data-shop="pk_sample"></script>\n<goodword-welcome></goodword-welcome>',
-    )
-    const order = pages.getByLabelText('Order and rating')
-    expect(order).toHaveProperty('value', expect.stringContaining(`"currency": "${SHOP.currency}"`))
-    expect(pages.getByLabelText('Invitation')).toHaveProperty('value', '<goodword-invite></goodword-invite>')
-    // It would only have to be put somewhere safe now; who needs one makes it.
-    expect(pages.container.innerHTML).not.toContain('sk_sample')
-    expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
-    fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
-    await pages.findByText(/with the key of another shop: pk_other/)
-  })
-
   it.each(['', hashOf('new')])(
     'is the one that the pages are about from then on, made at “%s”',
     async (hash) => {
-      const pages = await made({}, hash)
+      const steps = { joined: false, visited: false, ordered: false, credited: false }
+      const pages = await open(
+        {
+          'POST shops': { shopId: 'one', secretKey: 'sk_sample' },
+          'GET shops/one/shop': SHOP,
+          'GET shops/one/first-steps': steps,
+        },
+        hash,
+      )
       start(pages)
       await pages.findByRole('heading', { level: 1, name: 'Overview' })
       await pages.findByLabelText('Script tag and banner')
+      // Its key would only have to be put somewhere safe now; who needs one makes it.
+      expect(pages.container.innerHTML).not.toContain('sk_sample')
+      expect(sessionStorage.getItem('goodword-owner-draft')).toBeNull()
       // It was said with this page, and is over with the next one.
       pages.getByText('Your programme is running')
       pages.getByText('Sample shop')

@@ -1,15 +1,10 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, SESSION, type TestPages } from '../fixtures/pages.tsx'
+import { SHOP } from '../fixtures/shop.ts'
 
 afterEach(cleanup)
 
-const SHOP = {
-  ...{ id: 'one', name: 'Sample shop', currency: 'EUR', consent: 'granted', shareHosts: [] },
-  ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
-  publicUrl: 'https://refer.example',
-  ...{ publishableKey: 'pk_sample', scriptTag: '<script data-shop="pk_sample"></script>' },
-}
 const NONE = { joined: false, visited: false, ordered: false, credited: false }
 
 const CREDITED = { joined: true, visited: true, ordered: true, credited: true }
@@ -30,6 +25,42 @@ async function ticked(pages: TestPages): Promise<number[]> {
 }
 
 describe('the way to the first referral', () => {
+  it('has three things to paste, none of which can be taken for an order', async () => {
+    const pages = await open(NONE)
+    expect(await pages.findByLabelText('Script tag and banner')).toHaveProperty(
+      'value',
+      '<script data-shop="pk_sample"></script>\n<goodword-welcome></goodword-welcome>',
+    )
+    expect(pages.getByLabelText('Order and rating')).toHaveProperty(
+      'value',
+      expect.stringContaining('"amount": "AMOUNT", "currency": "EUR"'),
+    )
+    expect(pages.getByLabelText('Invitation')).toHaveProperty('value', '<goodword-invite></goodword-invite>')
+  })
+
+  it.each(['required', 'granted'])(
+    'with consent %s: the shop’s banner has to speak to the tag, or not',
+    async (consent) => {
+      const pages = await open(NONE, { 'GET shops/one/shop': { ...SHOP, consent } })
+      await pages.findByLabelText('Script tag and banner')
+      const lines = pages.queryByLabelText('On each page where the shopper has agreed')
+      if (consent === 'granted') expect(lines).toBeNull()
+      else
+        expect(lines).toHaveProperty(
+          'value',
+          expect.stringContaining("(window.goodwordQueue ||= []).push(['setConsent', 'granted'])"),
+        )
+    },
+  )
+
+  it('says whose tag stands there instead', async () => {
+    const found = { verdict: 'other_shop', url: 'https://shop.example/', status: 200, instead: 'pk_other' }
+    const pages = await open(NONE, { 'POST shops/one/shop/check-tag': found })
+    fireEvent.click(await pages.findByRole('button', { name: 'Look whether it is there' }))
+    await pages.findByText(/with the key of another shop: pk_other/)
+    expect(await ticked(pages)).toEqual([])
+  })
+
   it.each([
     ['nothing has happened', NONE, []],
     ['somebody has joined', { ...NONE, joined: true }, [1, 3, 4]],

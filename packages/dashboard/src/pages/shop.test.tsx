@@ -1,15 +1,10 @@
 import { cleanup, fireEvent } from '@testing-library/preact'
 import { afterEach, expect, it } from 'vitest'
 import { openPages, SESSION } from '../fixtures/pages.tsx'
+import { SHOP } from '../fixtures/shop.ts'
 
 afterEach(cleanup)
 
-const SHOP = {
-  ...{ id: 'one', name: 'Sample shop', currency: 'EUR', consent: 'granted', shareHosts: [] },
-  ...{ landingUrl: 'https://shop.example', allowedOrigins: ['https://shop.example'] },
-  ...{ publicUrl: 'https://refer.example', publishableKey: 'pk_sample' },
-  scriptTag: '<script data-consent="granted"></script>',
-}
 const open = (answers: Parameters<typeof openPages>[1] = {}) =>
   openPages('#/shop', { 'GET session': SESSION, 'GET shops/one/shop': SHOP, ...answers })
 
