@@ -1,5 +1,6 @@
 import type { Goodword } from '../goodword.ts'
 import { mayDebug } from './debug-permission.ts'
+import { explanationText } from './explanation-text.ts'
 
 const STYLE = `
   :host { position: fixed; inset: auto 8px 8px auto; z-index: 2147483647; max-width: min(36rem, calc(100vw - 16px)) }
@@ -59,7 +60,7 @@ export function openOverlay(instance: Shown): void {
     while (wanted) {
       wanted = false
       const said = await explain().catch(String)
-      text.textContent = `goodword ${typeof said === 'string' ? said : JSON.stringify(said, undefined, 2)}`
+      text.textContent = `goodword ${typeof said === 'string' ? said : explanationText(said)}`
     }
     asking = false
   }
