@@ -4,7 +4,7 @@ import base from '../element/base.css?inline'
 import { Frame } from '../element/frame.tsx'
 import { keptOf } from '../element/kept.ts'
 import type { Sdk } from '../element/sdk.ts'
-import { WidgetElement } from '../element/widget-element.tsx'
+import { type Stage, WidgetElement } from '../element/widget-element.tsx'
 import { createCopier } from '../sharing/copier.ts'
 import type { Texts } from '../words/texts.ts'
 import { Banner } from './banner.tsx'
@@ -12,6 +12,7 @@ import type { BannerModel } from './banner-model.ts'
 import { WELCOME_LANGUAGES } from './languages.ts'
 import type { WelcomeKey } from './locales/en.ts'
 import { keepRoomBelow } from './room-below.ts'
+import { standClear } from './stand-clear.ts'
 import welcome from './welcome.css?inline'
 import { createWelcomeModel } from './welcome-model.ts'
 
@@ -76,7 +77,7 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
     return WELCOME_LANGUAGES
   }
 
-  protected createModel(goodword: Sdk): BannerModel {
+  protected createModel(goodword: Sdk, { root }: Stage<WelcomeKey>): BannerModel {
     const offer = (code: string, offer: Offer) => {
       const detail: ApplyDetail = { code, offer }
       const event = new CustomEvent('goodword-apply', {
@@ -110,7 +111,7 @@ export class GoodwordWelcomeElement extends WidgetElement<WelcomeKey, BannerMode
       said: signal(undefined),
       start: (signal) => {
         model.start(signal)
-        keepRoomBelow(this, shown, signal)
+        keepRoomBelow(standClear(this, root, shown, goodword, signal), signal)
       },
     }
   }

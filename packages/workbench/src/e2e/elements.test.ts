@@ -8,6 +8,7 @@ import { eventually } from './eventually.ts'
 import { watchLayoutShifts } from './layout-shifts.ts'
 import { buy, join, order, shownLink } from './shopper.ts'
 import { openSite, type Site } from './site.ts'
+import { AGREE, bannerBox, stick, unstick } from './sticking.ts'
 
 const [, WELCOME, THANKS] = ELEMENTS
 
@@ -45,6 +46,21 @@ describe.each([
     expect(await friend.content()).not.toContain(code)
     await show.click()
     await friend.getByLabel('Your code').waitFor()
+    expect(await moved()).toEqual([])
+  })
+
+  it('the banner makes room for a bar that comes late, which is no shift of the layout', async () => {
+    const friend = await newPerson()
+    const moved = await watchLayoutShifts(friend)
+    await friend.goto(link)
+    await friend.getByRole('button', { name: 'Show my code' }).waitFor()
+    const bar = await stick(friend, 'position: fixed; inset: auto 0 0 0; padding: 16px; background: #fdd')
+    await eventually(async () => expect((await bannerBox(friend)).bottom).toBeLessThan(bar.top))
+    await friend.getByRole('button', { name: AGREE }).click()
+    await unstick(friend)
+    await eventually(async () =>
+      expect((await bannerBox(friend)).bottom).toBeGreaterThan(viewport.height - 18),
+    )
     expect(await moved()).toEqual([])
   })
 

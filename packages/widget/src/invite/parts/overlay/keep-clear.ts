@@ -46,6 +46,8 @@ export function keepClear(launcher: HTMLElement): () => void {
   addEventListener('scroll', away, { passive: true, capture: true, signal })
   addEventListener('resize', soon, { signal })
   addEventListener('load', soon, { signal })
+  // The banner glides out of the way too, and the page's own bars slide in.
+  addEventListener('transitionend', soon, { signal })
   // A control that the keyboard has led to must be seen: WCAG 2.2, 2.4.11.
   addEventListener('focusin', soon, { signal })
   const changes = new MutationObserver(soon)
