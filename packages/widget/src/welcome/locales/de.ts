@@ -26,7 +26,8 @@ export const de: WelcomeWords = {
   shown: 'Gib ihn an der Kasse ein.',
 
   own_heading: 'Das ist dein eigener Link',
-  own_text: 'Er ist für deine Freunde. Für eigene Bestellungen gibt es keine Prämie.',
+  own_text:
+    'Er ist für deine Freunde. Für eigene Bestellungen gibt es keine Prämie. Öffne ihn in einem privaten Fenster, um zu sehen, was deine Freunde sehen.',
   own_other: 'Ich bin jemand anderes',
 
   sorry_heading: 'Willkommen bei {shop}!',

@@ -27,7 +27,8 @@ export const en = {
   shown: 'Use it at the checkout.',
 
   own_heading: 'This is your own link',
-  own_text: 'It is for your friends. For your own orders it brings no reward.',
+  own_text:
+    'It is for your friends. For your own orders it brings no reward. To see what a friend sees, open it in a private window.',
   own_other: 'I am somebody else',
 
   sorry_heading: 'Welcome to {shop}!',

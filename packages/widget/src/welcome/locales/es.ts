@@ -26,7 +26,8 @@ export const es: WelcomeWords = {
   shown: 'Úsalo al pagar.',
 
   own_heading: 'Este es tu propio enlace',
-  own_text: 'Es para tus amigos. Tus propios pedidos no traen recompensa.',
+  own_text:
+    'Es para tus amigos. Tus propios pedidos no traen recompensa. Para ver lo que ve un amigo, ábrelo en una ventana privada.',
   own_other: 'Soy otra persona',
 
   sorry_heading: '¡Te damos la bienvenida a {shop}!',

@@ -26,7 +26,8 @@ export const fr: WelcomeWords = {
   shown: 'Saisissez-le au moment de payer.',
 
   own_heading: 'C’est votre propre lien',
-  own_text: 'Il est pour vos amis. Pour vos propres commandes, il n’y a pas de récompense.',
+  own_text:
+    'Il est pour vos amis. Pour vos propres commandes, il n’y a pas de récompense. Pour voir ce que voit un ami, ouvrez-le dans une fenêtre de navigation privée.',
   own_other: 'Je suis quelqu’un d’autre',
 
   sorry_heading: 'Bienvenue chez {shop} !',

@@ -26,7 +26,8 @@ export const it: WelcomeWords = {
   shown: 'Usalo alla cassa.',
 
   own_heading: 'Questo è il tuo link',
-  own_text: 'È per i tuoi amici. Sui tuoi ordini non ci sono premi.',
+  own_text:
+    'È per i tuoi amici. Sui tuoi ordini non ci sono premi. Per vedere cosa vede un amico, aprilo in una finestra anonima.',
   own_other: 'Sono un’altra persona',
 
   sorry_heading: 'Ti diamo il benvenuto da {shop}!',

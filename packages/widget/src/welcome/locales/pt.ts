@@ -26,7 +26,8 @@ export const pt: WelcomeWords = {
   shown: 'Use ao pagar.',
 
   own_heading: 'Este é seu próprio link',
-  own_text: 'Ele é para seus amigos. Seus próprios pedidos não dão recompensa.',
+  own_text:
+    'Ele é para seus amigos. Seus próprios pedidos não dão recompensa. Para ver o que um amigo vê, abra-o em uma janela anônima.',
   own_other: 'Sou outra pessoa',
 
   sorry_heading: 'Boas-vindas à {shop}!',

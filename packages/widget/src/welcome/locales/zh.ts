@@ -26,7 +26,7 @@ export const zh: WelcomeWords = {
   shown: '请在结账时输入。',
 
   own_heading: '这是你自己的链接',
-  own_text: '它是给朋友的。你自己的订单没有奖励。',
+  own_text: '它是给朋友的。你自己的订单没有奖励。想看看朋友会看到什么，请用无痕窗口打开它。',
   own_other: '我是另一个人',
 
   sorry_heading: '欢迎来到 {shop}！',
