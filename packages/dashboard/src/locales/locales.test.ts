@@ -50,7 +50,7 @@ describe('English', () => {
 
   /** Keys that are put together from what the server said. */
   const composed =
-    /^(reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|reward_is|friends_reward|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_[\w-]+$/
+    /^(release|reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|reward_is|friends_reward|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_[\w-]+$/
 
   it('holds no text that nothing says', () => {
     const code = sources.map(([, source]) => source).join('\n')

@@ -97,6 +97,8 @@ describe('a new shop', () => {
     type(pages, 'Days to wait for returns', '1')
     fireEvent.click(pages.getByRole('radio', { name: 'The buyer’s browser is enough' }))
     pages.getByText('Rewards are released 1 day after an order that a browser reports')
+    type(pages, 'Days to wait for returns', '0')
+    pages.getByText('Rewards are released as soon as a browser reports the order')
     expect(fold?.open).toBe(false)
     start(pages)
     const days = await pages.findByLabelText('Days to wait for returns')

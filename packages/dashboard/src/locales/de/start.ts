@@ -65,6 +65,8 @@ export const start: Translated<typeof english> = {
     other:
       'Prämien werden {count} Tage nach einer Bestellung frei, sobald Ihr Shop sagt, dass sie bezahlt ist',
   },
+  release_verified_at_once: 'Prämien werden frei, sobald Ihr Shop sagt, dass die Bestellung bezahlt ist',
+  release_reported_at_once: 'Prämien werden frei, sobald ein Browser die Bestellung meldet',
   release_reported: {
     one: 'Prämien werden {count} Tag nach einer Bestellung frei, die ein Browser meldet',
     other: 'Prämien werden {count} Tage nach einer Bestellung frei, die ein Browser meldet',

@@ -63,6 +63,8 @@ export const start = {
     one: 'Rewards are released {count} day after an order, once your shop says that it is paid',
     other: 'Rewards are released {count} days after an order, once your shop says that it is paid',
   },
+  release_verified_at_once: 'Rewards are released as soon as your shop says that the order is paid',
+  release_reported_at_once: 'Rewards are released as soon as a browser reports the order',
   release_reported: {
     one: 'Rewards are released {count} day after an order that a browser reports',
     other: 'Rewards are released {count} days after an order that a browser reports',
