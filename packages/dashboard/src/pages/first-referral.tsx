@@ -5,8 +5,14 @@ import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { hashOf } from '../route.ts'
 
+interface FirstReferralProps {
+  /** Somebody may be remembered: the shop does not ask, or its banner has said yes at least once. */
+  readonly isAgreed: boolean
+  readonly onPutAway: () => void
+}
+
 /** The first referral has happened: where its rewards are, and what is to be decided before real friends come. */
-export function FirstReferral({ onPutAway }: { readonly onPutAway: () => void }) {
+export function FirstReferral({ isAgreed, onPutAway }: FirstReferralProps) {
   const texts = useTexts()
   const place = useRef<HTMLDivElement>(null)
   function putAway() {
@@ -21,6 +27,7 @@ export function FirstReferral({ onPutAway }: { readonly onPutAway: () => void })
           {texts.say('steps_there_rewards')}{' '}
           <a href={hashOf('rewards', 'held')}>{texts.say('page_rewards')}</a>
         </p>
+        {!isAgreed && <p class="verdict bad">{texts.say('steps_nobody_agreed')}</p>}
         <h3>{texts.say('ready_before')}</h3>
         <BeforeFriends />
         <Button look="plain" onClick={putAway}>

@@ -43,7 +43,9 @@ describe('the way to the first referral', () => {
     async (consent) => {
       const pages = await open(NONE, { 'GET shops/one/shop': { ...SHOP, consent } })
       await pages.findByLabelText('Script tag and banner')
-      const lines = pages.queryByLabelText('On each page where the shopper has agreed')
+      const lines = pages.queryByLabelText(
+        'To be run when a shopper agrees, and on each later page while your banner remembers it',
+      )
       if (consent === 'granted') expect(lines).toBeNull()
       else
         expect(lines).toHaveProperty(
@@ -109,12 +111,26 @@ describe('the way to the first referral', () => {
     pages.answer('GET shops/one/first-steps', CREDITED)
     window.dispatchEvent(new Event('focus'))
     await pages.findByRole('region', { name: 'That was a referral' })
-    pages.getByText(/which your shop does not know yet/)
+    pages.getByText(/So that your shop knows it/)
+    expect(pages.queryByText(/nobody has agreed/)).toBeNull()
     pages.getByText(/The server sends none itself/)
     fireEvent.click(pages.getByRole('button', { name: 'Put this away' }))
     await expect.poll(() => pages.queryByRole('region', { name: 'That was a referral' })).toBeNull()
     expect(document.activeElement?.textContent).toBe('Overview')
     expect(Object.keys(localStorage)).toEqual([])
+  })
+
+  it('says so where a friend was credited although nobody has agreed', async () => {
+    const pages = await open({ ...NONE, joined: true, ordered: true })
+    await pages.findByLabelText('Script tag and banner')
+    pages.answer('GET shops/one/first-steps', { ...CREDITED, visited: false })
+    window.dispatchEvent(new Event('focus'))
+    await pages.findByText(/nobody has agreed in your consent banner yet/)
+  })
+
+  it('asks what may be wrong where a friend has come and no order was heard of', async () => {
+    const pages = await open({ ...NONE, joined: true, visited: true })
+    await pages.findByText(/^Not heard of yet\?/)
   })
 
   it('is not told to those who have never followed it: the shop has had its referrals for long', async () => {

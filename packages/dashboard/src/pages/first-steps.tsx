@@ -40,6 +40,7 @@ export function FirstSteps() {
   if (putAway.value === shopId || !followed.isMade(shopId)) return null
   return (
     <FirstReferral
+      isAgreed={steps.value.visited}
       onPutAway={() => {
         followed.forget(shopId)
         putAway.value = shopId

@@ -20,7 +20,7 @@ const terms = (more: object) => ({
  * @param programme comes after everything else is drawn
  * @param kept on the device before that
  */
-async function open(mails: object, programme: object, kept = {}): Promise<TestPages> {
+async function open(mails: object, programme: object, kept = {}, stock = {}): Promise<TestPages> {
   const late = lateAnswer()
   const pages = await openPages('#/overview', {
     'GET session': SESSION,
@@ -31,6 +31,7 @@ async function open(mails: object, programme: object, kept = {}): Promise<TestPa
     'GET shops/one/ratings': NOTHING,
     'GET shops/one/mails': mails,
     'GET shops/one/programmes/current': late.answer,
+    'GET shops/one/coupons/summer': { pool: 'summer', free: 500, isLow: false, ...stock },
   })
   Object.assign(localStorage, kept)
   await pages.findByRole('link', { name: '0 missed referrals' })
@@ -88,6 +89,14 @@ describe('the overview', () => {
       cleanup()
       const other = await open(NOTHING, terms({}), { [`${OWNER_CODES_TAKEN_KEY}:two`]: '1' })
       await other.findByText(/^Friends get a code/)
+    })
+
+    it.each([
+      [{ free: 3, isLow: true }, '3 coupons are left for friends, in summer.'],
+      [{ free: 0, isLow: true }, /^No coupon is left for friends, in summer: they are shown a code/],
+    ])('warns of a pool that runs out: %o', async (stock, said) => {
+      const pages = await open(NOTHING, terms({ friendCouponPool: 'summer' }), {}, stock)
+      await pages.findByText(said)
     })
 
     it('leads the keyboard to the heading of the page', async () => {

@@ -42,6 +42,7 @@ export function Overview() {
   return (
     <Page title={texts.say('page_overview')}>
       <FailureNote error={waiting.error} again={waiting.reload} />
+      <FirstSteps />
       <ul class="tiles" aria-label={texts.say('waiting')}>
         {(
           [
@@ -60,7 +61,6 @@ export function Overview() {
           </li>
         ))}
       </ul>
-      <FirstSteps />
       <PromiseNotices />
       <Card title={texts.say('funnel_title')}>
         <Tabs

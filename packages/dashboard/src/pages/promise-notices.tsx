@@ -1,6 +1,7 @@
 import { useApp, useShopApi, useTexts } from '../app.ts'
 import { useData } from '../state/use-data.ts'
 import { CodeNotice } from './code-notice.tsx'
+import { PoolNotice } from './pool-notice.tsx'
 
 /** Longest that a mail waits where a program sends them, in milliseconds; it looks every minute or so. */
 const PATIENCE = 10 * 60 * 1000
@@ -14,11 +15,12 @@ export function PromiseNotices() {
   const mail = useData(() => api.firstWaitingMail(), shopId.value ?? '')
   const since = mail.value?.items[0]?.createdAt
   const isLate = since !== undefined && Date.now() - since > PATIENCE
-  const hasOwnCoupons = programme.value?.terms.friendCouponPool !== undefined
+  const pool = programme.value?.terms.friendCouponPool
   return (
     <>
       {isLate && <p class="verdict bad">{texts.say('promise_mails', { since: texts.date(since) })}</p>}
-      {programme.value && !hasOwnCoupons && <CodeNotice />}
+      {programme.value && pool === undefined && <CodeNotice />}
+      {pool !== undefined && <PoolNotice pool={pool} />}
     </>
   )
 }

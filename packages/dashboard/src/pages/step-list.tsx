@@ -45,11 +45,13 @@ export function StepList({ steps }: { readonly steps: FirstSteps }) {
           <Step words="step_invite" isDone={joined}>
             <InvitePaste />
           </Step>
-          <Step words="step_join" isDone={joined} />
+          <Step words={asksFirst ? 'step_join_asked' : 'step_join'} isDone={joined} />
           <Step words={asksFirst ? 'step_visit_asked' : 'step_visit'} isDone={visited}>
             {asksFirst && joined && !visited && <p class="quiet">{texts.say('step_visit_unheard')}</p>}
           </Step>
-          <Step words="step_order" isDone={ordered} />
+          <Step words="step_order" isDone={ordered}>
+            {visited && !ordered && <p class="quiet">{texts.say('step_order_unheard')}</p>}
+          </Step>
           <Step words="step_confirm" isDone={false}>
             <p>
               <a href={hashOf('rewards', 'held')}>{texts.say('step_confirm_where')}</a>

@@ -1,4 +1,4 @@
-import { type AdminShop, ELEMENTS, ORDER_ATTRIBUTE } from '@goodword/protocol'
+import { type AdminShop, ELEMENTS, ORDER_ATTRIBUTE, ORDER_PLACEHOLDERS } from '@goodword/protocol'
 import { useTexts } from '../app.ts'
 import { CopyText } from './copy-text.tsx'
 
@@ -6,7 +6,7 @@ const [INVITE, WELCOME, THANKS] = ELEMENTS.map((name) => `<${name}></${name}>`)
 
 /** A shop's thank-you page. Nothing in it can be taken for an order: a sample that is left in would make one order of all. */
 const thankYou = (currency: string) => `<script type="application/json" ${ORDER_ATTRIBUTE}>
-  { "orderId": "ORDER_NUMBER", "amount": "AMOUNT", "currency": "${currency}" }
+  { "orderId": "${ORDER_PLACEHOLDERS.orderId}", "amount": "${ORDER_PLACEHOLDERS.amount}", "currency": "${currency}" }
 </script>
 ${THANKS}`
 

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export const FirstStepsSchema = v.object({
   /** Somebody has become an advocate. */
   joined: v.boolean(),
-  /** A friend has opened a share link. */
+  /** A friend has opened a share link, and may be remembered: before consent nothing is told of a visit. */
   visited: v.boolean(),
   /** An order of a friend has been reported. */
   ordered: v.boolean(),

@@ -1,5 +1,6 @@
 import {
   type ConversionKind,
+  isPlaceholder,
   type ParsedMessage,
   type Problem,
   type ProblemCode,
@@ -40,6 +41,10 @@ export async function readClaim(
   })
 
   const { orderToken } = message
+  if (isPlaceholder(message.orderId)) {
+    const sentence = `must be the shop's own number of the order: ${message.orderId} was not filled in`
+    return refuse('field_invalid', 'orderId', sentence)
+  }
   const secrets = orderToken === undefined ? undefined : await signingKeys(engine, shop.id, receivedAt)
   const token = secrets && (await readOrderToken(orderToken ?? '', secrets.keys, receivedAt))
   // After the master key was lost nobody can check the shop's old signatures: such an order counts as unsigned, and waits for confirmation.

@@ -27,6 +27,26 @@ async function ledgerSums() {
 }
 
 describe('a reported order', () => {
+  it('is refused where a template’s place was never filled in: all orders would be the same one', async () => {
+    const { code } = await shop.join()
+    for (const orderId of ['ORDER_NUMBER', '{{ order.name }}']) {
+      const [answer] = await shop.send(order(orderId, [touch(code)]))
+      expect(answer).toMatchObject({
+        status: 'rejected',
+        problem: {
+          code: 'field_invalid',
+          errors: [
+            {
+              field: 'messages.0.orderId',
+              message: `must be the shop's own number of the order: ${orderId} was not filled in`,
+            },
+          ],
+        },
+      })
+    }
+    expect(await rows('orders')).toEqual([])
+  })
+
   it('holds both rewards until the shop confirms it', async () => {
     const { code, session } = await shop.join()
     const [answer] = await shop.send(order('1001', [touch(code)]))

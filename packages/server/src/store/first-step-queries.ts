@@ -22,14 +22,12 @@ export function firstStepReads(db: Kysely<Tables>): FirstStepReads {
           ]
         })
         .executeTakeFirstOrThrow()
-      const [joined, visited, ordered, credited] = [
-        Boolean(found.joined),
-        Boolean(found.visited),
-        Boolean(found.ordered),
-        Boolean(found.credited),
-      ]
-      // Who bought has come, also where visits are not told before somebody has agreed.
-      return { joined, visited: visited || ordered, ordered, credited }
+      return {
+        joined: Boolean(found.joined),
+        visited: Boolean(found.visited),
+        ordered: Boolean(found.ordered),
+        credited: Boolean(found.credited),
+      }
     },
   }
 }

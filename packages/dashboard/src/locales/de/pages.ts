@@ -13,6 +13,12 @@ export const pages: Translated<typeof english> = {
   promise_pool: 'Vorrat für sie nennen',
   promise_code_taken: 'Unsere Seiten nehmen den Code an',
   promise_code_noted: 'Vermerkt: In diesem Browser sagt die Übersicht nichts mehr davon.',
+  promise_pool_low: {
+    one: '{count} Gutschein ist noch für Freunde da, in {pool}.',
+    other: '{count} Gutscheine sind noch für Freunde da, in {pool}.',
+  },
+  promise_pool_empty:
+    'Für Freunde ist kein Gutschein mehr da, in {pool}: sie sehen einen Code, den Ihr Shop nicht kennt.',
   promise_mails:
     'E-Mails warten auf den Versand, die erste seit {since}. Der Server verschickt selbst keine: bis ein Programm von Ihnen es tut, ist keine Adresse bestätigt, und wer mit E-Mail beitrat, kann nicht bezahlt werden.',
   funnel_title: 'Vom Teilen zum Kaufen',

@@ -38,7 +38,7 @@ export const start: Translated<typeof english> = {
   consent_hint: 'Goodword merkt sich in einem Cookie Ihres eigenen Shops, wer jemanden geschickt hat.',
   consent_required: 'Vorher fragen',
   consent_required_hint:
-    'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt, mit Zeilen, die Sie zum Skript bekommen. In der EU die übliche Wahl.',
+    'Nichts wird gespeichert, bis Ihr Cookie-Banner Ja sagt, mit einer Zeile, die Sie zum Skript bekommen. In der EU die übliche Wahl.',
   consent_granted: 'Nicht nötig',
   consent_granted_hint:
     'Das Cookie wird sofort gesetzt. Zum Ausprobieren, oder wo das Recht Ihres Landes es erlaubt.',
@@ -104,34 +104,39 @@ export const start: Translated<typeof english> = {
     'Drei Dinge einfügen, dann einmal beide Seiten spielen. Was geschehen ist, bekommt einen Haken.',
   steps_there: 'Das war eine Empfehlung',
   steps_there_rewards: 'Was beide bekommen und worauf es wartet, steht unter',
+  steps_nobody_agreed:
+    'Aber noch niemand hat in Ihrem Cookie-Banner zugestimmt, oder es hat Goodword nichts gesagt: Freunde, die an einem anderen Tag wiederkommen, gehen verloren. Seine Zeile steht unter Shop & Skript.',
   steps_put_away: 'Ausblenden',
   step_done: 'Erledigt',
   step_every: 'In jede Seite einfügen',
   step_thanks: 'In die Danke-Seite einfügen',
   step_invite: 'Einfügen, wo Kunden Freunde einladen, etwa im Kundenkonto',
   step_join: 'Treten Sie dort bei und kopieren Sie Ihren Link.',
+  step_join_asked: 'Stimmen Sie dort in Ihrem Cookie-Banner zu, treten Sie bei und kopieren Sie Ihren Link.',
   step_visit:
     'Öffnen Sie den Link in einem privaten Fenster: Sie sind der Freund. Das Banner sagt, was Sie bekommen.',
   step_visit_asked:
     'Öffnen Sie den Link in einem privaten Fenster und stimmen Sie in Ihrem Cookie-Banner zu: Sie sind der Freund. Das Banner sagt, was Sie bekommen.',
   step_visit_unheard:
-    'Ihr Shop fragt vorher, also hört man von einem Freund erst, wenn Ihr Cookie-Banner Ja sagt. Stehen dessen Zeilen in der Seite?',
-  step_order: 'Kaufen Sie dort etwas, unter einer eigenen Bestellnummer.',
+    'Ihr Shop fragt vorher, also hört man von einem Freund erst, wenn Ihr Cookie-Banner Ja sagt. Führt es seine Zeile aus?',
+  step_order: 'Kaufen Sie dort etwas. Ein Code ist nicht nötig: der Link zählt.',
+  step_order_unheard:
+    'Noch nichts gehört? Die Seite braucht die Bestellung mit eigener Nummer und einem Betrag wie 49.90, und es braucht das private Fenster. Was nicht stimmt, sagt die Konsole des Browsers.',
   step_confirm: 'Sagen Sie, dass die Bestellung bezahlt ist: drücken Sie Bestellung bestätigen.',
   step_confirm_where: 'Sie wartet unter Prämien',
   before_orders_how:
     'Entscheiden Sie, wie Ihr Shop das künftig sagt: Ihr Server unterschreibt jede Bestellung, oder Sie lesen eine Tabelle ein, oder drücken für jede einen Knopf.',
   before_code: 'Was Freunde bekommen',
   before_code_how:
-    'Das Banner zeigt Freunden einen Code für die Kasse, den Ihr Shop noch nicht kennt. Legen Sie im Shop Gutscheine an, nennen Sie unter Programm einen Vorrat für sie und lesen Sie sie unter Gutscheine ein; oder lassen Sie Ihre Seiten den Code annehmen.',
+    'Das Banner zeigt Freunden einen Code für die Kasse. Damit Ihr Shop ihn kennt, legen Sie dort Gutscheine an, nennen Sie unter Programm einen Vorrat für sie und lesen Sie sie unter Gutscheine ein; oder lassen Sie Ihre Seiten den Code annehmen.',
   before_mails: 'E-Mails',
   before_mails_how:
     'Wer mit E-Mail-Adresse beitritt, dem wird eine E-Mail versprochen, und ausgezahlt wird erst, wenn der Link darin geöffnet ist. Der Server verschickt selbst keine: ein Programm muss die wartenden an Ihren Mail-Dienst geben.',
   banner_intro:
     'Sie fragen vorher: bis Ihr Banner Ja sagt, wird ein Freund nur für das gutgeschrieben, was er beim selben Besuch kauft, und wer empfiehlt, muss nach jedem Laden der Seite neu beitreten.',
-  banner_lines: 'Auf jeder Seite, auf der jemand zugestimmt hat',
+  banner_lines: 'Auszuführen, wenn jemand zustimmt, und auf jeder späteren Seite, solange Ihr Banner es weiß',
   banner_denied:
-    'Mit denied statt granted sagen sie, dass jemand abgelehnt oder es sich anders überlegt hat.',
+    'Nicht in jeder Seite für alle: dann würde niemand gefragt. Mit denied statt granted sagt sie, dass jemand abgelehnt oder es sich anders überlegt hat.',
   paste_every:
     'Gleich nach <body>: das Skript und der Platz, an dem Freunde begrüßt werden. In den <head> gehört das Skript allein.',
   paste_every_label: 'Skript und Banner',
@@ -170,8 +175,8 @@ export const start: Translated<typeof english> = {
     'Damit unterschreibt der Server Ihres Shops Bestellungen, und Programme fragen damit an. Er wird einmal gezeigt, wenn er entsteht.',
   secret_key_new: 'Neuen Schlüssel erzeugen',
   secret_key_sure:
-    'Bestellungen, die mit dem vorigen unterschrieben sind, gelten noch sieben Tage. Für alles andere endet er sofort.',
-  secret_key_replace: 'Schlüssel ersetzen',
+    'Falls schon einer benutzt wird: Bestellungen, die damit unterschrieben sind, gelten noch sieben Tage, für alles andere endet er sofort.',
+  secret_key_replace: 'Erzeugen',
 
   confirm_intro:
     'Eine Prämie wartet, bis Ihr Shop sagt, dass die Bestellung bezahlt ist. Wählen Sie einen Weg:',

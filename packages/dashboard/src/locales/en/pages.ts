@@ -13,6 +13,12 @@ export const pages = {
   promise_pool: 'Name a pool for them',
   promise_code_taken: 'Our pages take the code',
   promise_code_noted: 'Noted: in this browser the overview no longer speaks of it.',
+  promise_pool_low: {
+    one: '{count} coupon is left for friends, in {pool}.',
+    other: '{count} coupons are left for friends, in {pool}.',
+  },
+  promise_pool_empty:
+    'No coupon is left for friends, in {pool}: they are shown a code that your shop does not know.',
   promise_mails:
     'Mails wait to be sent, the first since {since}. The server sends none itself: until a program of yours does, no address is confirmed, and nobody who joined by e-mail can be paid.',
   funnel_title: 'From sharing to buying',

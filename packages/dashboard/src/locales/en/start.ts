@@ -37,7 +37,7 @@ export const start = {
   consent_hint: 'Goodword remembers who sent a visitor, in one cookie of your own shop.',
   consent_required: 'Ask first',
   consent_required_hint:
-    'Nothing is kept until your consent banner says yes, by lines that you get with the tag. The usual choice in the EU.',
+    'Nothing is kept until your consent banner says yes, by a line that you get with the tag. The usual choice in the EU.',
   consent_granted: 'No need to ask',
   consent_granted_hint: 'The cookie is kept at once. To try it, or where the law of your country allows it.',
 
@@ -99,33 +99,38 @@ export const start = {
   steps_intro: 'Paste three things, then play both sides once. What has happened gets a tick.',
   steps_there: 'That was a referral',
   steps_there_rewards: 'What both sides get, and what it waits for, stands under',
+  steps_nobody_agreed:
+    'But nobody has agreed in your consent banner yet, or it did not tell Goodword: friends who come back another day are lost. Its line stands under Shop & script tag.',
   steps_put_away: 'Put this away',
   step_done: 'Done',
   step_every: 'Paste into every page',
   step_thanks: 'Paste into the thank-you page',
   step_invite: 'Paste where customers invite friends, such as their account page',
   step_join: 'Join there, and copy your link.',
+  step_join_asked: 'Agree in your consent banner there, join, and copy your link.',
   step_visit: 'Open the link in a private window: you are the friend. The banner says what you get.',
   step_visit_asked:
     'Open the link in a private window, and agree in your consent banner: you are the friend. The banner says what you get.',
   step_visit_unheard:
-    'Your shop asks first, so a friend is heard of once your consent banner says yes. Are its lines in the page?',
-  step_order: 'Buy something there, under an order number of its own.',
+    'Your shop asks first, so a friend is heard of once your consent banner says yes. Does it run its line?',
+  step_order: 'Buy something there. It takes no code: the link counts.',
+  step_order_unheard:
+    'Not heard of yet? The page needs the order with its own number and an amount such as 49.90, and the private window. The browser’s console says what is wrong.',
   step_confirm: 'Say that the order is paid: press Confirm order.',
   step_confirm_where: 'It waits under Rewards',
   before_orders_how:
     'Decide how your shop says it from now on: your server signs each order, or you bring a table, or press a button for each.',
   before_code: 'What friends get',
   before_code_how:
-    'The banner shows friends a code for the checkout, which your shop does not know yet. Make coupons in your shop, name a pool for them under Programme and import them under Coupons; or let your pages take the code.',
+    'The banner shows friends a code for the checkout. So that your shop knows it, make coupons there, name a pool for them under Programme and import them under Coupons; or let your pages take the code.',
   before_mails: 'Mails',
   before_mails_how:
     'Whoever joins by e-mail is promised a mail, and is paid only after opening the link in it. The server sends none itself: have a program hand the mails that wait to your mail service.',
   banner_intro:
     'You ask first: until your banner says yes, a friend is credited only for what they buy in the same visit, and advocates are asked to join again when they load the page again.',
-  banner_lines: 'On each page where the shopper has agreed',
+  banner_lines: 'To be run when a shopper agrees, and on each later page while your banner remembers it',
   banner_denied:
-    'With denied in place of granted they say that somebody has refused, or has changed their mind.',
+    'Not in every page for everybody: nobody would be asked. With denied in place of granted it says that somebody has refused, or has changed their mind.',
   paste_every:
     'Right after <body>: the tag, and the place where friends are greeted. Into the <head> goes the tag alone.',
   paste_every_label: 'Script tag and banner',
@@ -163,8 +168,8 @@ export const start = {
     'Your shop’s server signs orders with it, and programs ask with it. It is shown once, when it is made.',
   secret_key_new: 'Make a new key',
   secret_key_sure:
-    'Orders signed with the key before it are believed for seven more days. For everything else that one ends at once.',
-  secret_key_replace: 'Replace the key',
+    'If another key is in use: orders signed with it are believed for seven more days, and for everything else it ends at once.',
+  secret_key_replace: 'Make it',
 
   confirm_intro: 'A reward waits until your shop says that the order is paid. Choose one way:',
   confirm_signed: 'Signed orders',
