@@ -67,7 +67,13 @@ describe('docs/deploy: systemd', () => {
       const [, script = ''] = /^ExecStart=\/bin\/sh -c '(.+)'$/m.exec(recipe('goodword-backup.service')) ?? []
       // systemd writes one percent sign for two.
       const typed = script.replaceAll('%%', '%').replace('/var/backups/goodword', backups)
-      const run = () => runQuietly('/bin/sh', ['-c', typed], LIMIT, { env: { GOODWORD_DATA: data } })
+      // As systemd starts it: with no setting but what the unit says. A shop that ran in this worker has left its own.
+      const run = () =>
+        runQuietly(
+          '/usr/bin/env',
+          ['-i', `PATH=${process.env.PATH}`, `GOODWORD_DATA=${data}`, '/bin/sh', '-c', typed],
+          LIMIT,
+        )
       for (const { code, output } of [await run(), await run()]) expect(code, output).toBe(0)
     } finally {
       await server.close()
