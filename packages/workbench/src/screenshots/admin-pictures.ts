@@ -6,7 +6,7 @@ const DESKTOP = { width: 1280, height: 860 }
 const PHONE = { width: 360, height: 740 }
 
 /** Pictures of the owner's pages, by the names of their files. */
-export type AdminPictures = Record<'admin-first' | 'admin-overview' | 'admin-review', Buffer>
+export type AdminPictures = Record<'admin-first' | 'admin-steps' | 'admin-overview' | 'admin-review', Buffer>
 
 /** Plays an owner's first day, on an empty server, and takes a picture of what the docs tell of. */
 export async function adminPictures(browser: Browser): Promise<AdminPictures> {
@@ -27,6 +27,9 @@ export async function adminPictures(browser: Browser): Promise<AdminPictures> {
     await page.getByText('A referred order brings').waitFor()
     const first = await page.screenshot({ fullPage: true })
     await startProgramme(page, site)
+    await page.getByRole('button', { name: 'Look whether it is there' }).click()
+    await page.getByText('Your shop is connected').waitFor()
+    const steps = await page.getByRole('region', { name: 'Your first referral' }).screenshot()
 
     const one = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
     const other = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
@@ -45,13 +48,15 @@ export async function adminPictures(browser: Browser): Promise<AdminPictures> {
     await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByRole('row', { name: /^WhatsApp/ }).waitFor()
     await page.getByText('2 rewards to pay').waitFor()
+    await page.getByRole('button', { name: 'Put this away' }).click()
+    await page.evaluate(() => scrollTo(0, 0))
     const overview = await page.screenshot()
     await page.setViewportSize(PHONE)
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.getByRole('link', { name: 'To review', exact: true }).click()
     await page.getByText('Several people claim this order.').first().waitFor()
     const review = await page.screenshot({ fullPage: true })
-    return { 'admin-first': first, 'admin-overview': overview, 'admin-review': review }
+    return { 'admin-first': first, 'admin-steps': steps, 'admin-overview': overview, 'admin-review': review }
   } finally {
     await site.close()
   }

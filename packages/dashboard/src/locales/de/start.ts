@@ -101,7 +101,7 @@ export const start: Translated<typeof english> = {
   ready_before: 'Bevor echte Freunde kommen',
   steps_title: 'Ihre erste Empfehlung',
   steps_intro:
-    'Drei Dinge einfügen, dann einmal beide Seiten spielen. Was geschehen ist, bekommt einen Haken.',
+    'Drei Dinge einfügen, dann einmal beide Seiten spielen. Was geschehen ist, ist als erledigt markiert.',
   steps_there: 'Das war eine Empfehlung',
   steps_there_rewards: 'Was beide bekommen und worauf es wartet, steht unter',
   steps_nobody_agreed:

@@ -96,7 +96,7 @@ export const start = {
   ready_confirm: 'Which orders are paid',
   ready_before: 'Before real friends come',
   steps_title: 'Your first referral',
-  steps_intro: 'Paste three things, then play both sides once. What has happened gets a tick.',
+  steps_intro: 'Paste three things, then play both sides once. What has happened is marked as done.',
   steps_there: 'That was a referral',
   steps_there_rewards: 'What both sides get, and what it waits for, stands under',
   steps_nobody_agreed:
