@@ -136,6 +136,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s the friend’s banner', (
 
   it('makes room for a dialog in a veil, and moves at once where motion is not wanted', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    // Firefox takes it over some time after it was told.
+    await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
     await stage.show('welcome-offer')
     await page.evaluate(() => {
       const list: string[] = []
