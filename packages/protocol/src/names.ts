@@ -51,9 +51,6 @@ export const ADVOCATES_PATH = '/v1/advocates'
 /** `GET`, what the advocate of this session may see. */
 export const INVITE_PATH = '/v1/invite'
 
-/** `GET`, what a friend who came by a code gets; without a code, what both sides get. */
-export const OFFER_PATH = '/v1/offer'
-
 /**
  * Addresses that the server answers at, relative to where it is mounted. Those that the SDK and the
  * invitation use stand by themselves above, so that they do not carry the others.
@@ -63,7 +60,8 @@ export const PATHS = {
   advocates: ADVOCATES_PATH,
   invite: INVITE_PATH,
   dryRun: DRY_RUN_PATH,
-  offer: OFFER_PATH,
+  /** `GET`, what a friend who came by a code gets. */
+  offer: '/v1/offer',
   /** `POST`, rate a purchase. */
   ratings: '/v1/ratings',
   /** `POST`, “somebody sent me”. */

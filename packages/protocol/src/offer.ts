@@ -3,8 +3,7 @@ import { BenefitSchema } from './benefit.ts'
 
 /**
  * Answer to `GET /v1/offer?shop=pk_…&code=…&visit=…`: what a friend who came by this code gets. Asked by the welcome banner.
- * Public: it holds nothing that the share link itself does not promise. Without a code: what both sides get, for somebody who may
- * join. Asked by the form that joins.
+ * Public: it holds nothing that the share link itself does not promise.
  */
 export const OfferSchema = v.object({
   shopName: v.string(),
@@ -14,8 +13,6 @@ export const OfferSchema = v.object({
   from: v.optional(v.string()),
   /** What the friend gets. Absent unless the state is `open`. */
   offer: v.optional(BenefitSchema),
-  /** What the advocate gets for the first purchase. Told where no code was named, and only while the state is `open`. */
-  reward: v.optional(BenefitSchema),
   /**
    * The friend's own coupon to type at the checkout, where the programme has a pool and the visit was named (`&visit=…`). Absent
    * otherwise, and when the pool is empty: then the referral code itself is what there is to type.

@@ -116,35 +116,7 @@ describe('the offer', () => {
     })
   })
 
-  describe('of a shop, without a code', () => {
-    const general = (key = shop.publishableKey) =>
-      shop.app.request(`${PATHS.offer}?shop=${key}`, { headers: { origin: SHOP_ORIGIN } })
-
-    it('says what both sides get, to everybody the same, so that it may be kept for a while', async () => {
-      const answer = await general()
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
-      expect(v.parse(OfferSchema, await answer.json())).toEqual({
-        shopName: 'Sample shop',
-        state: 'open',
-        offer: expect.any(Object),
-        reward: expect.any(Object),
-      })
-    })
-
-    it('says no more than that it is over when it is', async () => {
-      const terms = { advocateReward: '10.00', friendReward: '5.00', endsAt: shop.clock.now + 1000 }
-      await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
-      expect(await (await general()).json()).toMatchObject({ state: 'open' })
-      shop.clock.now += 2000
-      expect(await (await general()).json()).toEqual({ shopName: 'Sample shop', state: 'ended' })
-    })
-
-    it('needs the key of a shop', async () => {
-      expect(await problemOf(await general('pk_nobody'))).toMatchObject({ code: 'shop_key_unknown' })
-    })
-  })
-
-  it('needs a code that can be one, and the key of a shop', async () => {
+  it('needs a code and the key of a shop', async () => {
     expect(await problemOf(await ask('%3Cb%3E'))).toMatchObject({
       code: 'field_invalid',
       errors: [{ field: 'code' }],

@@ -20,6 +20,12 @@ describe('<goodword-invite>', () => {
     expect(await page.view.findByLabelText('Your personal link')).toBeTruthy()
   })
 
+  it('may be defined twice', async () => {
+    vi.resetModules()
+    await expect(import('../define.ts')).resolves.toBeTruthy()
+    expect(customElements.get('goodword-invite')).toBe(GoodwordInviteElement)
+  })
+
   it('keeps what was typed when it is moved or put back', async () => {
     page.ready().show()
     fireEvent.input(await page.view.findByLabelText('Your e-mail address'), { target: { value: 'anna@' } })
@@ -149,12 +155,5 @@ describe('<goodword-invite>', () => {
     const root = page.element.shadowRoot
     expect(root?.adoptedStyleSheets).toHaveLength(1)
     expect(root?.querySelectorAll('style, script, [style], [onclick]')).toHaveLength(0)
-  })
-
-  it('may be defined twice', async () => {
-    // Last: parts that are loaded after this have signals of their own, which the first element cannot hear.
-    vi.resetModules()
-    await expect(import('../define.ts')).resolves.toBeTruthy()
-    expect(customElements.get('goodword-invite')).toBe(GoodwordInviteElement)
   })
 })

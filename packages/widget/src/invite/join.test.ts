@@ -10,7 +10,6 @@ beforeEach(() => {
 afterEach(() => page.close())
 
 const field = () => page.view.findByLabelText<HTMLInputElement>('Your e-mail address')
-const joins = () => page.goodword.requests.filter(({ path }) => path === PATHS.advocates)
 async function send(email: string) {
   fireEvent.input(await field(), { target: { value: email } })
   fireEvent.click(page.view.getByRole('button'))
@@ -26,67 +25,14 @@ describe('joining', () => {
     expect(page.view.getByText(/e-mail to confirm your address/)).toBeTruthy()
   })
 
-  describe('says what both sides get', () => {
-    const heading = async () => (await page.view.findByRole('heading')).textContent
-    const again = (change: (page: Page) => void) => {
-      page.close()
-      page = new Page()
-      change(page)
-      page.ready().show()
-    }
-
-    it('before anything is typed', async () => {
-      expect(await heading()).toBe('Give €5, get €7.50')
-      expect(page.view.getByText(/^Your friend gets €5 at Sample Shop/)).toBeTruthy()
-    })
-
-    it('asking once for all forms of the page', async () => {
-      const other = document.body.appendChild(document.createElement('goodword-invite'))
-      await field()
-      await expect.poll(() => other.shadowRoot?.querySelector('#email')).not.toBeNull()
-      expect(page.goodword.requests).toMatchObject([{ path: `${PATHS.offer}?shop=pk_sample` }])
-    })
-
-    it('in general words where the programme is over', async () => {
-      again(({ goodword }) => {
-        goodword.generalOffer = { shopName: 'Sample Shop', state: 'ended' }
-      })
-      expect(await heading()).toBe('Share the good things')
-    })
-
-    it('in general words where the server is away, or silent, and then they stay', async () => {
-      again(({ goodword }) => {
-        goodword.away = true
-      })
-      expect(await heading()).toBe('Share the good things')
-      let answer = () => {}
-      again(({ goodword }) => {
-        goodword.gate = new Promise((resolve) => {
-          answer = resolve
-        })
-      })
-      expect(await heading()).toBe('Share the good things')
-      answer()
-      await page.goodword.gate
-      expect(await heading()).toBe('Share the good things')
-    })
-
-    it('in the shop’s own words where it has some', async () => {
-      again(({ element }) => {
-        element.texts = { join_heading: 'Sample words' }
-      })
-      expect(await heading()).toBe('Sample words')
-      expect(page.view.getByText(/^Your friend gets €5 at Sample Shop/)).toBeTruthy()
-    })
-  })
-
   it('leads to the link, says so and tells the page, and takes the focus along', async () => {
     const joined: string[] = []
     page.element.addEventListener('goodword-join', ({ detail }) => joined.push(detail.code))
     await send('  anna@example.org ')
     const heading = await page.view.findByRole('heading', { name: 'Give €10, get €7.50' })
     expect(joined).toEqual(['SAMPLE-1'])
-    expect(joins()[0]).toMatchObject({
+    expect(page.goodword.requests[0]).toMatchObject({
+      path: PATHS.advocates,
       options: { json: { shop: 'pk_sample', email: 'anna@example.org' } },
     })
     expect(page.focused).toBe(heading)
@@ -101,7 +47,7 @@ describe('joining', () => {
     await send(email)
     const input = await field()
     const error = await page.view.findByText(sentence)
-    expect(joins()).toEqual([])
+    expect(page.goodword.requests).toEqual([])
     expect(input.getAttribute('aria-invalid')).toBe('true')
     expect(input.getAttribute('aria-describedby')?.split(' ')).toContain(error.id)
     expect(page.focused).toBe(input)
@@ -140,7 +86,7 @@ describe('joining', () => {
     fireEvent.click(button)
     open()
     await page.view.findByLabelText('Your personal link')
-    expect(joins()).toHaveLength(1)
+    expect(page.goodword.requests.filter(({ path }) => path === PATHS.advocates)).toHaveLength(1)
   })
 
   it('is shared by all elements of the page', async () => {

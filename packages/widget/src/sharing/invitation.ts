@@ -3,10 +3,7 @@ import type { Texts } from '../words/texts.ts'
 import { channelLink, type Letter } from './channels.ts'
 
 /** What sentences about an invitation need: who gets what, where. */
-export function valuesOf(
-  { shopName, offer, reward }: Pick<Invite, 'shopName' | 'offer' | 'reward'>,
-  texts: Pick<Texts, 'benefit'>,
-) {
+export function valuesOf({ shopName, offer, reward }: Invite, texts: Pick<Texts, 'benefit'>) {
   return { shop: shopName, offer: texts.benefit(offer), reward: texts.benefit(reward) }
 }
 

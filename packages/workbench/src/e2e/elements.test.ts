@@ -32,20 +32,6 @@ describe.each([
     await site?.close()
   })
 
-  it('the form that joins says what both sides get, asks for it once in minutes, and moves nothing around it', async () => {
-    const asked = () => site.arrivals.filter(({ path }) => path.startsWith(PATHS.offer)).length
-    const before = asked()
-    const shopper = await newPerson()
-    const moved = await watchLayoutShifts(shopper)
-    for (let view = 0; view < 2; view++) {
-      await shopper.goto(`${site.shopUrl}/account`)
-      await shopper.getByLabel('Your e-mail address').waitFor()
-      await shopper.getByRole('heading', { name: /^Give .+, get .+/ }).waitFor()
-      expect((await moved()).flatMap(({ nodes }) => nodes)).toEqual([])
-    }
-    expect(asked() - before).toBe(1)
-  })
-
   it('the banner moves nothing in the page, and keeps its code until it is asked for', async () => {
     const friend = await newPerson()
     const moved = await watchLayoutShifts(friend)

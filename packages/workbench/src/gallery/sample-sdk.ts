@@ -35,7 +35,7 @@ export class SampleSdk {
       throw Object.assign(gone, { problem: path === PATHS.invite ? problem('unavailable') : undefined })
     if (path === PATHS.advocates) return { code: invite.code, session: 'sample' }
     if (path === PATHS.invite) return invite
-    if (path.startsWith(PATHS.offer)) return { ...offer, reward: invite.reward }
+    if (path.startsWith(PATHS.offer)) return offer
     return { received: true }
   }
 

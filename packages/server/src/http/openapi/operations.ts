@@ -57,7 +57,7 @@ const BROWSER: readonly Operation[] = [
   {
     method: 'GET',
     path: PATHS.offer,
-    summary: 'What a friend who came by a code gets; without a code, what both sides get',
+    summary: 'What a friend who came by a code gets',
     access: 'publishable',
     query: OfferQuery,
     answer: OfferSchema,

@@ -1,31 +1,15 @@
 import type { TargetedSubmitEvent } from 'preact'
-import { valuesOf } from '../../../sharing/invitation.ts'
-import { Loading } from '../../view/loading.tsx'
 import type { Ui } from '../../view/ui.ts'
 import { joinStateOf } from './join-state.ts'
-import { promiseOf } from './promise-of.ts'
 import type { SayJoin } from './words.ts'
 
-interface JoinFormProps {
-  readonly ui: Ui
-  readonly say: SayJoin
-  /** Whether a text is as it comes with the widget: then it may be said with what both sides get. */
-  isOurs(key: 'join_heading' | 'join_intro'): boolean
-}
-
 /** Joins by e-mail address. */
-export function JoinForm({ ui, say, isOurs }: JoinFormProps) {
+export function JoinForm({ ui, say }: { ui: Ui; say: SayJoin }) {
   const { model, texts } = ui
   const form = joinStateOf(model)
   const trouble = form.trouble.value
   const wrong = trouble === 'missing' || trouble === 'invalid'
   const busy = model.busy.value
-  const promised = promiseOf(ui.goodword).value
-  if (promised === undefined) return <Loading texts={texts} />
-
-  const values = promised && valuesOf(promised, texts)
-  const line = (general: 'join_heading' | 'join_intro', exact: 'heading' | 'intro') =>
-    values && isOurs(general) ? texts.say(exact, values) : say(general)
 
   async function submit(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -39,12 +23,10 @@ export function JoinForm({ ui, say, isOurs }: JoinFormProps) {
   return (
     <form aria-labelledby="heading" part="hero" noValidate onSubmit={submit}>
       <h2 id="heading" part="heading" tabIndex={-1} ref={model.arrive}>
-        <slot name="heading">{line('join_heading', 'heading')}</slot>
+        <slot name="heading">{say('join_heading')}</slot>
       </h2>
       <p part="intro">
-        <slot name="intro">
-          {model.expired.value ? texts.say('join_expired') : line('join_intro', 'intro')}
-        </slot>
+        <slot name="intro">{model.expired.value ? texts.say('join_expired') : say('join_intro')}</slot>
       </p>
       <label for="email" part="label">
         {say('join_label')}

@@ -8,10 +8,7 @@ import { JOIN_WORDS } from './words.ts'
 export const part: Part = {
   css,
   async open(texts) {
-    const words = await bringWords(texts.lang, JOIN_WORDS)
-    const say = texts.sayFrom(words)
-    // Words of the owner's own stay, whatever the server says.
-    const isOurs = (key: 'join_heading' | 'join_intro') => say(key) === words[key]
-    return ({ ui }) => <JoinForm ui={ui} say={say} isOurs={isOurs} />
+    const say = texts.sayFrom(await bringWords(texts.lang, JOIN_WORDS))
+    return ({ ui }) => <JoinForm ui={ui} say={say} />
   },
 }
