@@ -66,7 +66,7 @@ export function StepList({ steps }: { readonly steps: FirstSteps }) {
 function Step({ words, isDone, children }: StepProps) {
   const texts = useTexts()
   return (
-    <li class={isDone ? 'done' : ''}>
+    <li>
       <p>
         <strong>{texts.say(words)}</strong> {isDone && <span class="badge">{texts.say('step_done')}</span>}
       </p>
