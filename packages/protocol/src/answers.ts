@@ -18,7 +18,10 @@ export const AnswerSchema = v.object({
   id: v.string(),
   /** `duplicate`: the message was known already, nothing was counted twice. */
   status: v.picklist(['accepted', 'duplicate', 'rejected']),
-  /** For a rejected message: why. A message answered with a status of 5xx may be sent again, others never succeed. */
+  /**
+   * For a rejected message: why. A message answered with a status of 429 or 5xx may be sent again, others never succeed. For an accepted
+   * conversion: what is wrong with its order token, for which it counts as unsigned.
+   */
   problem: v.optional(ProblemSchema),
   /** For a conversion: what was decided. */
   decision: v.optional(DecisionSchema),

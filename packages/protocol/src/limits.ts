@@ -16,3 +16,9 @@ export const TOUCH_AGE_LIMIT = 400 * 24 * 60 * 60 * 1000
 
 /** Days that a touch is remembered in the browser. Fixed from capture, never sliding. */
 export const COOKIE_DAYS = 60
+
+/** Most coupons that are looked at of one order. */
+export const MOST_COUPONS = 10
+
+/** Days after its `iat` for which an order token counts. */
+export const ORDER_TOKEN_DAYS = 31

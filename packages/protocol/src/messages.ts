@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { CONVERSION_KINDS } from './conversion-kind.ts'
 import { PUBLISHABLE_KEY_GRAMMAR } from './keys.ts'
-import { BATCH_LIMIT } from './limits.ts'
+import { BATCH_LIMIT, MOST_COUPONS } from './limits.ts'
+import { MOST_PROOFS, ProofSchema } from './proof.ts'
 import { AgeSchema, ChannelSchema, CodeSchema, IdSchema, TouchSchema } from './touch.ts'
 
 const Text = (most: number) =>
@@ -56,8 +57,17 @@ export const ConversionSchema = v.object({
   amount: v.pipe(v.string('must be a decimal string such as "49.90"'), v.maxLength(32)),
   /** ISO 4217 code. */
   currency: v.pipe(v.string('must be an ISO 4217 code'), v.maxLength(8)),
+  /** Coupon code that was used. Several go into `coupons`. */
   coupon: v.optional(Text(64)),
+  coupons: v.optional(v.pipe(v.array(Text(64)), v.maxLength(MOST_COUPONS))),
   customer: v.optional(v.object({ id: v.optional(Text(128)), email: v.optional(Text(254)) })),
+  /**
+   * Proofs that the browser is the buyer's, to be compared with those that the shop's own word states. One that cannot be read
+   * costs no report: it is left out.
+   */
+  proofs: v.fallback(v.optional(v.pipe(v.array(ProofSchema), v.maxLength(MOST_PROOFS))), undefined),
+  /** The token of the customer who is logged in: proves whose browser it is, where the shop's own word names the customer. */
+  customerToken: v.optional(Text(4000)),
   items: v.optional(v.pipe(v.array(ItemSchema), v.maxLength(100))),
   orderToken: v.optional(Text(2000)),
   /** First and latest touch that this browser remembers; one entry when they are the same. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { CONVERSION_KINDS } from './conversion-kind.ts'
+import { MomentSchema } from './moment.ts'
+import { OrNone, STATED, Text } from './stated.ts'
 
 /**
  * Payload of an order token: a JWT (HS256) that the shop's server signs with its secret key when the order is paid.
@@ -8,27 +10,23 @@ import { CONVERSION_KINDS } from './conversion-kind.ts'
  * @see https://www.rfc-editor.org/rfc/rfc7519
  */
 export const OrderTokenSchema = v.object({
-  orderId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(128)),
-  amount: v.pipe(v.string(), v.maxLength(32)),
-  currency: v.pipe(v.string(), v.maxLength(8)),
-  /** Seconds since 1970, as JWT defines it. */
-  iat: v.number(),
-  /** The shop's id of the buyer, when known. */
-  customerId: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(128))),
+  ...STATED,
+  orderId: Text(128),
+  /** Decimal string such as `'49.90'`. */
+  amount: Text(32),
+  currency: v.pipe(v.string('must be an ISO 4217 code'), v.maxLength(8)),
+  /** Seconds since 1970, as JWT defines it. The token counts for 31 days from then. */
+  iat: v.number('must be a number of seconds since 1970'),
+  placedAt: MomentSchema,
+  /** The shop's id of the buyer; `null` for a guest. */
+  customerId: v.optional(OrNone(128)),
   /**
    * What kind of conversion it is.
-   * @default what the browser says
+   * @default an order, where the programme rewards orders; else what the browser says
    */
   kind: v.optional(v.picklist(CONVERSION_KINDS)),
-  /**
-   * The buyer's e-mail address; empty when the shop has none. Signed is not secret: whoever sees the page can read it.
-   * @default what the browser says, until the shop's server says something else
-   */
-  email: v.optional(v.pipe(v.string(), v.maxLength(254))),
-  /**
-   * The coupon that was used; empty when none was.
-   * @default what the browser says, until the shop's server says something else
-   */
-  coupon: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** The buyer's e-mail address; `null` when the shop has none. Signed is not secret: whoever sees the page can read it. */
+  email: v.optional(OrNone(254)),
 })
 export type OrderToken = v.InferOutput<typeof OrderTokenSchema>
+export type OrderTokenPayload = v.InferInput<typeof OrderTokenSchema>

@@ -45,6 +45,14 @@ export const REASON_CODES = [
   'order_refunded',
   /** A person in the shop looked at the order and decided against a reward. */
   'review_refused',
+  /** The order itself carried the code: the shop's system says so. Parameters: `code`. */
+  'code_credited',
+  /** The link was followed after the order had been placed. Parameters: `code`. */
+  'touch_after_order',
+  /** The page reported another amount than the shop's own, so that nobody can tell whose order it was. Parameters: `code`. */
+  'amount_differs',
+  /** The report came too late, or before there was an order. Parameters: `code`. */
+  'too_late',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 
@@ -58,7 +66,11 @@ export type Reason = v.InferOutput<typeof ReasonSchema>
 
 /** Reasons that only the owner sees: they would tell a cheat what to change, or tell about somebody else. */
 export const PRIVATE_REASON_CODES = [
-  /** Different browsers named different advocates for one order; a person has to look. */
+  /** Nothing but a browser's own word says who sent the buyer; a person has to look. */
+  'origin_unproven',
+  /** More reports of the order came than are kept: somebody may be guessing its number. Parameters: `reports`. */
+  'reports_crowded',
+  /** Reports of equal weight named different advocates for one order; a person has to say who it was. */
   'claims_competing',
   /** The owner's block list names the advocate. Parameters: `code`. */
   'advocate_blocked',

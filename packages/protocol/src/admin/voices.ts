@@ -66,8 +66,13 @@ export const MissedReferralCreditSchema = v.strictObject({
 export type MissedReferralCreditInput = v.InferInput<typeof MissedReferralCreditSchema>
 
 export const MissedReferralCreditedSchema = v.object({
-  /** False: the rules refuse this advocate, and nothing was changed. */
+  /** Whether the advocate is credited with the order now. False also while the credit waits for the shop's word. */
   credited: v.boolean(),
+  /**
+   * Whether the advocate is named and the credit waits until the shop confirms the order. Neither this nor credited: the rules refuse the
+   * advocate, and nothing was changed.
+   */
+  waits: v.boolean(),
   missedReferral: AdminMissedReferralSchema,
   /** Why. */
   reasons: v.array(OwnerReasonSchema),

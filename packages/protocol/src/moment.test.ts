@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentFrom } from './moment-from.ts'
+import { momentFrom } from './moment.ts'
 
 describe('momentFrom', () => {
   it.each([
