@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { safeParse } from 'valibot'
 import { fieldErrors } from '../field-errors.ts'
 import { loggable } from '../loggable.ts'
-import { recordConversion } from '../orders/record-conversion.ts'
+import { type ReportLimits, recordConversion } from '../orders/record-conversion.ts'
 import { recordShare } from '../sharing/record-share.ts'
 import { recordVisit } from '../sharing/record-visit.ts'
 import type { Shop } from '../store/shop.ts'
@@ -25,11 +25,12 @@ export function messages(app: RouteTools): Hono {
     const batch = await readBody(c, BatchSchema)
     const shop = await shopOf(c, app, batch.shop)
     const sender = senderOf(c, app.clientAddress)
-    const mayJoin = (crowd: string) => app.limits.allows(c, 'sameOrder', crowd)
+    const limits: ReportLimits = {
+      mayAddOrder: async () => true,
+      mayRepeat: (orderId) => app.limits.allows(c, 'sameOrder', orderId),
+    }
     const answers = await Promise.all(
-      batch.messages.map((message, index) =>
-        answer(app, shop, sender, message, `messages.${index}`, mayJoin),
-      ),
+      batch.messages.map((message, index) => answer(app, shop, sender, message, `messages.${index}`, limits)),
     )
     const cookie = keptCookie(c, batch.keep, app.now())
     return answerAtOnce(
@@ -46,7 +47,7 @@ async function answer(
   sender: Sender,
   sent: unknown,
   field: string,
-  mayJoin: (crowd: string) => Promise<boolean>,
+  limits: ReportLimits,
 ): Promise<Answer> {
   const read = safeParse(MessageSchema, sent)
   if (!read.success) {
@@ -61,7 +62,7 @@ async function answer(
       case 'share':
         return await recordShare(app, shop, message, field)
       case 'conversion':
-        return await recordConversion(app, shop, message, field, mayJoin)
+        return await recordConversion(app, shop, message, field, limits)
     }
   } catch (error) {
     // The other messages may be written already: the answer must say so, and this one may be sent again.
