@@ -6,18 +6,19 @@ import { v4, v6 } from '../fixtures/written-addresses.ts'
 import { networkOf } from '../visitors/network.ts'
 import { clientAddress } from './client-address.ts'
 
+const NONE = 'none'
 const address = clientAddress(['10.0.0.0/8', 'fd00::/8'])
-const app = new Hono().get('/', (c) => c.json({ address: address(c) ?? null }))
+const app = new Hono().get('/', (c) => c.text(address(c) ?? NONE))
 
 /** @param from the other end of the connection; `undefined` when the app is called without one */
-async function readFrom(from: string | undefined, hops?: string): Promise<unknown> {
+async function readFrom(from: string | undefined, hops?: string): Promise<string> {
   const headers = hops === undefined ? undefined : { 'x-forwarded-for': hops }
   const answer = await app.request(
     '/',
     { ...(headers && { headers }) },
     from === undefined ? undefined : peer(from),
   )
-  return (await answer.json()).address
+  return answer.text()
 }
 
 const ours = v4(fc.constant(10))
@@ -64,7 +65,7 @@ describe('the address of whoever asks', () => {
   it('always has a network, whatever the list holds', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(ours, theirs), list(forged), async ({ address: from }, hops) => {
-        expect(networkOf(String(await readFrom(from, hops.join(','))))).toBeDefined()
+        expect(networkOf(await readFrom(from, hops.join(',')))).toBeDefined()
       }),
       { numRuns: 1000 },
     ))
@@ -83,8 +84,8 @@ describe('the address of whoever asks', () => {
     ['::ffff:203.0.113.9', undefined, '203.0.113.9'],
     ['10.0.0.7', undefined, '10.0.0.7'],
     ['10.0.0.7', '10.0.0.8, 10.0.0.9', '10.0.0.7'],
-    ['', '203.0.113.9', null],
-    [undefined, '203.0.113.9', null],
+    ['', '203.0.113.9', NONE],
+    [undefined, '203.0.113.9', NONE],
   ])('with the peer %j and the list %j is %j', async (from, hops, found) => {
     expect(await readFrom(from, hops)).toBe(found)
   })

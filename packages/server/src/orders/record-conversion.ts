@@ -8,10 +8,15 @@ import { decideOrder } from './decide-order.ts'
 import { newOrder } from './find-order.ts'
 import { heardAnew } from './heard-anew.ts'
 import { readClaim } from './read-claim.ts'
+import { NO_REPORT_LIMITS, type ReportLimits } from './report-limits.ts'
 import { toldDecision } from './told-decision.ts'
 
 /** Reports of one order by browsers that are more than one buyer sends. */
 const CROWD = 20
+
+/** For the page's developer. The SDK sends the report again later, when the shop's own word has made the number known. */
+const MANY_NUMBERS =
+  'too many order numbers that the shop has not confirmed came from this network today; a signed order counts at once'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
 
@@ -21,15 +26,14 @@ type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
  * pays once; a message that is known already changes nothing.
  *
  * @param field path of the message in the batch, for problems
- * @param mayJoin asked, with what is to be counted together, before an order that was reported often already is decided again for one
- * report more: anybody can report any order number any number of times @default yes
+ * @param limits of whoever sends it: anybody can report any order number any number of times @default none
  */
 export async function recordConversion(
   engine: Engine,
   shop: Shop,
   message: Conversion,
   field: string,
-  mayJoin: (crowd: string) => Promise<boolean> = async () => true,
+  limits: ReportLimits = NO_REPORT_LIMITS,
 ): Promise<Answer> {
   const read = await readClaim(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
@@ -42,9 +46,12 @@ export async function recordConversion(
   return engine.store.write(async (tx) => {
     const known = await tx.orderOfClaim(shop.id, claim.id)
     const found = known ?? (await tx.order(shop.id, message.orderId))
+    if (!found && !claim.verified && !(await limits.mayAddOrder(message.orderId))) {
+      return { id: message.id, status: 'rejected', problem: problem('rate_limited', MANY_NUMBERS) }
+    }
     if (found && (await tx.hasReports(shop.id, found.id, claim.verified, CROWD))) {
       // Signed ones by themselves: whoever reports without a signature makes nobody wait who has one.
-      joins ??= mayJoin(`${found.id} ${claim.verified}`)
+      joins ??= limits.mayRepeat(`${found.id} ${claim.verified}`)
       if (!(await joins)) return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
     }
     const before = found ? await tx.claims(shop.id, found.id) : []
