@@ -66,8 +66,9 @@ describe('order numbers that the server does not know, reported from one network
   })
 
   it('cost nothing when they are known by now', async () => {
-    const answers = await sendFrom(STRANGER, invented(1, 31))
-    expect(answers.at(-1)).toMatchObject({
+    await sendFrom(STRANGER, invented(1, 30))
+    const [answer] = await sendFrom(STRANGER, invented(31, 1))
+    expect(answer).toMatchObject({
       status: 'rejected',
       problem: { code: 'rate_limited', status: 429 },
     })
@@ -80,14 +81,15 @@ describe('order numbers that the server does not know, reported from one network
   it('are thirty others on the next day', async () => {
     await sendFrom(STRANGER, invented(1, 31))
     shop.clock.now += DAY
-    const codes = codesOf(await sendFrom(STRANGER, invented(100, 31)))
+    // A database may write them in another order than they came.
+    const codes = codesOf(await sendFrom(STRANGER, invented(100, 31))).toSorted()
     expect(codes).toEqual([...many(30, () => 'accepted'), 'rate_limited'])
   })
 
   it('are counted for each shop of a server by itself', async () => {
     const tools = { store: shop.store, vault: shop.vault, now: () => shop.clock.now }
     const other = await createShop(tools, { ...SHOP, name: 'Other shop' })
-    await sendFrom(STRANGER, invented(1, 31))
+    await sendFrom(STRANGER, invented(1, 30))
     const body = { shop: other.publishableKey, messages: invented(31, 1) }
     const answer = await shop.post(PATHS.messages, body, {}, peer(STRANGER))
     expect(await answer.json()).toMatchObject({ answers: [{ status: 'accepted' }] })
