@@ -6,20 +6,14 @@ import { newOrder } from '../store/shop-order.ts'
 import { decideOrder } from './decide-order.ts'
 import { roomFor } from './keep-report.ts'
 import { readReport } from './read-report.ts'
+import { NO_REPORT_LIMITS, type ReportLimits } from './report-limits.ts'
 import { newStatements } from './state-order.ts'
 import { toldDecision } from './told-decision.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
 
-/** How many reports one sender may make. Anybody can report any order number any number of times. */
-export interface ReportLimits {
-  /** Asked before an unsigned report adds an order that the shop has not spoken of. */
-  mayAddOrder(number: string): Promise<boolean>
-  /** Asked before a report that is not kept any more costs another look at the order. */
-  mayRepeat(orderId: string): Promise<boolean>
-}
-
-const NO_LIMITS: ReportLimits = { mayAddOrder: async () => true, mayRepeat: async () => true }
+/** What is said to developers; an honest browser sends its report again later, when the shop has spoken of the order. */
+const MANY_NUMBERS = 'this network has reported many orders today that the shop has not confirmed'
 
 /**
  * Records a reported order: load ▸ decide ▸ save, in one transaction. The report, what its token states, the order, the decision, its rewards and
@@ -34,7 +28,7 @@ export async function recordConversion(
   shop: Shop,
   message: Conversion,
   field: string,
-  limits: ReportLimits = NO_LIMITS,
+  limits: ReportLimits = NO_REPORT_LIMITS,
 ): Promise<Answer> {
   const read = await readReport(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
@@ -42,14 +36,16 @@ export async function recordConversion(
   const { version } = await engine.store.programme(shop.id)
   // Counted once, however often the transaction is repeated because it met another one.
   let mayGoOn: Promise<boolean> | undefined
-  const limited = (): Answer => ({ id: message.id, status: 'rejected', problem: problem('rate_limited') })
+  const limited = (detail?: string): Answer => {
+    return { id: message.id, status: 'rejected', problem: problem('rate_limited', detail) }
+  }
 
   return engine.store.write(async (tx) => {
     const known = await tx.orderOfReport(shop.id, report.id)
     const found = known ?? (await tx.order(shop.id, message.orderId))
     if (!found && !report.signed) {
       mayGoOn ??= limits.mayAddOrder(message.orderId)
-      if (!(await mayGoOn)) return limited()
+      if (!(await mayGoOn)) return limited(MANY_NUMBERS)
     }
     const reports = found ? await tx.orderReports(shop.id, found.id) : []
     const before = found ? await tx.statements(shop.id, found.id) : []
