@@ -51,7 +51,7 @@ export async function recordConversion(
     const before = found ? await tx.statements(shop.id, found.id) : []
     const at = engine.now()
     const order = found ?? { ...newOrder(engine.newId(), message.orderId, at), programmeVersion: version }
-    const added = said && !known ? await newStatements(tx, shop.id, found?.id, before, [said], at) : []
+    const added = said && !known ? await newStatements(tx, shop.id, order.id, before, [said], at) : []
     const statements = [...before, ...(added === 'id_taken' ? [] : added)]
     const room = known ? undefined : roomFor(report, reports, orderFrom(statements))
     const isCounted = room?.isFull === true

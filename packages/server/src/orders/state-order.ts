@@ -49,9 +49,9 @@ export async function stateOrder(
   const found = await tx.order(shopId, number)
   const statements = found ? await tx.statements(shopId, found.id) : []
   const at = engine.now()
-  const added = await newStatements(tx, shopId, found?.id, statements, said, at)
-  if (added === 'id_taken') return { refused: added }
   const order = found ?? newOrder(engine.newId(), number, at)
+  const added = await newStatements(tx, shopId, order.id, statements, said, at)
+  if (added === 'id_taken') return { refused: added }
   const judged = ruling
     ? { ...order, review: { verdict: 'approved', advocateId: ruling.advocateId, code: ruling.code } as const }
     : order
@@ -77,13 +77,12 @@ export async function stateOrder(
 /**
  * The statements that say something new, in the order in which they were said.
  *
- * @param orderId `undefined` of an order that is not kept yet
  * @param before what the shop has said of the order
  */
 export async function newStatements(
   tx: StoreTransaction,
   shopId: string,
-  orderId: string | undefined,
+  orderId: string,
   before: readonly Statement[],
   said: readonly Said[],
   at: number,
@@ -101,7 +100,7 @@ export async function newStatements(
 async function statementOf(
   tx: StoreTransaction,
   shopId: string,
-  orderId: string | undefined,
+  orderId: string,
   before: readonly Statement[],
   { id, asOf: stated, line = 0, ...said }: Said,
   at: number,
