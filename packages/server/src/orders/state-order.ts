@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { orderFrom } from '../domain/evidence/order.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
 import { newestFirst } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
@@ -19,7 +21,7 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
 
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
-  /** Whether one of them was new. */
+  /** Whether one of them changed what stands: not one that says what is known, or less, or is as of an earlier moment than the word that counts. */
   readonly isNews: boolean
 }
 
@@ -71,7 +73,9 @@ export async function stateOrder(
     } as const
     await tx.addRuling(shopId, made)
   }
-  return { done: { ...decided, isNews: added.length > 0 } }
+  return {
+    done: { ...decided, isNews: !isDeepStrictEqual(orderFrom(statements), orderFrom(known.statements)) },
+  }
 }
 
 /**
