@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type DecisionCase, decide } from '../domain/decide.ts'
 import type { Credit, Decision } from '../domain/decision.ts'
 import { judgedAt } from '../domain/evidence/judged-at.ts'
+import { knownAmount } from '../domain/evidence/known-amount.ts'
 import { type Order, orderFrom } from '../domain/evidence/order.ts'
 import type { Report } from '../domain/evidence/report.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
@@ -79,7 +80,7 @@ export async function decideOrder(
     const factsCase = { shopId, shopOrder, decisionCase, reports: asked, programme, promised }
     const facts = await loadFacts(tx, vault, factsCase)
     const decision = decide(decisionCase, programme, facts, at)
-    const decided = { ...shopOrder, ...stateAfter(shopOrder, decision) }
+    const decided = { ...shopOrder, ...stateAfter(shopOrder, decision), money: knownAmount(order, reports) }
     if (standing && isDeepStrictEqual(standing, decision)) {
       if (!isDeepStrictEqual(known.stored ?? kept, decided)) await tx.changeOrder(shopId, decided)
       return { order: decided, decision, programme, facts }
@@ -145,11 +146,11 @@ async function heardAs(
 function stateAfter(order: ShopOrder, decision: Decision) {
   return {
     kind: decision.kind,
-    money: decision.money,
     review: reviewAfter(order, decision),
     cause: decision.cause,
     moot: decision.moot,
     released: releasedAfter(order, decision),
+    isUnconfirmed: decision.status === 'held' && !decision.confirmed && !decision.review,
   }
 }
 

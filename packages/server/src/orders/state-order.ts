@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { orderFrom } from '../domain/evidence/order.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import { hash } from '../keys/hash.ts'
@@ -18,7 +20,7 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
 
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
-  /** Of each thing that was said, whether it was new. */
+  /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
   readonly news: readonly boolean[]
 }
 
@@ -70,7 +72,8 @@ export async function stateOrder(
       at,
     })
   }
-  return { done: { ...decided, news: made.news } }
+  const isChanged = !isDeepStrictEqual(orderFrom(statements), orderFrom(known.statements))
+  return { done: { ...decided, news: made.news.map((isNew) => isNew && isChanged) } }
 }
 
 /** What is to be added, and of each thing that was said whether it was new. */

@@ -126,7 +126,7 @@ export interface Tables extends ReportTables, PeopleTables {
     concerns: string | null
     /** When the shop first spoke of it; null while only browsers have. */
     stated_at: number | null
-    /** What it came to: the shop's word, else what was judged. */
+    /** What it came to: the shop's word; before that what all reports say, null while they contradict each other. */
     minor: number | null
     currency: string | null
     /** The buyer, by the shop's own word. */
@@ -153,6 +153,8 @@ export interface Tables extends ReportTables, PeopleTables {
     released: string | null
     /** Reports that came and were not kept. */
     crowded: number
+    /** 1 while its rewards wait for the shop's word that it is paid; else null, so that an index holds nothing but those. */
+    unconfirmed: number | null
     review_at: number | null
     review_note: string | null
   }
