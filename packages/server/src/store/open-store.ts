@@ -26,6 +26,7 @@ import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { reportReads } from './report-queries.ts'
 import { requestReads, requestWrites } from './request-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
+import { sessionReads, sessionWrites } from './session-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
 import { spendingReads, spendingWrites } from './spending-queries.ts'
 import { openSqliteDatabase } from './sqlite-database.ts'
@@ -86,6 +87,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...shopReads(db),
     ...programmeReads(db),
     ...peopleReads(db),
+    ...sessionReads(db),
     ...visitReads(db),
     ...orderReads(db),
     ...claimReads(db),
@@ -115,6 +117,7 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...shopWrites(db),
     ...programmeWrites(db),
     ...peopleWrites(db),
+    ...sessionWrites(db),
     ...mailWrites(db),
     ...visitWrites(db),
     ...orderWrites(db),

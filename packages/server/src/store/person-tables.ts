@@ -29,6 +29,7 @@ export const PERSON_TABLES = {
   ratings: 'removed',
   requests: 'removed',
   rewards: 'pseudonym',
+  session_entries: 'removed',
   sessions: 'removed',
   shares: 'removed',
   spending: 'pseudonym',

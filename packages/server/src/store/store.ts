@@ -22,6 +22,7 @@ import type { ProgrammeReads, ProgrammeWrites } from './programme-queries.ts'
 import type { ReportReads } from './report-queries.ts'
 import type { RequestReads, RequestWrites } from './request-queries.ts'
 import type { RewardReads, RewardWrites } from './reward-queries.ts'
+import type { SessionReads, SessionWrites } from './session-queries.ts'
 import type { ShopReads, ShopWrites } from './shop-queries.ts'
 import type { SpendingReads, SpendingWrites } from './spending-queries.ts'
 import type { VisitReads, VisitWrites } from './visit-queries.ts'
@@ -32,6 +33,7 @@ export interface StoreReads
   extends ShopReads,
     ProgrammeReads,
     PeopleReads,
+    SessionReads,
     VisitReads,
     OrderReads,
     ClaimReads,
@@ -60,6 +62,7 @@ export interface StoreTransaction
     ShopWrites,
     ProgrammeWrites,
     PeopleWrites,
+    SessionWrites,
     VisitWrites,
     OrderWrites,
     ClaimWrites,
