@@ -28,6 +28,9 @@ export interface PastOrder {
   readonly decision: Decision
 }
 
+/** Most decisions that are looked at for it, the latest orders first. */
+const PAST_DECISIONS = 1000
+
 /** What only an advocate's own page asks for. */
 export interface InviteReads {
   /** Orders that this advocate may be told about, latest first. */
@@ -143,6 +146,7 @@ export function inviteReads(db: Kysely<Tables>): InviteReads {
         .orderBy('orders.heard_at', 'desc')
         .orderBy('orders.id', 'desc')
         .orderBy('decisions.sequence', 'desc')
+        .limit(PAST_DECISIONS)
         .execute()
       const past = new Map<string, PastOrder>()
       for (const { id, heard_at: heardAt, decision } of rows) {
