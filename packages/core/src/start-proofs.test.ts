@@ -239,6 +239,9 @@ it('a customer token travels with the order, and is not kept: it opens an accoun
   shopper.network = accepting
   shopper.arrived = []
   window.dispatchEvent(new Event('online'))
+  // A page that was left may send what is kept as well, without it.
+  await vi.waitFor(() =>
+    expect(shopper.arrived).toContainEqual(expect.objectContaining({ customerToken: 'a.b.c' })),
+  )
   await vi.waitFor(() => expect(localStorage).toHaveLength(0))
-  expect(order()).toMatchObject({ customerToken: 'a.b.c' })
 })
