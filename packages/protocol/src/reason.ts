@@ -68,7 +68,7 @@ export type Reason = v.InferOutput<typeof ReasonSchema>
 export const PRIVATE_REASON_CODES = [
   /** Nothing but a browser's own word says who sent the buyer; a person has to look. */
   'origin_unproven',
-  /** More reports of the order came than are kept: somebody may be guessing its number. Parameters: `reports`. */
+  /** More reports of the order came than are kept: somebody may be guessing its number. */
   'reports_crowded',
   /** Reports of equal weight named different advocates for one order; a person has to say who it was. */
   'claims_competing',

@@ -2,7 +2,7 @@ import { PATHS, problem, SERVER_PATHS } from '@goodword/protocol'
 import { Hono } from 'hono'
 import { admin } from './http/admin/admin.ts'
 import { advocates } from './http/advocates.ts'
-import { clientAddress } from './http/client-address.ts'
+import { clientAddress, hasConnection } from './http/client-address.ts'
 import { confirmRoute } from './http/confirm.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { dryRunRoute } from './http/dry-run.ts'
@@ -111,10 +111,14 @@ function isClientGone(error: Error): boolean {
 }
 
 function routeTools(dependencies: AppDependencies): RouteTools {
-  const { vault, now, trustedProxies = [], rateLimits = true } = dependencies
+  const { vault, now, trustedProxies = [], rateLimits = true, unlimitedInProcess = false } = dependencies
   const address = clientAddress(trustedProxies)
   const limits = rateLimits
-    ? createLimits({ vault, now, networkOf: (c) => networkOf(address(c) ?? '') })
+    ? createLimits({
+        ...{ vault, now },
+        networkOf: (c) => networkOf(address(c) ?? ''),
+        isCounted: (c) => !unlimitedInProcess || hasConnection(c),
+      })
     : NO_LIMITS
   return { ...dependencies, clientAddress: address, limits }
 }

@@ -164,7 +164,7 @@ export const AdminConversionDetailSchema = v.object({
   furtherReports: v.number(),
   /** How many different amounts unsigned reports have named. More than three: somebody may be guessing. */
   amountsTried: v.number(),
-  /** Other orders of the same amount in the 30 days around it. 100 stands for more. A usual amount proves little. */
+  /** Other orders of the same amount among the 1,000 latest that the shop has spoken of. A usual amount proves little. */
   sameAmountOrders: v.number(),
   statements: v.array(AdminStatementSchema),
   candidates: v.array(AdminCandidateSchema),

@@ -1,120 +1,186 @@
-import { type Candidate, candidatesFrom } from './candidate.ts'
-import type { Claim, Touch } from './claim.ts'
-import type { Credit, Decision } from './decision.ts'
+import type { Money } from '@goodword/protocol'
+import type { Credit, Decision, ReviewCause } from './decision.ts'
+import type { Candidate } from './evidence/candidate.ts'
+import { type Choice, choose, type Judged } from './evidence/choose.ts'
+import type { Order } from './evidence/order.ts'
+import { type Evidence, originOf } from './evidence/origin.ts'
+import { byReceipt, type Report } from './evidence/report.ts'
 import type { AdvocateFacts, Facts } from './facts.ts'
-import type { Order } from './order.ts'
+import type { JudgedOrder } from './judged-order.ts'
 import type { Programme } from './programme.ts'
 import type { Reason } from './reason.ts'
 import { reviewOf } from './review-of.ts'
 import { rewardsOf } from './rewards-of.ts'
-import { claimsCompeting } from './rules/claims-competing.ts'
 import { sentBackWhole } from './rules/order-refunded.ts'
 import { trust } from './rules/trust.ts'
-import { CANDIDATE_RULES, ORDER_RULES } from './rules.ts'
+import { CANDIDATE_RULES, mootReason, ORDER_RULES } from './rules.ts'
 
 /** Most candidates whose reasons are kept. Anybody can report an order with ever new visits; its decision must not grow with them. */
 const MOST_EXPLAINED = 10
 
+/** All that an order is decided from, besides the terms and what rules look up. */
+export interface DecisionCase extends Evidence {
+  /** The moment that the order is judged as of, epoch ms, see `judgedAt`. */
+  readonly heardAt: number
+  /** Reports that came and were not kept. */
+  readonly crowded: number
+}
+
 /**
- * Decides who is credited for an order, what both sides get and when, and says why. Of the visits and the coupon that no rule
- * refuses, the one that the programme prefers earns the credit; a refused one changes nothing for the others.
+ * Decides who is credited for an order, what both sides get and when, and says why. Who sent the buyer is read from the strongest evidence on
+ * which somebody may earn; a candidate that a rule refuses changes nothing for the others. Nothing but a browser's own word waits for a person.
  *
  * Pure: the same arguments give the same decision, so old decisions can be replayed and explained.
  *
- * @param order what its claims say together, see `orderFrom`
- * @param claims all reports of the order
- * @param touches those that count, see `touchesFrom`
- * @param programme the version in force when the order was first heard of
+ * @param programme the version that was in force at `heardAt`
  * @param facts what the rules look up
  * @param now epoch ms, by the server's clock
  */
 export function decide(
-  order: Order,
-  claims: readonly Claim[],
-  touches: readonly Touch[],
+  decisionCase: DecisionCase,
   programme: Programme,
   facts: Facts,
   now: number,
 ): Decision {
-  const candidates = candidatesFrom(order, touches, programme, facts)
-  const judged = candidates.map((candidate) => {
-    const reasons = CANDIDATE_RULES.map((rule) => rule({ candidate, order, programme, facts }))
+  const { released } = decisionCase
+  const judge = (candidate: Candidate): Judged => {
+    const seen = { candidate, order: judgedOrder(decisionCase, programme, candidate), programme, facts }
+    const moot = mootReason(seen)
+    const reasons = [...CANDIDATE_RULES.map((rule) => rule(seen)), ...(moot ? [moot] : [])]
     return { candidate, reasons, eligible: !reasons.some((reason) => reason.fired) }
-  })
-  const eligible = chosenFirst(
-    judged.filter((one) => one.eligible).map((one) => one.candidate),
-    facts,
-  )
-  const [first] = eligible
+  }
+  const choice = choose(originOf(decisionCase, programme, facts), judge, facts)
+  const { first, competing } = choice
+  const order = judgedOrder(decisionCase, programme, first)
   const advocate = first && facts.advocates.get(first.code)
   const ofOrder = ORDER_RULES.map((rule) => rule({ order, programme, facts }))
-  const competing = claimsCompeting(claims, eligible, order, programme, facts)
   const hold = trust(order, programme)
+  const isTrusted = hold.trustedAt !== undefined
 
-  const rewarding = advocate && rewardsOf(order, advocate, programme, facts)
-  const review =
-    advocate && reviewOf({ order, advocate, visit: first.touch?.visit, programme, facts }, competing)
-  const refused = !rewarding || rewarding.broke || isRefused(ofOrder, order)
+  const isRefusedAnyway = isRefused(ofOrder, order)
+  const unproven = originUnproven(choice, programme)
+  const rewarding = first && advocate && rewardsOf(order, advocate, programme, facts)
+  const review = first && advocate && reviewOf({ order, advocate, candidate: first, programme, facts })
+  const refused = !rewarding || rewarding.broke || isRefusedAnyway
   const credit = refused ? undefined : creditOf(first, advocate)
-  const needed = credit !== undefined && review?.needed === true
-  const releaseAt = credit && !needed ? hold.releaseAt : undefined
-  const known = candidates.find((candidate) => facts.advocates.has(candidate.code))
+  // Before the shop has spoken nobody is asked to look: anybody could fill the list. What was released is settled.
+  const mayAsk = isTrusted && !isRefusedAnyway && released === undefined
+  const causes: readonly (ReviewCause | false)[] = [
+    mayAsk && competing && 'competing',
+    mayAsk && credit !== undefined && unproven && 'origin_unproven',
+    mayAsk && credit !== undefined && review?.needed === true && 'signals',
+  ]
+  const cause = causes.find((one) => one !== false)
+  const isCrowdedOut = choice.judged.length === 0 && decisionCase.crowded > 0
+  const waits = (competing || isCrowdedOut) && !isRefusedAnyway
+  const releaseAt = credit && cause === undefined ? hold.releaseAt : undefined
 
   return {
     credit,
     rewards: credit && rewarding ? rewarding.rewards : [],
-    status: !credit ? 'refused' : releaseAt !== undefined && releaseAt <= now ? 'approved' : 'held',
+    status: credit
+      ? releaseAt !== undefined && releaseAt <= now
+        ? 'approved'
+        : 'held'
+      : waits
+        ? 'held'
+        : 'refused',
     releaseAt,
-    confirmed: hold.trustedAt !== undefined,
-    review: needed,
+    confirmed: isTrusted && cause !== 'origin_unproven' && cause !== 'competing',
+    review: cause !== undefined,
+    cause,
+    moot: first ? undefined : choice.judged.find(({ candidate }) => candidate.moot)?.candidate.moot,
+    kind: order.kind,
+    money: order.money,
     reclaims: order.cancelled || order.refunded > 0,
-    concerns: advocate?.id ?? (known && facts.advocates.get(known.code)?.id),
+    concerns: concerned(choice, facts),
     reasons: [
-      ...judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
-      { code: 'no_touch', fired: candidates.length === 0 },
+      ...choice.judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
+      { code: 'no_touch', fired: choice.judged.length === 0 },
       ...ofOrder,
       ...credited(credit, first),
       ...(rewarding?.reasons ?? []),
       ...hold.reasons,
-      ...(review?.reasons ?? [competing]),
+      { code: 'claims_competing', fired: competing },
+      { code: 'origin_unproven', fired: cause === 'origin_unproven' },
+      ...(decisionCase.crowded > 0 ? [{ code: 'reports_crowded', fired: true } as const] : []),
+      ...(review?.reasons ?? []),
     ],
   }
 }
 
-/** A person who approved one of several advocates has chosen among those that no rule refuses. */
-function chosenFirst(eligible: readonly Candidate[], { review, advocates }: Facts): readonly Candidate[] {
-  if (review?.verdict !== 'approved') return eligible
-  const chosen = eligible.find(({ code }) => advocates.get(code)?.id === review.advocateId)
-  return chosen ? [chosen, ...eligible.filter((one) => one !== chosen)] : eligible
+/** The order as one candidate would be judged: what the shop has not said is taken from the report that names the candidate. */
+function judgedOrder(
+  { order, reports, heardAt }: DecisionCase,
+  programme: Programme,
+  candidate: Candidate | undefined,
+): JudgedOrder {
+  const report = candidate?.report ?? reports.toSorted(byReceipt)[0]
+  const money = order.money ?? moneyBefore(order, report)
+  const said = order.firstStatedAt !== undefined && programme.kinds.includes('order') ? 'order' : report?.kind
+  return {
+    kind: order.kind ?? said ?? 'order',
+    money,
+    refunded: Math.min(order.refunded, money?.minor ?? 0),
+    cancelled: order.cancelledAt !== undefined,
+    verifiedAt: order.verifiedAt,
+    heardAt,
+  }
+}
+
+/** Once the shop has spoken, what a browser says of the amount is nothing but a claim. */
+function moneyBefore({ firstStatedAt }: Order, report: Pick<Report, 'money'> | undefined): Money | undefined {
+  return firstStatedAt === undefined ? report?.money : undefined
+}
+
+/** Only a browser says so. A shop may choose to believe it. */
+function originUnproven({ first }: Choice, { trust: trusts }: Programme): boolean {
+  return trusts === 'verified' && (first?.basis === 'amount_equal' || first?.basis === 'waiting')
 }
 
 /** A partial refund is reported and makes rewards smaller; only a whole one refuses. */
-function isRefused(reasons: readonly Reason[], order: Order): boolean {
+function isRefused(reasons: readonly Reason[], order: JudgedOrder): boolean {
   return reasons.some(({ code, fired }) => fired && (code !== 'order_refunded' || sentBackWhole(order)))
 }
 
-function creditOf(first: Candidate | undefined, advocate: AdvocateFacts | undefined): Credit | undefined {
-  if (!first || !advocate) return undefined
-  const { code, touch, coupon } = first
-  return { advocateId: advocate.id, code, channel: touch?.channel, visit: touch?.visit, coupon }
+/** The advocate who may be told about the order: the one credited, else the first whose link was refused; nobody while several are named. */
+function concerned({ first, competing, judged }: Choice, facts: Facts): string | undefined {
+  if (competing) return undefined
+  const codes = [first?.code, ...judged.map(({ candidate }) => candidate.code)]
+  return codes
+    .map((code) => code && facts.advocates.get(code)?.id)
+    .find((id) => id !== undefined && id !== '')
+}
+
+function creditOf(first: Candidate, advocate: AdvocateFacts): Credit {
+  const { code, touch, coupon, visit } = first
+  return { advocateId: advocate.id, code, channel: touch?.channel, visit, coupon }
 }
 
 function credited(credit: Credit | undefined, first: Candidate | undefined): Reason[] {
   const touch = first?.touch
+  const isCredited = credit !== undefined
+  const other = first && touch === undefined && first.coupon === undefined ? first : undefined
   return [
     {
       code: 'touch_credited',
-      fired: credit !== undefined && touch !== undefined,
+      fired: isCredited && touch !== undefined,
       ...(touch && { params: { code: touch.code, at: touch.at } }),
     },
     {
       code: 'coupon_credited',
-      fired: credit?.coupon !== undefined,
+      fired: isCredited && first?.coupon !== undefined,
       ...(first?.coupon !== undefined && { params: { code: first.code } }),
     },
-    // Only where it decided: decisions from before there was such a word stay what they were.
-    ...(credit && !touch && credit.coupon === undefined
-      ? [{ code: 'owner_credited', fired: true, params: { code: credit.code } } as const]
+    // Only where it decided.
+    ...(isCredited && other
+      ? [
+          {
+            code: other.basis === 'ruling' ? 'owner_credited' : 'code_credited',
+            fired: true,
+            params: { code: other.code },
+          } as const,
+        ]
       : []),
   ]
 }

@@ -1,4 +1,6 @@
 import type { DecidedReward } from './decision.ts'
+import { buyerKey, type Candidate } from './evidence/candidate.ts'
+import type { ToldVisit } from './evidence/times.ts'
 
 /** What the owner's lists say about somebody. `allowed` silences signals, `blocked` refuses. */
 export type Listed = 'allowed' | 'blocked' | undefined
@@ -13,7 +15,7 @@ export interface AdvocateFacts {
   /** Keyed hash of the normalised address, once a mail has proven it. */
   readonly emailKey: string | undefined
   readonly listed: Listed
-  /** Friends whose orders were credited and confirmed before this one. */
+  /** Friends, other than this buyer, who had an order credited and confirmed before this one. */
   readonly friends: number
   /** What confirmed orders have earned this advocate, by what it costs the shop, in minor units. */
   readonly earned: number
@@ -28,8 +30,20 @@ export interface BuyerFacts {
   readonly listed: Listed
 }
 
-/** What the rules may know about a visit that a claim names. */
+/** What a coupon leads to. */
+export interface CouponFacts {
+  /** The advocate's referral code. */
+  readonly code: string
+  /** Whether it is a single-use coupon that was handed to one friend; else an advocate's own code. */
+  readonly handed: boolean
+  /** The visit of the friend whom it was handed to. */
+  readonly visit: string | undefined
+}
+
+/** What the rules may know about a visit that came with an order. */
 export interface VisitFacts {
+  /** As the server heard of it; `undefined` while it has not. */
+  readonly told: ToldVisit | undefined
   /**
    * Advocates who were on the visitor's network within a day. Not the network itself: facts are kept with the decision, networks are
    * forgotten after 30 days.
@@ -46,19 +60,20 @@ export interface PromisedReward extends DecidedReward {
   readonly advocateId: string | undefined
 }
 
-/** What a person in the shop decided after looking at the order. */
+/** A person's ruling on an order: whose it is, or nobody's. */
 export type Verdict =
-  | { readonly verdict: 'approved'; readonly advocateId: string }
+  | { readonly verdict: 'approved'; readonly advocateId: string; readonly code: string }
   | { readonly verdict: 'refused' }
 
 /** Everything the rules look up, filled by one loader beforehand: rules never query. */
 export interface Facts {
-  /** Advocates of this shop by referral code, for each code that a claim names or a coupon stands for. */
+  /** Advocates of this shop by referral code, for each code that came with the order or that a coupon stands for. */
   readonly advocates: ReadonlyMap<string, AdvocateFacts>
-  /** Referral codes by the coupon that stands for them. */
-  readonly coupons: ReadonlyMap<string, string>
+  /** By the coupon as it was written. */
+  readonly coupons: ReadonlyMap<string, CouponFacts>
   readonly visits: ReadonlyMap<string, VisitFacts>
-  readonly buyer: BuyerFacts
+  /** By `buyerKey`: what reports say of the buyer counts for each report alone. */
+  readonly buyers: ReadonlyMap<string, BuyerFacts>
   /** What all other orders have taken out of the budget, in minor units. */
   readonly spent: number
   /** What the order itself has taken out of it. No limit takes that away again, whatever others have taken since. */
@@ -71,7 +86,7 @@ export const NO_FACTS: Facts = {
   advocates: new Map(),
   coupons: new Map(),
   visits: new Map(),
-  buyer: { boughtBefore: false, listed: undefined },
+  buyers: new Map(),
   spent: 0,
   promised: [],
   review: undefined,
@@ -86,4 +101,12 @@ export const NEW_ADVOCATE: Omit<AdvocateFacts, 'id'> = {
   friends: 0,
   earned: 0,
   lastDay: 0,
+}
+
+/** A buyer of whom nothing is known. */
+export const NEW_BUYER: BuyerFacts = { boughtBefore: false, listed: undefined }
+
+/** What is known of a candidate's buyer. */
+export function buyerOf(facts: Facts, { buyer }: Pick<Candidate, 'buyer'>): BuyerFacts {
+  return facts.buyers.get(buyerKey(buyer)) ?? NEW_BUYER
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts'
+import { buyerOf, type Facts } from './facts.ts'
 import type { Reason } from './reason.ts'
 import { couponSite } from './rules/coupon-site.ts'
 import { disposableAddress } from './rules/disposable-address.ts'
@@ -24,22 +24,20 @@ export interface Review {
 }
 
 /**
- * Adds up the signals. Nobody is refused by them: from the programme's weight on, the reward waits until a person has looked.
- * Competing claims wait whatever the weight. A person's approval holds for the advocate who was looked at; the owner's list of
- * allowed people silences signals, not competing claims.
+ * Adds up the signals. Nobody is refused by them: from the programme's weight on, the reward waits until a person has looked. A person's
+ * approval holds for the advocate who was looked at; the owner's list of allowed people silences signals.
  */
-export function reviewOf(signalCase: SignalCase, competing: Reason): Review {
-  const { advocate, facts, programme } = signalCase
-  const allowed = facts.buyer.listed === 'allowed' || advocate.listed === 'allowed'
+export function reviewOf(signalCase: SignalCase): Review {
+  const { advocate, candidate, facts, programme } = signalCase
+  const allowed = buyerOf(facts, candidate).listed === 'allowed' || advocate.listed === 'allowed'
   const seen = SIGNALS.map((signal) => ({ signal, fired: signal.seen(signalCase) }))
   const weight = seen.reduce((sum, { signal, fired }) => sum + (fired ? signal.weight : 0), 0)
   const suspicious = weight >= programme.reviewFrom && weight > 0 && !allowed
   const approved = isApproved(facts, advocate.id)
-  const needed = (competing.fired || suspicious) && !approved
+  const needed = suspicious && !approved
   return {
     needed,
     reasons: [
-      competing,
       ...seen.map(({ signal, fired }) => ({
         code: signal.code,
         fired,

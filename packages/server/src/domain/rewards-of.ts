@@ -1,7 +1,7 @@
 import type { Money } from '@goodword/protocol'
 import type { DecidedReward } from './decision.ts'
 import type { AdvocateFacts, Facts, PromisedReward } from './facts.ts'
-import type { Order } from './order.ts'
+import type { JudgedOrder } from './judged-order.ts'
 import type { Programme } from './programme.ts'
 import type { Reason } from './reason.ts'
 import { isNothing, type Worth, worthOf } from './worth.ts'
@@ -23,12 +23,15 @@ export interface Rewarding {
  * by has been passed since by orders of a later version; and when the order turns out to be worth more, it stays as it was.
  */
 export function rewardsOf(
-  order: Order,
+  order: JudgedOrder,
   advocate: AdvocateFacts,
   programme: Programme,
   facts: Facts,
 ): Rewarding {
-  const kept = Math.max(0, order.money.minor - order.refunded)
+  // Nobody has said yet what the order came to.
+  const { money: ordered } = order
+  if (!ordered) return { rewards: [], broke: false, reasons: [] }
+  const kept = Math.max(0, ordered.minor - order.refunded)
   const friends = advocate.friends + 1
   const tier = programme.tiers.findLast(({ from }) => from <= friends)
   const promised = facts.promised.filter(
@@ -36,9 +39,9 @@ export function rewardsOf(
   )
   const earned: DecidedReward = {
     side: 'advocate',
-    ...worthOf(tier?.reward ?? programme.advocateReward, order.money, kept),
+    ...worthOf(tier?.reward ?? programme.advocateReward, ordered, kept),
   }
-  const forFriend: DecidedReward = { side: 'friend', ...worthOf(programme.friendReward, order.money, kept) }
+  const forFriend: DecidedReward = { side: 'friend', ...worthOf(programme.friendReward, ordered, kept) }
   const { capPerAdvocate, budget } = programme
   const ofAdvocate = promised.filter(({ side }) => side === 'advocate')
   const capped = isPassed(capPerAdvocate, advocate.earned, [earned], ofAdvocate)

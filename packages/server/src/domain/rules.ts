@@ -1,7 +1,8 @@
+import type { Reason } from './reason.ts'
 import { advocateBlocked } from './rules/advocate-blocked.ts'
 import { advocateInactive } from './rules/advocate-inactive.ts'
 import { buyerBlocked } from './rules/buyer-blocked.ts'
-import type { CandidateRule } from './rules/candidate-rule.ts'
+import type { CandidateCase, CandidateRule } from './rules/candidate-rule.ts'
 import { codeUnknown } from './rules/code-unknown.ts'
 import { kindNotRewarded } from './rules/kind-not-rewarded.ts'
 import { notANewCustomer } from './rules/not-a-new-customer.ts'
@@ -15,13 +16,15 @@ import { programmeNotStarted } from './rules/programme-not-started.ts'
 import { reviewRefused } from './rules/review-refused.ts'
 import { windowPassed } from './rules/window-passed.ts'
 
-/** Looked at for each visit and for the coupon. */
+/** Looked at for each candidate: each visit, coupon, or code. */
 export const CANDIDATE_RULES: readonly CandidateRule[] = [
   codeUnknown,
   advocateInactive,
   advocateBlocked,
   windowPassed,
   ownLink,
+  notANewCustomer,
+  buyerBlocked,
 ]
 
 /** Looked at once for the order. */
@@ -30,9 +33,12 @@ export const ORDER_RULES: readonly OrderRule[] = [
   programmeEnded,
   kindNotRewarded,
   orderBelowMinimum,
-  notANewCustomer,
-  buyerBlocked,
   orderCancelled,
   orderRefunded,
   reviewRefused,
 ]
+
+/** Why the report that names a candidate moves nothing; `undefined` where it counts. */
+export function mootReason({ candidate: { code, moot } }: CandidateCase): Reason | undefined {
+  return moot && { code: moot, fired: true, params: { code } }
+}

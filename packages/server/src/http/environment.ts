@@ -21,6 +21,11 @@ export interface AppDependencies extends Engine {
   readonly trustedProxies?: readonly string[]
   /** Whether browsers that ask too often are refused. @default true */
   readonly rateLimits?: boolean
+  /**
+   * Whether requests that came over no connection are let through uncounted: those of `app.request()`, by which tests and other code of
+   * this process call the app. @default false: they are counted together with all others whose address cannot be read
+   */
+  readonly unlimitedInProcess?: boolean
 }
 
 /** What the routes work with: the dependencies, and what is made once for all of them. */

@@ -43,6 +43,28 @@ describe('requests', () => {
     expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '203.0.113.1, 10.0.0.9' }))).toBe(117)
   })
 
+  it('through a proxy that writes ports, brackets or quotes are counted by the same address', async () => {
+    await rate('203.0.113.1')
+    expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '203.0.113.1:4711' }))).toBe(118)
+    expect(
+      left(await rate('::ffff:10.0.0.7', { 'x-forwarded-for': '"203.0.113.1:4712", 10.0.0.9:80' })),
+    ).toBe(117)
+    await rate('2001:db8::1')
+    expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '[2001:DB8::2]:4711' }))).toBe(118)
+  })
+
+  it("through a proxy that writes no address are counted as the proxy's own, whatever stood there before", async () => {
+    await rate('10.0.0.7')
+    expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '192.0.2.1, unknown' }))).toBe(118)
+    expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '192.0.2.2, _hidden' }))).toBe(117)
+    expect(left(await rate('10.0.0.7', { 'x-forwarded-for': '192.0.2.3, ' }))).toBe(116)
+  })
+
+  it('whose address cannot be read at all are counted together', async () => {
+    await rate('')
+    expect(left(await rate('unix:'))).toBe(118)
+  })
+
   it('from anybody else are not believed about their address', async () => {
     await rate('203.0.113.1', { 'x-forwarded-for': '192.0.2.1' })
     expect(left(await rate('203.0.113.1', { 'x-forwarded-for': '192.0.2.2' }))).toBe(118)
@@ -52,6 +74,14 @@ describe('requests', () => {
 describe('the app', () => {
   it('does not start with a proxy that is no address', async () => {
     await expect(testShop({}, { trustedProxies: ['proxy.example'] })).rejects.toThrow(/proxy\.example/)
+  })
+
+  it('counts what comes over no connection as well, unless it is told not to', async () => {
+    const counting = await testShop({}, { unlimitedInProcess: false })
+    const body = { shop: counting.publishableKey, touches: [] }
+    await counting.post(PATHS.dryRun, body)
+    expect(left(await counting.post(PATHS.dryRun, body))).toBe(118)
+    await counting.close()
   })
 
   it('refuses nobody when limits are switched off', async () => {

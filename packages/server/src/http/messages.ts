@@ -4,6 +4,7 @@ import { safeParse } from 'valibot'
 import { fieldErrors } from '../field-errors.ts'
 import { loggable } from '../loggable.ts'
 import { recordConversion } from '../orders/record-conversion.ts'
+import type { ReportLimits } from '../orders/report-limits.ts'
 import { recordShare } from '../sharing/record-share.ts'
 import { recordVisit } from '../sharing/record-visit.ts'
 import type { Shop } from '../store/shop.ts'
@@ -25,11 +26,12 @@ export function messages(app: RouteTools): Hono {
     const batch = await readBody(c, BatchSchema)
     const shop = await shopOf(c, app, batch.shop)
     const sender = senderOf(c, app.clientAddress)
-    const mayJoin = (crowd: string) => app.limits.allows(c, 'sameOrder', crowd)
+    const limits = {
+      mayKeep: () => app.limits.allows(c, 'messages'),
+      reports: app.limits.ofReports(c, shop.id),
+    }
     const answers = await Promise.all(
-      batch.messages.map((message, index) =>
-        answer(app, shop, sender, message, `messages.${index}`, mayJoin),
-      ),
+      batch.messages.map((message, index) => answer(app, shop, sender, message, `messages.${index}`, limits)),
     )
     const cookie = keptCookie(c, batch.keep, app.now())
     return answerAtOnce(
@@ -40,13 +42,20 @@ export function messages(app: RouteTools): Hono {
   })
 }
 
+/** What the sender of a batch may still leave behind. */
+interface BatchLimits {
+  /** Counts one message. */
+  mayKeep(): Promise<boolean>
+  readonly reports: ReportLimits
+}
+
 async function answer(
   app: RouteTools,
   shop: Shop,
   sender: Sender,
   sent: unknown,
   field: string,
-  mayJoin: (crowd: string) => Promise<boolean>,
+  limits: BatchLimits,
 ): Promise<Answer> {
   const read = safeParse(MessageSchema, sent)
   if (!read.success) {
@@ -54,6 +63,10 @@ async function answer(
     return { id: idOf(sent), status: 'rejected', problem: problem('field_invalid', undefined, errors) }
   }
   const message = read.output
+  // The SDK sends it again later. Whoever sends a hundred at once is counted a hundred times, and what is within the limit is kept.
+  if (!(await limits.mayKeep())) {
+    return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
+  }
   try {
     switch (message.type) {
       case 'visit':
@@ -61,7 +74,7 @@ async function answer(
       case 'share':
         return await recordShare(app, shop, message, field)
       case 'conversion':
-        return await recordConversion(app, shop, message, field, mayJoin)
+        return await recordConversion(app, shop, message, field, limits.reports)
     }
   } catch (error) {
     // The other messages may be written already: the answer must say so, and this one may be sent again.

@@ -14,12 +14,16 @@ export function voices(app: RouteTools): Hono {
   return new Hono()
     .post(PATHS.ratings, limit, async (c) => {
       const body = await readBody(c, RatingSchema)
-      await recordRating(app, await shopOf(c, app, body.shop), body)
+      const shop = await shopOf(c, app, body.shop)
+      app.limits.add(c, shop.id, 'ratings', body.id)
+      await recordRating(app, shop, body)
       return c.json(RECEIVED, 200, HEADERS)
     })
     .post(PATHS.missedReferrals, limit, async (c) => {
       const body = await readBody(c, MissedReferralSchema)
-      await recordMissedReferral(app, await shopOf(c, app, body.shop), body)
+      const shop = await shopOf(c, app, body.shop)
+      app.limits.add(c, shop.id, 'missedReferrals', body.id)
+      await recordMissedReferral(app, shop, body)
       return c.json(RECEIVED, 200, HEADERS)
     })
 }

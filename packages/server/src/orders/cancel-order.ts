@@ -1,37 +1,29 @@
+import type { StatementSource } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import type { Refusable } from '../refusable.ts'
 import type { Shop } from '../store/shop.ts'
-import { type DecidedOrder, decideOrder } from './decide-order.ts'
+import { type StatedOrder, stateOrder } from './state-order.ts'
 
 /** The shop's word that an order is off. */
 export interface Cancellation {
   /** The shop's order number. */
   readonly number: string
-  readonly source: string
+  readonly source: Exclude<StatementSource, 'token'>
+  /** Epoch ms. @default now */
+  readonly asOf?: number | undefined
+  readonly line?: number | undefined
   readonly note?: string | undefined
 }
 
 /**
- * An order is off: its rewards are taken back, released or not, unless they are used up. What is cancelled stays cancelled; cancelling
- * twice changes nothing.
+ * An order is off: its rewards are taken back, released or not, unless they are used up. Cancelling twice changes nothing; a later word that it is
+ * paid takes the cancellation back. Of an order that nobody has spoken of yet the word is kept.
  */
 export async function cancelOrder(
   engine: Engine,
   shop: Shop,
-  { number, source, note }: Cancellation,
-): Promise<Refusable<DecidedOrder, 'order_unknown'>> {
-  return engine.store.write<Refusable<DecidedOrder, 'order_unknown'>>(async (tx) => {
-    const order = await tx.order(shop.id, number)
-    if (!order) return { refused: 'order_unknown' }
-    const at = engine.now()
-    if (order.cancelledAt === undefined) {
-      const id = engine.newId()
-      await tx.addOrderChange(shop.id, {
-        ...{ id, orderId: order.id, kind: 'cancel', minor: undefined },
-        ...{ source, note, at },
-      })
-    }
-    const cancelled = { ...order, cancelledAt: order.cancelledAt ?? at }
-    return { done: await decideOrder(engine, tx, shop.id, cancelled) }
-  })
+  { number, source, asOf, line, note }: Cancellation,
+): Promise<Refusable<StatedOrder, 'id_taken'>> {
+  const said = [{ source, says: 'cancelled', asOf, line, note }] as const
+  return engine.store.write((tx) => stateOrder(engine, tx, shop.id, { number, said }))
 }

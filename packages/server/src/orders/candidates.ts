@@ -1,22 +1,29 @@
-import type { Claim } from '../domain/claim.ts'
-import { weighty } from '../domain/touches.ts'
+import { orderFrom } from '../domain/evidence/order.ts'
+import type { Report } from '../domain/evidence/report.ts'
+import type { Statement } from '../domain/evidence/statement.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { StoreReads } from '../store/store.ts'
 import { inChunks } from './in-chunks.ts'
 
 /**
- * The advocates whom an order may have come from, by code: whose links and coupons its claims name, those of claims that count before
- * others. A code that nobody has leads to nobody.
+ * The advocates whom an order may have come from, by code: whose links and coupons the order itself or its reports name. A code that nobody
+ * has leads to nobody.
  */
 export async function candidates(
-  reads: Pick<StoreReads, 'advocatesByCode' | 'referralCodesOfCoupons'>,
+  reads: Pick<StoreReads, 'advocatesByCode' | 'handedCoupons'>,
   shopId: string,
-  claims: readonly Claim[],
+  reports: readonly Report[],
+  statements: readonly Statement[],
 ): Promise<ReadonlyMap<string, Advocate>> {
-  const ordered = [...weighty(claims), ...claims]
-  const coupons = ordered.flatMap((claim) => claim.coupon ?? [])
-  const given = await inChunks(coupons, (some) => reads.referralCodesOfCoupons(shopId, some))
-  const linked = ordered.flatMap((claim) => claim.touches.map((touch) => touch.code))
-  const codes = [...given.map(([, code]) => code), ...linked, ...coupons]
+  const order = orderFrom(statements)
+  const coupons = [...(order.coupons ?? []), ...reports.flatMap((report) => report.coupons)]
+  const handed = await inChunks(coupons, (some) => reads.handedCoupons(shopId, some))
+  const touches = [...(order.touches ?? []), ...reports.flatMap((report) => report.touches)]
+  const codes = [
+    ...(typeof order.code === 'string' ? [order.code] : []),
+    ...handed.map(([, { referralCode }]) => referralCode),
+    ...touches.map((touch) => touch.code),
+    ...coupons.flatMap((coupon) => [coupon, coupon.toUpperCase()]),
+  ]
   return new Map(await inChunks(codes, (some) => reads.advocatesByCode(shopId, some)))
 }

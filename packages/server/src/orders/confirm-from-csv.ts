@@ -9,9 +9,12 @@ import { refundOrder } from './refund-order.ts'
 
 /** What became of a file. */
 export interface CsvReport {
+  /** Lines that said something new. When a file is only checked: lines that can be read. */
   readonly paid: number
   readonly cancelled: number
   readonly refunded: number
+  /** Lines that said what was known already. */
+  readonly unchanged: number
   readonly errors: readonly CsvError[]
 }
 
@@ -20,9 +23,10 @@ const TOGETHER = 50
 
 /**
  * Carries out the shop's list of orders. Each line counts by itself: a bad one is named and costs no good one. The same file sent again
- * changes nothing.
+ * changes nothing. All lines that do not say as of when they are count as of the same moment, so that it does not matter which end of the list
+ * is the newest.
  *
- * @param isCheck only reads the lines, and carries none out; whether an order is known shows only when it is carried out
+ * @param isCheck only reads the lines, and carries none out
  */
 export async function confirmFromCsv(
   engine: Engine,
@@ -31,14 +35,19 @@ export async function confirmFromCsv(
   isCheck = false,
 ): Promise<CsvReport> {
   const { rows, errors } = parseConfirmations(text, shop.currency)
-  const report = { paid: 0, cancelled: 0, refunded: 0 }
+  const at = engine.now()
+  const asOfTheFile = { ...engine, now: () => at }
+  const report = { paid: 0, cancelled: 0, refunded: 0, unchanged: 0 }
   const wrong: CsvError[] = [...errors]
   for (const group of groups(rows)) {
-    const refusals = isCheck ? [] : await Promise.all(group.map((row) => carryOut(engine, shop, row)))
+    const outcomes: Outcome[] = isCheck
+      ? group.map((): Outcome => 'news')
+      : await Promise.all(group.map((row) => carryOut(asOfTheFile, shop, row)))
     for (const [index, row] of group.entries()) {
-      const refusal = refusals[index]
-      if (refusal === undefined) report[row.status] += 1
-      else wrong.push({ line: row.line, field: refusal.field, message: refusal.message })
+      const outcome = outcomes[index] ?? 'unchanged'
+      if (outcome === 'news') report[row.status] += 1
+      else if (outcome === 'unchanged') report.unchanged += 1
+      else wrong.push({ line: row.line, ...outcome })
     }
   }
   return { ...report, errors: wrong.toSorted((a, b) => a.line - b.line) }
@@ -61,29 +70,25 @@ function groups(rows: readonly ConfirmationRow[]): ConfirmationRow[][] {
   return group.length > 0 ? [...made, group] : made
 }
 
+/** What a line did, or what is wrong with it. */
+type Outcome = 'news' | 'unchanged' | { field: string; message: string }
+
 async function carryOut(
   engine: Engine,
   shop: Shop,
-  { number, status, money, placedAt, kind }: ConfirmationRow,
-): Promise<{ field: string; message: string } | undefined> {
+  { line, number, status, money, kind, stated }: ConfirmationRow,
+): Promise<Outcome> {
   const amount = money && toWire(money).amount
-  const { currency } = shop
-  switch (status) {
-    case 'paid': {
-      const made = await confirmOrder(engine, shop, {
-        ...{ number, amount: amount ?? '', currency, placedAt, kind },
-        source: 'csv',
-      })
-      return made.refused ? { field: 'amount', message: made.refused } : undefined
-    }
-    case 'cancelled': {
-      const made = await cancelOrder(engine, shop, { number, source: 'csv' })
-      return made.refused ? { field: 'order', message: 'is not known here' } : undefined
-    }
-    case 'refunded': {
-      const made = await refundOrder(engine, shop, { number, amount, isTotal: true, source: 'csv' })
-      if (made.refused === 'order_unknown') return { field: 'order', message: 'is not known here' }
-      return made.refused ? { field: 'amount', message: 'is more than the order came to' } : undefined
-    }
-  }
+  const { asOf } = stated
+  const made =
+    status === 'paid'
+      ? await confirmOrder(engine, shop, {
+          ...stated,
+          ...{ number, amount: amount ?? '', currency: shop.currency, kind, source: 'csv', line },
+        })
+      : status === 'cancelled'
+        ? await cancelOrder(engine, shop, { number, source: 'csv', asOf, line })
+        : await refundOrder(engine, shop, { number, amount, isTotal: true, source: 'csv', asOf, line })
+  if (made.refused) return { field: 'amount', message: made.refused }
+  return made.done.isNews ? 'news' : 'unchanged'
 }

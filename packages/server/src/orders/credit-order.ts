@@ -1,4 +1,5 @@
 import type { Reason } from '../domain/reason.ts'
+import { isLive } from '../domain/reward.ts'
 import type { Engine } from '../engine.ts'
 import type { Refusable } from '../refusable.ts'
 import type { Shop } from '../store/shop.ts'
@@ -13,20 +14,22 @@ export interface CreditByHand {
   readonly code: string
 }
 
-/** Why nobody could be credited: nobody has reported the order, or nobody has this code. */
+/** Why nobody could be credited: nobody has spoken of the order, or nobody has this code. */
 export type CreditRefusal = 'order_unknown' | 'code_unknown'
 
 /** What came of it, and why. */
 export interface Credited {
-  /** False: a rule of the programme refuses this advocate. */
+  /** Whether the advocate is credited with the order now. */
   readonly credited: boolean
+  /** Whether the advocate is named, and the credit waits until the shop confirms the order. With neither, a rule refuses this advocate. */
+  readonly waits: boolean
   readonly reasons: readonly Reason[]
 }
 
 /**
- * The owner says who sent the buyer, where no browser can prove it. It counts before every link and coupon of the order; all other
- * rules still hold, and rewards wait for the order's confirmation as ever. The owner's word is a claim beside the others: the latest one
- * counts, none is overwritten. The caller's transaction is to be undone where it does not credit the advocate.
+ * The owner says who sent the buyer, where nothing can prove it. It counts before every link and coupon of the order; all other rules still hold,
+ * and rewards wait for the order's confirmation as ever. The caller's transaction is to be undone where it neither credits the advocate nor
+ * waits.
  */
 export async function creditOrder(
   engine: Engine,
@@ -37,18 +40,29 @@ export async function creditOrder(
   const advocate = (await tx.advocatesByCode(shop.id, [code])).get(code)
   if (!advocate) return { refused: 'code_unknown' }
   const order = await tx.order(shop.id, number)
-  const claims = order ? await tx.claims(shop.id, order.id) : []
-  const [first] = claims
-  if (!order || !first) return { refused: 'order_unknown' }
-  const before = claims.filter(({ source }) => source === 'owner')
-  await tx.addClaim(shop.id, order.id, {
-    ...{ id: engine.newId(), source: 'owner', verified: false, coupon: code, touches: [] },
-    // The latest word counts: two within one millisecond must not be in doubt.
-    receivedAt: Math.max(engine.now(), ...before.map(({ receivedAt }) => receivedAt + 1)),
-    // Of no weight: the owner says who, not how much.
-    ...{ money: first.money, customerId: undefined, emailKey: undefined, disposable: false },
-  })
-  const { decision } = await decideOrder(engine, tx, shop.id, order)
-  const credited = decision.credit?.advocateId === advocate.id
-  return { done: { credited, reasons: decision.reasons } }
+  if (!order) return { refused: 'order_unknown' }
+  const review = { verdict: 'approved', advocateId: advocate.id, code } as const
+  const ruling = { id: engine.newId(), orderId: order.id, verdict: 'credited', code } as const
+  await tx.addRuling(shop.id, { ...ruling, source: 'owner', note: undefined, at: engine.now() })
+  const judged = { ...order, review }
+  await tx.changeOrder(shop.id, judged)
+  const { decision, order: decided } = await decideOrder(engine, tx, shop.id, judged)
+  const isNamed = decision.credit?.advocateId === advocate.id
+  const gets =
+    isNamed && (await getsWhatWasDecided(tx, shop.id, order.id, advocate.id, decision.rewards.length))
+  const credited = gets && decided.credited === advocate.id
+  return { done: { credited, waits: gets && !credited, reasons: decision.reasons } }
+}
+
+/** False where the reward was handed over to somebody else before: that one stays, and there is no second one. */
+async function getsWhatWasDecided(
+  tx: StoreTransaction,
+  shopId: string,
+  orderId: string,
+  advocateId: string,
+  decided: number,
+): Promise<boolean> {
+  const rewards = (await tx.rewards(shopId, orderId)).filter(isLive)
+  const others = rewards.some(({ side, advocateId: holder }) => side === 'advocate' && holder !== advocateId)
+  return decided === 0 || !others
 }

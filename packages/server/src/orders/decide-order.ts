@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Claim } from '../domain/claim.ts'
-import { decide } from '../domain/decide.ts'
-import type { Decision } from '../domain/decision.ts'
-import type { Facts } from '../domain/facts.ts'
-import { AS_PLACED, orderFrom } from '../domain/order.ts'
+import { type DecisionCase, decide } from '../domain/decide.ts'
+import type { Credit, Decision } from '../domain/decision.ts'
+import { judgedAt } from '../domain/evidence/judged-at.ts'
+import { type Order, orderFrom } from '../domain/evidence/order.ts'
+import type { Report } from '../domain/evidence/report.ts'
+import type { Statement } from '../domain/evidence/statement.ts'
+import type { Facts, Verdict } from '../domain/facts.ts'
 import type { Programme } from '../domain/programme.ts'
 import { isLive } from '../domain/reward.ts'
 import { type Settlement, settle } from '../domain/settle.ts'
-import { decisive, touchesFrom } from '../domain/touches.ts'
 import type { Engine } from '../engine.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import { type StoreTransaction, StoreUnavailableError } from '../store/store.ts'
@@ -22,76 +23,144 @@ const MOST_TRIES = 5
 export interface DecidedOrder {
   readonly order: ShopOrder
   readonly decision: Decision
-  /** Those that it was decided from. */
-  readonly claims: readonly [Claim, ...Claim[]]
   readonly programme: Programme
   readonly facts: Facts
 }
 
 /** What the caller knows already and need not be asked. */
-export interface ToldBefore {
-  /** All claims of the order. */
-  readonly claims?: readonly Claim[]
-  /** The claim whose browser is answered: it may hear what its own report alone would lead to. */
-  readonly own?: Claim
-  /** The order as it is kept, where it is to be judged as of another moment or as another kind. @default as it is given */
-  readonly kept?: ShopOrder | undefined
+export interface KnownBefore {
+  readonly reports?: readonly Report[]
+  readonly statements?: readonly Statement[]
+  /** The report whose browser is answered, if it is not among them: it may hear what it alone would lead to. */
+  readonly own?: Report | undefined
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
+  /** What it was promised counts no more: its advocate's limits are asked as though it were new. @default false */
+  readonly isAskedAnew?: boolean
 }
 
 /**
- * Decides an order anew from all its claims and keeps what came out: load ▸ decide ▸ save, within the transaction that is given.
- * When nothing has changed, no decision is written.
+ * Decides an order anew from all its statements and reports and keeps what came out: load ▸ decide ▸ settle ▸ save, within the transaction
+ * that is given. When nothing has changed, no decision is written.
  *
+ * @param kept the order as it is kept, with what the caller changes of it
  * @throws StoreUnavailableError when another process changes the same things at the same time; the transaction is to be undone
  */
 export async function decideOrder(
   { vault, now, newId }: Pick<Engine, 'vault' | 'now' | 'newId'>,
   tx: StoreTransaction,
   shopId: string,
-  shopOrder: ShopOrder,
-  told: ToldBefore = {},
+  kept: ShopOrder,
+  known: KnownBefore = {},
 ): Promise<DecidedOrder> {
-  const [first, ...others] = decisive(told.claims ?? (await tx.claims(shopId, shopOrder.id)))
-  if (!first) throw new RangeError(`nobody has claimed the order ${shopOrder.id}`)
-  const claims: readonly [Claim, ...Claim[]] = [first, ...others]
-  const programme = await tx.programme(shopId, shopOrder.programmeVersion)
-  const standing = await tx.decision(shopId, shopOrder)
-  const rewards = standing ? await tx.rewards(shopId, shopOrder.id) : []
-  const promised = standing?.confirmed ? rewards.filter(isLive) : []
-  const state = {
-    kind: shopOrder.kind,
-    refunded: shopOrder.refunded,
-    cancelled: shopOrder.cancelledAt !== undefined,
-    reading: AS_PLACED.reading,
-  }
-  const order = orderFrom(claims, state)
-  const touches = touchesFrom(claims)
-  const { own } = told
-  const asked = own && !claims.some(({ id }) => id === own.id) ? [...claims, own] : claims
+  const reports = known.reports ?? (await tx.orderReports(shopId, kept.id))
+  const statements = known.statements ?? (await tx.statements(shopId, kept.id))
   const at = now()
+  const order = orderFrom(statements)
+  const heard = await heardAs(tx, shopId, kept, judgedAt(order, reports, verdictOf(kept)), at)
+  const shopOrder = { ...kept, ...heard, ...factsOf(order) }
+  const programme = await tx.programme(shopId, shopOrder.programmeVersion)
+  const standing = await tx.decision(shopId, kept)
+  const rewards = standing ? await tx.rewards(shopId, kept.id) : []
+  const isPromised = standing?.confirmed === true && known.isAskedAnew !== true
+  const promised = isPromised ? rewards.filter(isLive) : []
+  const decisionCase: DecisionCase = {
+    order,
+    reports,
+    released: kept.released,
+    heardAt: shopOrder.heardAt,
+    crowded: kept.crowded,
+  }
+  const asked = known.own ? [...reports, known.own] : reports
 
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const facts = await loadFacts(tx, vault, { shopId, shopOrder, order, claims: asked, programme, promised })
-    const decision = decide(order, claims, touches, programme, facts, at)
+    const factsCase = { shopId, shopOrder, decisionCase, reports: asked, programme, promised }
+    const facts = await loadFacts(tx, vault, factsCase)
+    const decision = decide(decisionCase, programme, facts, at)
+    const decided = { ...shopOrder, ...stateAfter(shopOrder, decision) }
     if (standing && isDeepStrictEqual(standing, decision)) {
-      // Other orders of the buyer are judged by this one's moment and kind all the same.
-      if (told.kept && !isDeepStrictEqual(told.kept, shopOrder)) await tx.changeOrder(shopId, shopOrder)
-      return { order: shopOrder, decision, claims, programme, facts }
+      if (!isDeepStrictEqual(kept, decided) || known.isAskedAnew) await tx.changeOrder(shopId, decided)
+      return { order: decided, decision, programme, facts }
     }
-    const settlement = settle(shopOrder.id, rewards, decision)
-    const reserved = await reserveFor(tx, shopId, shopOrder, decision, settlement, programme)
+    const settlement = settle(kept.id, rewards, decision)
+    const reserved = await reserveFor(tx, shopId, decided, decision, settlement, programme)
     if (!reserved) continue
-    const next = { ...reserved, review: reviewAfter(shopOrder, decision) }
-    const inputs = { claims: claims.map(({ id }) => id), state, facts, now: at }
-    const decided = await tx.addDecision(shopId, next, decision, inputs, told.isNew)
-    await save(tx, shopId, decided, settlement, at, newId)
-    const minor = order.money.minor - order.refunded
-    await countOrder(tx, shopId, decided, decision, { minor, cost: settlement.cost })
-    return { order: decided, decision, claims, programme, facts }
+    const inputs = {
+      reports: reports.map(({ id }) => id),
+      statements: statements.map(({ id }) => id),
+      heardAt: decisionCase.heardAt,
+      released: kept.released,
+      crowded: kept.crowded,
+      facts,
+      now: at,
+    }
+    const next = await tx.addDecision(shopId, reserved, decision, inputs, known.isNew)
+    await save(tx, shopId, next, settlement, at, newId)
+    const minor = Math.max(0, (decision.money?.minor ?? 0) - order.refunded)
+    await countOrder(tx, shopId, next, decision, { minor, cost: settlement.cost })
+    return { order: next, decision, programme, facts }
   }
   throw new StoreUnavailableError('budgets are changing too fast')
+}
+
+/** A person's ruling on an order, where one was made. */
+export function verdictOf({ review }: ShopOrder): Verdict | undefined {
+  return review?.verdict === 'open' ? undefined : review
+}
+
+/** What stands about the order for others that are judged by it. */
+function factsOf(order: Order) {
+  return {
+    statedAt: order.firstStatedAt,
+    customerId: order.customerId ?? undefined,
+    emailKey: order.emailKey ?? undefined,
+    refunded: order.refunded,
+    cancelledAt: order.cancelledAt,
+  }
+}
+
+/**
+ * As of when the order is judged, and by which terms: those that were in force. From before the shop had a programme there are none, so such a
+ * moment is none at which an order can have been placed.
+ */
+async function heardAs(
+  tx: StoreTransaction,
+  shopId: string,
+  { heardAt, programmeVersion }: ShopOrder,
+  judged: number | undefined,
+  now: number,
+): Promise<Pick<ShopOrder, 'heardAt' | 'programmeVersion'>> {
+  const asOf = judged ?? heardAt
+  if (asOf === heardAt && programmeVersion > 0) return { heardAt, programmeVersion }
+  for (const moment of [asOf, heardAt, now]) {
+    const version = await tx.versionAt(shopId, moment)
+    if (version !== undefined) return { heardAt: moment, programmeVersion: version }
+  }
+  return { heardAt: now, programmeVersion: (await tx.programme(shopId)).version }
+}
+
+/** What the decision changes of the order itself. */
+function stateAfter(order: ShopOrder, decision: Decision) {
+  return {
+    kind: decision.kind,
+    money: decision.money,
+    review: reviewAfter(order, decision),
+    cause: decision.cause,
+    moot: decision.moot,
+    released: releasedAfter(order, decision),
+  }
+}
+
+/** A person's ruling stays. The order waits in the queue while a person is needed, and leaves it when that is over. */
+function reviewAfter({ review }: ShopOrder, decision: Decision): ShopOrder['review'] {
+  if (review?.verdict === 'refused') return review
+  if (decision.review) return { verdict: 'open' }
+  return review?.verdict === 'approved' ? review : undefined
+}
+
+/** What is released is settled: the latest credit by which it was. */
+function releasedAfter({ released }: ShopOrder, { status, credit }: Decision): Credit | undefined {
+  return status === 'approved' ? credit : released
 }
 
 async function save(
@@ -111,11 +180,4 @@ async function save(
   await tx.addRewards(shopId, order, rewards, at)
   const transactions = ledger.map((entries) => ({ id: newId(), entries }))
   await tx.addLedgerTransactions(shopId, order.id, transactions, at)
-}
-
-/** A person's word stays. The order waits in the queue while a person is needed, and leaves it when that is over. */
-function reviewAfter({ review }: ShopOrder, decision: Decision): ShopOrder['review'] {
-  if (review?.verdict === 'refused') return review
-  if (decision.review) return { verdict: 'open' }
-  return review?.verdict === 'approved' ? review : undefined
 }

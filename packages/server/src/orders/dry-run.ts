@@ -7,19 +7,18 @@ import {
   type WireDecision,
 } from '@goodword/protocol'
 import type { InferOutput } from 'valibot'
-import type { Claim } from '../domain/claim.ts'
 import { decide } from '../domain/decide.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { Facts } from '../domain/facts.ts'
-import { AS_PLACED, orderFrom } from '../domain/order.ts'
-import type { Programme } from '../domain/programme.ts'
-import { touchesFrom } from '../domain/touches.ts'
+import { orderFrom } from '../domain/evidence/order.ts'
+import type { Report } from '../domain/evidence/report.ts'
+import type { Statement } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
-import { newOrder } from './find-order.ts'
+import { newOrder } from '../store/shop-order.ts'
 import { loadFacts } from './load-facts.ts'
 import { readBuyer } from './read-buyer.ts'
-import { toldDecision } from './told-decision.ts'
+import { couponsFrom } from './read-stated.ts'
+import { guarded, wireDecision } from './told-decision.ts'
 
 /** What a browser asks about. */
 type Asked = Pick<InferOutput<typeof DryRunSchema>, 'touches' | 'amount' | 'currency'>
@@ -40,13 +39,11 @@ export interface OwnersQuestion extends Asked {
  */
 export async function dryRun(engine: Engine, shop: Shop, asked: Asked): Promise<WireDecision | ProblemCode> {
   const run = await imagine(engine, shop, asked, false)
-  if (typeof run === 'string') return run
-  const { claim, decision, programme, facts, now } = run
-  return toldDecision(claim, 'order', decision, programme, facts, now)
+  return typeof run === 'string' ? run : wireDecision(run.decision, run.report)
 }
 
 /**
- * The same for the owner: the whole decision with every reason, as though the shop had confirmed the order.
+ * The same for the owner: the whole decision with every reason, as though the shop had signed the order.
  *
  * @returns the decision, or why the amount cannot be read
  */
@@ -59,20 +56,12 @@ export async function ownersDryRun(
   return typeof run === 'string' ? run : run.decision
 }
 
-interface Imagined {
-  readonly claim: Claim
-  readonly decision: Decision
-  readonly programme: Programme
-  readonly facts: Facts
-  readonly now: number
-}
-
 async function imagine(
   { store, vault, now }: Engine,
   shop: Shop,
   asked: OwnersQuestion,
-  verified: boolean,
-): Promise<Imagined | ProblemCode> {
+  signed: boolean,
+): Promise<{ report: Report; decision: Decision } | ProblemCode> {
   const { touches, currency = shop.currency, kind = 'order', coupon, customer } = asked
   const programme = await store.programme(shop.id, asked.version)
   // Without an amount, the smallest one that counts: "too small" would be no answer to a question that named none.
@@ -81,31 +70,32 @@ async function imagine(
   if (typeof money === 'string') return money
   if (currency !== shop.currency) return 'currency_unsupported'
   const at = now()
-  const claim: Claim = {
+  const report: Report = {
     id: 'dry-run',
-    source: 'browser',
     receivedAt: at,
-    verified,
+    signed,
     money,
+    kind,
     customerId: customer?.id,
     ...readBuyer(vault, shop.id, customer?.email),
-    coupon,
+    coupons: couponsFrom(undefined, coupon) ?? [],
     touches: touches.map(({ age, code, channel, visit }) => ({
-      code,
-      channel,
-      visit,
-      at: at - age,
+      ...{ code, channel, visit, at: at - age },
       ageAtOrder: age,
     })),
+    proofs: [],
+    provenCustomerId: undefined,
   }
-  const order = orderFrom([claim], { ...AS_PLACED, kind })
+  const statement: Statement = {
+    ...{ id: 'dry-run', source: 'token', receivedAt: at, asOf: at, line: 0, says: 'paid' },
+    ...{ money, kind, placedAt: at },
+  }
+  const order = orderFrom(signed ? [statement] : [])
+  const decisionCase = { order, reports: [report], released: undefined, heardAt: at, crowded: 0 }
+  const shopOrder = { ...newOrder('', '', at), programmeVersion: programme.version }
   const facts = await loadFacts(store, vault, {
-    shopId: shop.id,
-    shopOrder: newOrder('', '', kind, at, programme.version),
-    order,
-    claims: [claim],
-    programme,
+    ...{ shopId: shop.id, shopOrder, decisionCase, reports: [report], programme },
   })
-  const decision = decide(order, [claim], touchesFrom([claim]), programme, facts, at)
-  return { claim, decision, programme, facts, now: at }
+  const decision = decide(decisionCase, programme, signed ? facts : guarded(facts), at)
+  return { report, decision }
 }

@@ -7,6 +7,7 @@ import { peer } from '../fixtures/test-shop.ts'
 import { confirmOrder } from './confirm-order.ts'
 import { recordConversion } from './record-conversion.ts'
 import { replayDecision } from './replay-decision.ts'
+import { NO_REPORT_LIMITS } from './report-limits.ts'
 
 let test: EngineShop
 beforeEach(async () => {
@@ -126,9 +127,12 @@ describe('reports of one order from one network', () => {
     const message = v.parse(MessageSchema, order('1001', [touch(code)]))
     if (message.type !== 'conversion') throw new Error('no order')
     const engine = { ...test.engine, store: { ...store, write } }
-    const answer = await recordConversion(engine, test.shop, message, 'messages.0', async () => {
-      counted += 1
-      return true
+    const answer = await recordConversion(engine, test.shop, message, 'messages.0', {
+      ...NO_REPORT_LIMITS,
+      mayRepeat: async () => {
+        counted += 1
+        return true
+      },
     })
     expect(answer.status).toBe('accepted')
     expect(counted).toBe(1)

@@ -6,14 +6,14 @@ import type { StoreTransaction } from '../store/store.ts'
 import { candidates } from './candidates.ts'
 import { type DecidedOrder, decideOrder } from './decide-order.ts'
 
-/** What a person decided about an order of the review queue. */
+/** A person's ruling on an order of the review queue. */
 export type Judgement = {
   readonly orderId: string
   readonly source: string
 } & (
   | {
       readonly verdict: 'approved'
-      /** Code of the advocate who gets the credit, where claims compete. @default whom the rules prefer */
+      /** Code of the advocate who gets the credit. @default whom the order is credited to already, where its origin is in no doubt */
       readonly creditTo?: string | undefined
       readonly note?: string | undefined
     }
@@ -25,14 +25,20 @@ export type Judgement = {
 )
 
 /**
- * Why nothing was decided: no such order, no reason given, nobody to credit, or the code is of none of those whom the order
- * may have come from.
+ * Why nothing was decided: no such order, no reason given, nobody to credit, nobody named where it is in doubt who it was, or the code is of
+ * none of those whom the order may have come from.
  */
-export type JudgeRefusal = 'order_unknown' | 'note_missing' | 'nobody_to_credit' | 'not_a_candidate'
+export type JudgeRefusal =
+  | 'order_unknown'
+  | 'note_missing'
+  | 'nobody_to_credit'
+  | 'credit_to_missing'
+  | 'not_a_candidate'
 
 /**
- * A person has looked. Approving lets the order go on as though no signal had been seen and no claim competed; every other rule still holds.
- * Refusing takes its rewards back. Either may be changed later by judging again.
+ * A person has looked. Approving lets the order go on as though no signal had been seen, for the advocate who is named; every other rule still
+ * holds. Nobody is the default where it is in doubt who sent the buyer. Refusing takes the order's rewards back. Either may be changed later by
+ * judging again.
  */
 export async function judgeOrder(
   engine: Engine,
@@ -47,9 +53,8 @@ export async function judgeOrder(
     const review = await reviewFrom(tx, shop.id, order, judgement)
     if (typeof review === 'string') return { refused: review }
     const at = engine.now()
-    const kind = verdict === 'approved' ? 'review_approved' : 'review_refused'
-    const id = engine.newId()
-    await tx.addOrderChange(shop.id, { id, orderId, kind, minor: undefined, source, note, at })
+    const code = review.verdict === 'approved' ? review.code : undefined
+    await tx.addRuling(shop.id, { id: engine.newId(), orderId, verdict, code, source, note, at })
     const judged = { ...order, review }
     await tx.changeOrder(shop.id, judged)
     await tx.noteReview(shop.id, orderId, note, at)
@@ -62,14 +67,20 @@ async function reviewFrom(
   shopId: string,
   order: ShopOrder,
   judgement: Judgement,
-): Promise<OrderReview | JudgeRefusal> {
+): Promise<Exclude<OrderReview, { verdict: 'open' }> | JudgeRefusal> {
   if (judgement.verdict === 'refused') return { verdict: 'refused' }
   const { creditTo } = judgement
   if (creditTo === undefined) {
-    const credit = (await tx.decision(shopId, order))?.concerns
-    return credit === undefined ? 'nobody_to_credit' : { verdict: 'approved', advocateId: credit }
+    const decision = await tx.decision(shopId, order)
+    const inDoubt = decision?.cause === 'competing' || decision?.cause === 'origin_unproven'
+    if (inDoubt || order.statedAt === undefined) return 'credit_to_missing'
+    const { credit } = decision ?? {}
+    return credit
+      ? { verdict: 'approved', advocateId: credit.advocateId, code: credit.code }
+      : 'nobody_to_credit'
   }
-  const claims = await tx.claims(shopId, order.id)
-  const advocate = (await candidates(tx, shopId, claims)).get(creditTo)
-  return advocate ? { verdict: 'approved', advocateId: advocate.id } : 'not_a_candidate'
+  const reports = await tx.orderReports(shopId, order.id)
+  const statements = await tx.statements(shopId, order.id)
+  const advocate = (await candidates(tx, shopId, reports, statements)).get(creditTo)
+  return advocate ? { verdict: 'approved', advocateId: advocate.id, code: creditTo } : 'not_a_candidate'
 }

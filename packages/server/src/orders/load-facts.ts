@@ -1,7 +1,8 @@
-import type { Claim } from '../domain/claim.ts'
 import { DAY } from '../domain/day.ts'
-import type { AdvocateFacts, Facts, Listed, Verdict, VisitFacts } from '../domain/facts.ts'
-import type { Order } from '../domain/order.ts'
+import type { DecisionCase } from '../domain/decide.ts'
+import { type Buyer, buyerKey } from '../domain/evidence/candidate.ts'
+import type { Report } from '../domain/evidence/report.ts'
+import type { AdvocateFacts, BuyerFacts, CouponFacts, Facts, Listed, VisitFacts } from '../domain/facts.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { Reward } from '../domain/reward.ts'
 import { emailKey } from '../keys/email-key.ts'
@@ -15,11 +16,11 @@ import { inChunks } from './in-chunks.ts'
 /** What one order's facts are loaded for. */
 export interface FactsCase {
   readonly shopId: string
-  /** As it stands; only its id, its age and what it has reserved are looked at. */
+  /** As it stands: its id, its moment, its ruling and what it has reserved are looked at. */
   readonly shopOrder: ShopOrder
-  readonly order: Order
-  /** Those whose touches are looked up: the ones that count, and the one whose browser is answered. */
-  readonly claims: readonly Claim[]
+  readonly decisionCase: Pick<DecisionCase, 'order' | 'released'>
+  /** Those of which something is looked up: all that are kept, and the one whose browser is answered. */
+  readonly reports: readonly Report[]
   readonly programme: Programme
   /** Its rewards that have been taken out of the limits, and stand. @default none */
   readonly promised?: readonly Reward[]
@@ -35,13 +36,27 @@ export async function loadFacts(
   factsCase: FactsCase,
 ): Promise<Facts> {
   const { beside = reads } = reads
-  const { shopId, shopOrder, order, claims, programme, promised = [] } = factsCase
-  const touches = claims.flatMap((claim) => claim.touches)
-  const coupons = await couponCodes(reads, shopId, order.coupon)
-  const named = order.creditTo === undefined ? [] : [order.creditTo]
-  const codes = [...named, ...coupons.values(), ...touches.map((touch) => touch.code)]
+  const { shopId, shopOrder, decisionCase, reports, programme, promised = [] } = factsCase
+  const { order, released } = decisionCase
+  const touches = touchesOf(factsCase)
+  const coupons = await couponFacts(reads, shopId, [
+    ...(order.coupons ?? []),
+    ...(order.coupons === undefined ? reports.flatMap((report) => report.coupons) : []),
+  ])
+  const { review } = shopOrder
+  const named = [
+    review?.verdict === 'approved' ? review.code : [],
+    order.code ?? [],
+    released?.code ?? [],
+  ].flat()
+  const codes = [
+    ...named,
+    ...[...coupons.values()].map(({ code }) => code),
+    ...touches.map((touch) => touch.code),
+  ]
   const advocates = new Map(await inChunks(codes, (some) => reads.advocatesByCode(shopId, some)))
-  const listed = await lists(reads, shopId, [...advocates.values()], order)
+  const buyers = buyersOf(factsCase)
+  const listed = await lists(reads, shopId, [...advocates.values()], buyers)
   const facts = new Map<string, AdvocateFacts>()
   for (const [code, advocate] of advocates) {
     facts.set(code, {
@@ -56,37 +71,67 @@ export async function loadFacts(
   const { budget } = programme
   return {
     advocates: facts,
-    coupons: new Map([...coupons].filter(([, code]) => facts.has(code))),
-    visits: await visitFacts(reads, beside, factsCase, [...advocates.values()]),
-    buyer: {
-      boughtBefore: await (programme.newCustomersOnly ? reads : beside).boughtBefore(
-        shopId,
-        order,
-        shopOrder,
-      ),
-      listed: strictest(listed('customer', order.customerId), listed('email', order.emailKey)),
-    },
+    coupons: new Map([...coupons].filter(([, { code }]) => facts.has(code))),
+    visits: await visitFacts(reads, beside, factsCase, [...advocates.values()], coupons),
+    buyers: await buyerFacts(programme.newCustomersOnly ? reads : beside, factsCase, buyers, listed),
     spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
     promised: promised.map(({ side, advocateId, money, points, gift, cost }) => {
       return { side, advocateId, money, points, gift, cost }
     }),
-    review: verdict(shopOrder),
+    review: review?.verdict === 'open' ? undefined : review,
   }
 }
 
-/** A coupon out of a pool, or an advocate's own code typed at the checkout, in capitals or not. */
-async function couponCodes(
+function touchesOf({ decisionCase: { order }, reports }: FactsCase) {
+  return [...(order.touches ?? []), ...reports.flatMap((report) => report.touches)]
+}
+
+/** Coupons that were handed to friends, and advocates' own codes typed at the checkout, in capitals or not. */
+async function couponFacts(
   reads: StoreReads,
   shopId: string,
-  coupon: string | undefined,
-): Promise<Map<string, string>> {
-  if (coupon === undefined) return new Map()
-  const given = await reads.referralCodesOfCoupons(shopId, [coupon])
-  if (given.size > 0) return given
-  const spelt = [...new Set([coupon, coupon.toUpperCase()])]
-  const own = await reads.advocatesByCode(shopId, spelt)
-  const code = spelt.find((one) => own.has(one))
-  return new Map(code === undefined ? [] : [[coupon, code]])
+  coupons: readonly string[],
+): Promise<Map<string, CouponFacts>> {
+  if (coupons.length === 0) return new Map()
+  const handed = new Map(await inChunks(coupons, (some) => reads.handedCoupons(shopId, some)))
+  const others = coupons.filter((coupon) => !handed.has(coupon))
+  const spelt = (coupon: string) => [coupon, coupon.toUpperCase()]
+  const own = new Map(await inChunks(others.flatMap(spelt), (some) => reads.advocatesByCode(shopId, some)))
+  const found = new Map<string, CouponFacts>()
+  for (const coupon of coupons) {
+    const given = handed.get(coupon)
+    const code = given?.referralCode ?? spelt(coupon).find((one) => own.has(one))
+    if (code !== undefined) found.set(coupon, { code, handed: given !== undefined, visit: given?.visit })
+  }
+  return found
+}
+
+/** The buyer as the shop states it, and as each report says it where the shop does not. */
+function buyersOf({ decisionCase: { order }, reports }: FactsCase): ReadonlyMap<string, Buyer> {
+  const said = [{ customerId: undefined, emailKey: undefined, disposable: false }, ...reports]
+  const buyers = said.map(({ customerId, emailKey: email, disposable }) => ({
+    customerId: order.customerId === undefined ? customerId : (order.customerId ?? undefined),
+    emailKey: order.emailKey === undefined ? email : (order.emailKey ?? undefined),
+    disposable,
+  }))
+  return new Map(buyers.map((buyer) => [buyerKey(buyer), buyer]))
+}
+
+async function buyerFacts(
+  reads: StoreReads,
+  { shopId, shopOrder }: FactsCase,
+  buyers: ReadonlyMap<string, Buyer>,
+  listed: (kind: ListedPerson['kind'], value?: string) => Listed,
+): Promise<Map<string, BuyerFacts>> {
+  const facts = new Map<string, BuyerFacts>()
+  for (const [key, buyer] of buyers) {
+    if (buyer.customerId === undefined && buyer.emailKey === undefined) continue
+    facts.set(key, {
+      boughtBefore: await reads.boughtBefore(shopId, buyer, shopOrder),
+      listed: strictest(listed('customer', buyer.customerId), listed('email', buyer.emailKey)),
+    })
+  }
+  return facts
 }
 
 /** Counts are asked for only where the programme looks at them. */
@@ -97,24 +142,31 @@ async function totals(
   { id }: Advocate,
 ): Promise<Pick<AdvocateFacts, 'friends' | 'earned' | 'lastDay'>> {
   const own = shopOrder.credited === id ? shopOrder.reservedAdvocate : 0
+  const buyer = shopOrder.customerId ?? shopOrder.emailKey
   return {
-    friends: programme.tiers.length > 0 ? await reads.advocateBefore(shopId, id, shopOrder, 0) : 0,
+    friends: programme.tiers.length > 0 ? await reads.friendsBefore(shopId, id, shopOrder, buyer) : 0,
     earned: programme.capPerAdvocate ? (await reads.spent(shopId, id)) - own : 0,
     lastDay: await beside.advocateBefore(shopId, id, shopOrder, shopOrder.heardAt - DAY),
   }
 }
 
 /**
- * What is known of the visits that the claims name. A network that is forgotten by now may have sent the order to a person:
+ * What is known of the visits that came with the order. A network that is forgotten by now may have sent the order to a person:
  * what was seen then still counts, until the person has looked.
  */
 async function visitFacts(
   reads: StoreReads,
   beside: StoreReads,
-  { shopId, shopOrder, claims }: FactsCase,
+  factsCase: FactsCase,
   advocates: readonly Advocate[],
+  coupons: ReadonlyMap<string, CouponFacts>,
 ): Promise<Map<string, VisitFacts>> {
-  const named = claims.flatMap((claim) => claim.touches.map((touch) => touch.visit))
+  const { shopId, shopOrder, decisionCase } = factsCase
+  const named = [
+    ...touchesOf(factsCase).map((touch) => touch.visit),
+    ...[...coupons.values()].flatMap(({ visit }) => visit ?? []),
+    decisionCase.released?.visit ?? [],
+  ].flat()
   const seen = await inChunks(named, (some) => beside.seenVisits(shopId, some, shopOrder))
   const before =
     shopOrder.review?.verdict === 'open'
@@ -127,10 +179,10 @@ async function visitFacts(
     inChunks(networks, (those) => beside.seenInNetworks(shopId, some, those)),
   )
   return new Map(
-    seen.map(([visit, { referringHost, credited, network }]) => {
+    seen.map(([visit, { told, referringHost, credited, network }]) => {
       const now = near.filter((one) => one.network === network).map(({ advocateId }) => advocateId)
       const networkOf = [...new Set([...(before?.get(visit)?.networkOf ?? []), ...now])]
-      return [visit, { networkOf, referringHost, credited }]
+      return [visit, { told, networkOf, referringHost, credited }]
     }),
   )
 }
@@ -140,14 +192,16 @@ async function lists(
   reads: StoreReads,
   shopId: string,
   advocates: readonly Advocate[],
-  { customerId, emailKey: email }: Order,
+  buyers: ReadonlyMap<string, Buyer>,
 ): Promise<(kind: ListedPerson['kind'], value?: string) => Listed> {
   const people: Pick<ListedPerson, 'kind' | 'value'>[] = advocates.map(({ id }) => ({
     kind: 'advocate',
     value: id,
   }))
-  if (customerId !== undefined) people.push({ kind: 'customer', value: customerId })
-  if (email !== undefined) people.push({ kind: 'email', value: email })
+  for (const { customerId, emailKey: email } of buyers.values()) {
+    if (customerId !== undefined) people.push({ kind: 'customer', value: customerId })
+    if (email !== undefined) people.push({ kind: 'email', value: email })
+  }
   const found = await inChunks(people, (some) => reads.listed(shopId, some))
   return (kind, value) => found.find((one) => one.kind === kind && one.value === value)?.list
 }
@@ -165,8 +219,4 @@ function isActive({ active, closedAt }: Advocate, { heardAt }: ShopOrder): boole
 /** Only a proven address says who an advocate is: anybody can join with somebody else's. */
 function provenKey(vault: Vault, shopId: string, { email, proven }: Advocate): string | undefined {
   return proven && email !== undefined ? emailKey(vault, shopId, email) : undefined
-}
-
-function verdict({ review }: ShopOrder): Verdict | undefined {
-  return review?.verdict === 'open' ? undefined : review
 }

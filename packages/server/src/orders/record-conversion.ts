@@ -1,89 +1,89 @@
-import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
-import type { Claim } from '../domain/claim.ts'
+import { type Answer, type ParsedMessage, type Problem, problem } from '@goodword/protocol'
+import { orderFrom } from '../domain/evidence/order.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
-import type { ShopOrder } from '../store/shop-order.ts'
-import type { StoreTransaction } from '../store/store.ts'
+import { newOrder } from '../store/shop-order.ts'
 import { decideOrder } from './decide-order.ts'
-import { newOrder } from './find-order.ts'
-import { heardAnew } from './heard-anew.ts'
-import { readClaim } from './read-claim.ts'
+import { roomFor } from './keep-report.ts'
+import { readReport } from './read-report.ts'
+import { NO_REPORT_LIMITS, type ReportLimits } from './report-limits.ts'
+import { newStatements } from './state-order.ts'
 import { toldDecision } from './told-decision.ts'
-
-/** Reports of one order by browsers that are more than one buyer sends. */
-const CROWD = 20
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
 
+/** What is said to developers; an honest browser sends its report again later, when the shop has spoken of the order. */
+const MANY_NUMBERS = 'this network has reported many orders today that the shop has not confirmed'
+
 /**
- * Records a reported order: load ▸ decide ▸ save, in one transaction. The claim, the order, the decision, its rewards and their
- * ledger rows are kept together or not at all. An order that is reported again is decided from all its claims and
+ * Records a reported order: load ▸ decide ▸ save, in one transaction. The report, what its token states, the order, the decision, its rewards and
+ * their ledger rows are kept together or not at all. An order that is reported again is decided from all that is kept of it and
  * pays once; a message that is known already changes nothing.
  *
  * @param field path of the message in the batch, for problems
- * @param mayJoin asked, with what is to be counted together, before an order that was reported often already is decided again for one
- * report more: anybody can report any order number any number of times @default yes
+ * @param limits @default none
  */
 export async function recordConversion(
   engine: Engine,
   shop: Shop,
   message: Conversion,
   field: string,
-  mayJoin: (crowd: string) => Promise<boolean> = async () => true,
+  limits: ReportLimits = NO_REPORT_LIMITS,
 ): Promise<Answer> {
-  const read = await readClaim(engine, shop, message, field)
+  const read = await readReport(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
-  const { claim, kind } = read
-
+  const { report, said, tokenProblem } = read
   const { version } = await engine.store.programme(shop.id)
   // Counted once, however often the transaction is repeated because it met another one.
-  let joins: Promise<boolean> | undefined
+  let mayGoOn: Promise<boolean> | undefined
+  const limited = (detail?: string): Answer => {
+    return { id: message.id, status: 'rejected', problem: problem('rate_limited', detail) }
+  }
 
   return engine.store.write(async (tx) => {
-    const known = await tx.orderOfClaim(shop.id, claim.id)
+    const known = await tx.orderOfReport(shop.id, report.id)
     const found = known ?? (await tx.order(shop.id, message.orderId))
-    if (found && (await tx.hasReports(shop.id, found.id, claim.verified, CROWD))) {
-      // Signed ones by themselves: whoever reports without a signature makes nobody wait who has one.
-      joins ??= mayJoin(`${found.id} ${claim.verified}`)
-      if (!(await joins)) return { id: message.id, status: 'rejected', problem: problem('rate_limited') }
+    if (!found && !report.signed) {
+      mayGoOn ??= limits.mayAddOrder(message.orderId)
+      if (!(await mayGoOn)) return limited(MANY_NUMBERS)
     }
-    const before = found ? await tx.claims(shop.id, found.id) : []
+    const reports = found ? await tx.orderReports(shop.id, found.id) : []
+    const before = found ? await tx.statements(shop.id, found.id) : []
     const at = engine.now()
-    const order =
-      known ??
-      (found
-        ? await heardInAWayThatCounts(tx, shop.id, found, before, claim, {
-            ...{ kind, heardAt: at, programmeVersion: version },
-          })
-        : newOrder(engine.newId(), message.orderId, kind, at, version))
-    if (found && !known) await tx.addClaim(shop.id, order.id, claim)
-
-    const own = before.find((one) => one.id === claim.id) ?? claim
-    const told = { claims: known ? before : [...before, claim], own, kept: found, isNew: !found }
-    const { decision, programme, facts } = await decideOrder(engine, tx, shop.id, order, told)
-    if (!found) await tx.addClaim(shop.id, order.id, claim)
+    const order = found ?? { ...newOrder(engine.newId(), message.orderId, at), programmeVersion: version }
+    const added = said && !known ? await newStatements(tx, shop.id, found?.id, before, [said], at) : []
+    const statements = [...before, ...(added === 'id_taken' ? [] : added)]
+    const room = known ? undefined : roomFor(report, reports, orderFrom(statements))
+    const isCounted = room?.isFull === true
+    if (isCounted) {
+      mayGoOn ??= limits.mayRepeat(order.id)
+      if (!(await mayGoOn)) return limited()
+    }
+    const { instead } = room ?? {}
+    const keeps = !known && !isCounted
+    const kept = [...reports.filter((one) => one !== instead), ...(keeps ? [report] : [])]
+    const crowded = order.crowded + (isCounted || instead ? 1 : 0)
+    const decided = await decideOrder(
+      engine,
+      tx,
+      shop.id,
+      { ...order, crowded },
+      { reports: kept, statements, own: isCounted ? report : undefined, isNew: !found },
+    )
+    if (instead) await tx.dropOrderReport(shop.id, instead.id)
+    if (keeps) await tx.addOrderReport(shop.id, order.id, report)
+    for (const statement of statements.slice(before.length))
+      await tx.addStatement(shop.id, order.id, statement)
+    const own = reports.find((one) => one.id === report.id) ?? report
     return {
       id: message.id,
       status: known ? 'duplicate' : 'accepted',
-      decision: toldDecision(own, order.kind, decision, programme, facts, engine.now()),
+      ...told(tokenProblem),
+      decision: toldDecision(own, statements, decided, at),
     }
   })
 }
 
-/**
- * An order is judged by the programme of the moment when it was first heard of. A browser's unsigned report may be a guess that somebody
- * made long before, to be judged by better terms or as another kind: the first word of the shop about it begins anew.
- */
-async function heardInAWayThatCounts(
-  tx: StoreTransaction,
-  shopId: string,
-  order: ShopOrder,
-  before: readonly Claim[],
-  claim: Claim,
-  now: Pick<ShopOrder, 'kind' | 'heardAt' | 'programmeVersion'>,
-): Promise<ShopOrder> {
-  if (!claim.verified) return order
-  // Whoever has confirmed it already has said what kind it is.
-  if (before.some((one) => one.verified)) return heardAnew(tx, shopId, order, [...before, claim])
-  return { ...order, ...now }
+function told(tokenProblem: Problem | undefined): Pick<Answer, 'problem'> {
+  return tokenProblem === undefined ? {} : { problem: tokenProblem }
 }

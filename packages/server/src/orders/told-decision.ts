@@ -1,29 +1,52 @@
-import type { ConversionKind, WireDecision } from '@goodword/protocol'
-import type { Claim } from '../domain/claim.ts'
+import type { WireDecision } from '@goodword/protocol'
 import { decide } from '../domain/decide.ts'
 import type { Decision } from '../domain/decision.ts'
+import { orderFrom } from '../domain/evidence/order.ts'
+import type { Report } from '../domain/evidence/report.ts'
+import { standingOf } from '../domain/evidence/standing.ts'
+import type { Statement } from '../domain/evidence/statement.ts'
 import { type Facts, NEW_ADVOCATE } from '../domain/facts.ts'
-import { AS_PLACED, orderFrom } from '../domain/order.ts'
 import type { Programme } from '../domain/programme.ts'
 import { publicReasons } from '../domain/reason.ts'
-import { touchesFrom } from '../domain/touches.ts'
 import { wireWorth } from '../programme/wire-benefit.ts'
 
+/** What was decided, and from what. */
+interface Told {
+  readonly decision: Decision
+  readonly programme: Programme
+  readonly facts: Facts
+}
+
 /**
- * What a browser hears about an order that it reported. If one of its own visits earned the credit, it hears the decision that
- * stands. If not, it hears what its own report alone would lead to: whoever reports a guessed order number must not
- * learn that somebody else has bought, or through whom.
+ * What a browser hears about an order that it reported. The buyer's own page, signed or proven, hears the decision that stands if one of its
+ * visits earned the credit. Any other hears what its own report alone would lead to: whoever reports a guessed order number must not learn
+ * whether there is such an order, what it came to, or through whom somebody bought.
+ *
+ * @param statements the shop's of this order
  */
 export function toldDecision(
-  own: Claim,
-  kind: ConversionKind,
-  standing: Decision,
-  programme: Programme,
-  facts: Facts,
+  own: Report,
+  statements: readonly Statement[],
+  { decision: standing, programme, facts }: Told,
   now: number,
 ): WireDecision {
-  const isOwn = own.touches.some((touch) => touch.visit === standing.credit?.visit)
-  const decision = isOwn ? standing : ownDecision(own, kind, programme, facts, now)
+  const believed = standingOf(own, orderFrom(statements), (visit) => facts.visits.get(visit)?.told)
+  const isBuyers = believed === 'signed' || believed === 'proven'
+  const isOwn = isBuyers && own.touches.some(({ visit }) => visit === standing.credit?.visit)
+  const signed = own.signed ? statements : []
+  const decision = isOwn
+    ? standing
+    : decide(
+        { order: orderFrom(signed), reports: [own], released: undefined, heardAt: now, crowded: 0 },
+        programme,
+        own.signed ? { ...facts, review: undefined } : guarded(facts),
+        now,
+      )
+  return wireDecision(decision, own)
+}
+
+/** A decision as a browser may hear it that knows these codes. */
+export function wireDecision(decision: Decision, own: Report): WireDecision {
   const friend = decision.rewards.find((reward) => reward.side === 'friend')
   const benefit = friend && wireWorth(friend)
   return {
@@ -33,32 +56,18 @@ export function toldDecision(
   }
 }
 
-function ownDecision(
-  own: Claim,
-  kind: ConversionKind,
-  programme: Programme,
-  facts: Facts,
-  now: number,
-): Decision {
-  const order = orderFrom([own], { ...AS_PLACED, kind })
-  return decide(order, [own], touchesFrom([own]), programme, own.verified ? facts : guarded(facts), now)
-}
-
 /**
  * Facts of which an unsigned report may hear the consequences. Anybody can send one with any address or customer id: the answer must
- * not say who is a customer here, whose address a code belongs to, or whom the owner has blocked.
+ * not say who is a customer here, whose code or address it is, or whom the owner has blocked.
  */
-function guarded({ advocates, coupons, spent }: Facts): Facts {
+export function guarded({ advocates, coupons, spent }: Facts): Facts {
   return {
     advocates: new Map(
-      [...advocates].map(([code, { id, active, customerId }]) => [
-        code,
-        { ...NEW_ADVOCATE, id, active, customerId },
-      ]),
+      [...advocates].map(([code, { id, active }]) => [code, { ...NEW_ADVOCATE, id, active }]),
     ),
     coupons,
     visits: new Map(),
-    buyer: { boughtBefore: false, listed: undefined },
+    buyers: new Map(),
     spent,
     promised: [],
     review: undefined,

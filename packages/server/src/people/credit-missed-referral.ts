@@ -41,7 +41,7 @@ export async function creditMissedReferral(
     return await engine.store.write<Outcome>(async (tx) => {
       const made = await creditOrder(engine, tx, shop, { number, code })
       if (made.refused) return { refused: made.refused }
-      if (!made.done.credited) throw new NotCredited(made.done)
+      if (!made.done.credited && !made.done.waits) throw new NotCredited(made.done)
       const accepted = { status: 'accepted', note } as const
       const row = await tx.decideMissedReferral(shop.id, id, accepted, engine.now())
       return row ? { done: { ...made.done, row } } : { refused: 'missed_referral_unknown' }

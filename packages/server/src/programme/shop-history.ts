@@ -21,9 +21,7 @@ const LEAST = 10
 
 /** Reads averages from the shop's own latest confirmed orders and rewards, for the owner to start from. */
 export async function shopHistory(store: StoreReads, shop: Shop): Promise<ShopHistory> {
-  const said = await store.recentOrders(shop.id, LOOKED_AT)
-  // An order may have been confirmed several times; the latest word comes last.
-  const orders = [...new Map(said.map((one) => [one.orderId, one])).values()]
+  const orders = await store.recentOrders(shop.id, LOOKED_AT)
   const sum = orders.reduce((total, { minor }) => total + minor, 0)
   const known = orders.flatMap(({ customer }) => customer ?? [])
   const customers = new Set(known).size

@@ -32,6 +32,7 @@ export async function recordVisit(
     code: message.code,
     ...classifyVisit(message),
     at,
+    toldAt: now(),
     landing: message.landing,
     referringHost: message.referringHost,
     utmSource: message.utmSource,

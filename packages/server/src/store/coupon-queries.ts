@@ -3,6 +3,14 @@ import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { Tables } from './tables.ts'
 
+/** A coupon that a friend got. */
+export interface HandedCoupon {
+  /** The advocate's code. */
+  readonly referralCode: string
+  /** The browser's id of the friend's visit. */
+  readonly visit: string | undefined
+}
+
 /** Questions about coupons. */
 export interface CouponReads {
   couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
@@ -10,8 +18,8 @@ export interface CouponReads {
   freeCoupons(shopId: string, pool: string): Promise<number>
   /** How many of these coupons the shop has, in whatever pool. */
   knownCoupons(shopId: string, codes: readonly string[]): Promise<number>
-  /** The advocates' codes that these coupons stand for. */
-  referralCodesOfCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, string>>
+  /** Coupons that were handed to friends: whose link each friend followed, and by which visit. */
+  handedCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, HandedCoupon>>
 }
 
 /** New coupons, given to exactly one holder each. */
@@ -38,13 +46,12 @@ const COUNT_LIMIT = 10_000
 /** Rows of one insert; SQLite and PostgreSQL limit the values of a statement. */
 const CHUNK = 100
 
-const referralCodes = compileOnce(
-  (db, value: ValueOf<{ shopId: string; coupons: readonly string[] }>, list) =>
-    db
-      .selectFrom('coupons')
-      .select(['code', 'referral_code'])
-      .where('shop_id', '=', value('shopId'))
-      .where('code', 'in', list('coupons')),
+const handed = compileOnce((db, value: ValueOf<{ shopId: string; coupons: readonly string[] }>, list) =>
+  db
+    .selectFrom('coupons')
+    .select(['code', 'referral_code', 'friend_key'])
+    .where('shop_id', '=', value('shopId'))
+    .where('code', 'in', list('coupons')),
 )
 
 export function couponReads(db: Kysely<Tables>): CouponReads {
@@ -85,11 +92,13 @@ export function couponReads(db: Kysely<Tables>): CouponReads {
       }
       return known
     },
-    async referralCodesOfCoupons(shopId, coupons) {
+    async handedCoupons(shopId, coupons) {
       if (coupons.length === 0) return new Map()
-      const { rows } = await referralCodes(db, { shopId, coupons })
+      const { rows } = await handed(db, { shopId, coupons })
       return new Map(
-        rows.flatMap(({ code, referral_code }) => (referral_code === null ? [] : [[code, referral_code]])),
+        rows.flatMap(({ code, referral_code: referralCode, friend_key: visit }) =>
+          referralCode === null ? [] : [[code, { referralCode, visit: visit ?? undefined }]],
+        ),
       )
     },
   }

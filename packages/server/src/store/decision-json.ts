@@ -1,4 +1,4 @@
-import { PRIVATE_REASON_CODES, REASON_CODES } from '@goodword/protocol'
+import { CONVERSION_KINDS, PRIVATE_REASON_CODES, REASON_CODES, REVIEW_CAUSES } from '@goodword/protocol'
 import * as v from 'valibot'
 import { Maybe, MoneyJson } from './json.ts'
 
@@ -14,25 +14,30 @@ const RewardJson = v.pipe(
   v.transform((reward) => ({ ...reward, cost: reward.cost ?? reward.money.minor })),
 )
 
+/** Column `orders.released`, and a part of a decision. */
+export const CreditJson = v.object({
+  advocateId: v.string(),
+  code: v.string(),
+  channel: Maybe(v.string()),
+  visit: Maybe(v.string()),
+  coupon: Maybe(v.string()),
+})
+
 /** Column `decisions.decision`. */
 export const DecisionJson = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    credit: Maybe(
-      v.object({
-        advocateId: v.string(),
-        code: v.string(),
-        channel: Maybe(v.string()),
-        visit: Maybe(v.string()),
-        coupon: Maybe(v.string()),
-      }),
-    ),
+    credit: Maybe(CreditJson),
     rewards: v.array(RewardJson),
     status: v.picklist(['held', 'approved', 'refused']),
     releaseAt: Maybe(v.number()),
     confirmed: v.optional(v.boolean(), false),
     review: v.optional(v.boolean(), false),
+    cause: Maybe(v.picklist(REVIEW_CAUSES)),
+    moot: Maybe(v.picklist(['amount_differs', 'too_late', 'touch_after_order'])),
+    kind: v.picklist(CONVERSION_KINDS),
+    money: Maybe(MoneyJson),
     reclaims: v.optional(v.boolean(), false),
     concerns: Maybe(v.string()),
     reasons: v.array(

@@ -32,26 +32,42 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
           .where('id', '=', id)
           .execute()
       }
-      for (const { id, customer_id, email_key } of rows.claims) {
+      const forgotten = (name: string | null) => (name === null ? null : (standsFor.get(name) ?? null))
+      // An empty text says "none", and leads to nobody.
+      const unsaid = (name: string | null) => (name === '' ? '' : forgotten(name))
+      for (const { id, customer_id, email_key } of rows.statements) {
         await db
-          .updateTable('claims')
+          .updateTable('statements')
+          .set({ customer_id: unsaid(customer_id), email_key: unsaid(email_key), note: null })
+          .where('shop_id', '=', shopId)
+          .where('id', '=', id)
+          .execute()
+      }
+      for (const { id, customer_id, email_key, proven_customer_id } of rows.reports) {
+        await db
+          .updateTable('reports')
           .set({
-            customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
-            email_key: email_key === null ? null : (standsFor.get(email_key) ?? null),
+            customer_id: forgotten(customer_id),
+            email_key: forgotten(email_key),
+            proven_customer_id: forgotten(proven_customer_id),
           })
           .where('shop_id', '=', shopId)
           .where('id', '=', id)
           .execute()
       }
-      for (const { id } of rows.orders) {
+      for (const { id, customer_id, email_key } of rows.orders) {
+        const isBuyer = standsFor.has(customer_id ?? '') || standsFor.has(email_key ?? '')
         await db
           .updateTable('orders')
-          .set({ review_note: null })
+          .set({
+            review_note: null,
+            ...(isBuyer && { customer_id: forgotten(customer_id), email_key: forgotten(email_key) }),
+          })
           .where('shop_id', '=', shopId)
           .where('id', '=', id)
           .execute()
         await db
-          .updateTable('order_changes')
+          .updateTable('rulings')
           .set({ note: null })
           .where('shop_id', '=', shopId)
           .where('order_id', '=', id)
@@ -84,9 +100,14 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
 }
 
 /** Each number and key of the person has one that stands for it, so that what was equal stays equal and nothing else becomes so. */
-function pseudonyms({ advocates, claims }: PersonRows, pseudonym: string): ReadonlyMap<string, string> {
-  const names = [...advocates, ...claims].flatMap(({ customer_id, email_key }) => [customer_id, email_key])
-  const known = new Set(names.filter((name) => name !== null))
+function pseudonyms(rows: PersonRows, pseudonym: string): ReadonlyMap<string, string> {
+  const { advocates, statements, reports } = rows
+  const names = [...advocates, ...statements, ...reports].flatMap(({ customer_id, email_key }) => [
+    customer_id,
+    email_key,
+  ])
+  const logged = reports.map(({ proven_customer_id }) => proven_customer_id)
+  const known = new Set([...names, ...logged].flatMap((name) => name || []))
   return new Map([...known].map((name, index) => [name, `${pseudonym}-${index + 1}`]))
 }
 

@@ -1,4 +1,5 @@
 import { expressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import type { ToldVisit } from '../domain/evidence/times.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
@@ -6,9 +7,9 @@ import type { SeenVisit } from './visit-event.ts'
 
 type Buyer = { customerId: string | undefined; emailKey: string | undefined }
 
-/** What rules look up about other orders. All of it is asked as of the moment that the order was first heard of. */
+/** What rules look up about other orders. All of it is asked as of the moment that the order is judged as of. */
 export interface FactReads {
-  /** Whether a confirmed order of this customer was heard of before this one, or the shop's list of customers knew them. */
+  /** Whether a confirmed order of this customer came before this one, or the shop's list of customers knew them. */
   boughtBefore(shopId: string, buyer: Buyer, order: Pick<ShopOrder, 'id' | 'heardAt'>): Promise<boolean>
   /** Confirmed orders credited to the advocate since a moment and before this one; 1,000 stands for more. */
   advocateBefore(
@@ -16,6 +17,16 @@ export interface FactReads {
     advocateId: string,
     order: Pick<ShopOrder, 'id' | 'heardAt'>,
     since: number,
+  ): Promise<number>
+  /**
+   * Friends who had an order credited to the advocate before this one, other than its own buyer; 1,000 stands for more. Somebody who buys
+   * twice is one friend. A buyer whom the shop does not name is somebody else each time.
+   */
+  friendsBefore(
+    shopId: string,
+    advocateId: string,
+    order: Pick<ShopOrder, 'id' | 'heardAt'>,
+    buyer: string | undefined,
   ): Promise<number>
   /** What is known about visits, seen from one order. */
   seenVisits(
@@ -36,7 +47,7 @@ type Before = { shopId: string; id: string; heardAt: number }
 const visitsById = compileOnce((db, value: ValueOf<{ shopId: string; visits: readonly string[] }>, list) =>
   db
     .selectFrom('visits')
-    .select(['id', 'at', 'network', 'referring_host'])
+    .select(['id', 'code', 'at', 'told_at', 'network', 'referring_host'])
     .where('shop_id', '=', value('shopId'))
     .where('id', 'in', list('visits')),
 )
@@ -58,6 +69,20 @@ const ordersBefore = compileOnce((db, value: ValueOf<Before & { advocateId: stri
     .where('credited', '=', value('advocateId'))
     .where(heardBefore(value('heardAt'), value('id')))
     .where('heard_at', '>=', value('since'))
+    .limit(COUNT_LIMIT)
+  return db.selectFrom(before.as('before')).select((eb) => eb.fn.countAll<number>().as('count'))
+})
+
+const friendsOf = compileOnce((db, value: ValueOf<Before & { advocateId: string; buyer: string }>) => {
+  const buyer = sql<string>`coalesce(customer_id, email_key, id)`
+  const before = db
+    .selectFrom('orders')
+    .select(buyer.as('buyer'))
+    .distinct()
+    .where('shop_id', '=', value('shopId'))
+    .where('credited', '=', value('advocateId'))
+    .where(heardBefore(value('heardAt'), value('id')))
+    .where(buyer, '!=', value('buyer'))
     .limit(COUNT_LIMIT)
   return db.selectFrom(before.as('before')).select((eb) => eb.fn.countAll<number>().as('count'))
 })
@@ -87,21 +112,17 @@ export function factReads(db: Kysely<Tables>): FactReads {
       const { customerId, emailKey } = buyer
       if (customerId === undefined && emailKey === undefined) return false
       const row = await db
-        .selectFrom('claims')
-        .innerJoin('orders', (join) =>
-          join.onRef('orders.shop_id', '=', 'claims.shop_id').onRef('orders.id', '=', 'claims.order_id'),
-        )
-        .select('claims.id')
-        .where('claims.shop_id', '=', shopId)
+        .selectFrom('orders')
+        .select('id')
+        .where('shop_id', '=', shopId)
         .where((eb) =>
           eb.or([
-            ...(customerId === undefined ? [] : [eb('claims.customer_id', '=', customerId)]),
-            ...(emailKey === undefined ? [] : [eb('claims.email_key', '=', emailKey)]),
+            ...(customerId === undefined ? [] : [eb('customer_id', '=', customerId)]),
+            ...(emailKey === undefined ? [] : [eb('email_key', '=', emailKey)]),
           ]),
         )
-        .where('claims.verified', '=', 1)
-        .where('orders.kind', 'in', PURCHASES)
-        .where('orders.cancelled_at', 'is', null)
+        .where('kind', 'in', PURCHASES)
+        .where('cancelled_at', 'is', null)
         .where(heardBefore(sql.val(order.heardAt), sql.val(order.id)))
         .limit(1)
         .executeTakeFirst()
@@ -110,6 +131,11 @@ export function factReads(db: Kysely<Tables>): FactReads {
     async advocateBefore(shopId, advocateId, order, since) {
       const { id, heardAt } = order
       const [found] = (await ordersBefore(db, { shopId, advocateId, id, heardAt, since })).rows
+      return Number(found?.count ?? 0)
+    },
+    async friendsBefore(shopId, advocateId, order, buyer) {
+      const { id, heardAt } = order
+      const [found] = (await friendsOf(db, { shopId, advocateId, id, heardAt, buyer: buyer ?? id })).rows
       return Number(found?.count ?? 0)
     },
     async seenVisits(shopId, visits, order) {
@@ -126,6 +152,7 @@ export function factReads(db: Kysely<Tables>): FactReads {
             visit,
             {
               at: known.get(visit)?.at,
+              told: toldFrom(known.get(visit)),
               network: known.get(visit)?.network ?? undefined,
               referringHost: known.get(visit)?.referring_host ?? undefined,
               credited: credited.has(visit),
@@ -134,6 +161,11 @@ export function factReads(db: Kysely<Tables>): FactReads {
       )
     },
   }
+}
+
+/** Of a visit that only a coupon or a report tells of the server has not heard. */
+function toldFrom(row: { code: string; told_at: number | null } | undefined): ToldVisit | undefined {
+  return row && row.told_at !== null ? { code: row.code, toldAt: row.told_at } : undefined
 }
 
 /** Orders heard of before this one. The id decides between equals, so that of two orders one is always the earlier. */

@@ -3,8 +3,8 @@ import { isCouponSite } from '../domain/rules/coupon-site.ts'
 import { InputsJson, inputsToJson } from './inputs-json.ts'
 
 /**
- * What a decision was made from, without what could lead to a person: their numbers and keys become those that stand for them in the
- * claims too, and where visitors came from goes, unless it is a public list of coupons. So the decision can still be
+ * What a decision was made from, without what could lead to a person: their numbers and keys become those that stand for them in
+ * reports and statements too, and where visitors came from goes, unless it is a public list of coupons. So the decision can still be
  * replayed to the same result.
  *
  * @param inputs column `decisions.inputs`
@@ -30,6 +30,14 @@ export function forgetInInputs(
               : (standsFor.get(value) ?? (advocates.has(advocate.id) ? undefined : value))
           const { customerId, emailKey } = advocate
           return [code, { ...advocate, customerId: forgotten(customerId), emailKey: forgotten(emailKey) }]
+        }),
+      ),
+      buyers: new Map(
+        [...facts.buyers].map(([key, buyer]) => {
+          const names: unknown = JSON.parse(key)
+          const forgotten = (name: unknown) =>
+            typeof name === 'string' ? (standsFor.get(name) ?? name) : name
+          return [Array.isArray(names) ? JSON.stringify(names.map(forgotten)) : key, buyer]
         }),
       ),
       visits: new Map(

@@ -1,14 +1,18 @@
-import { CONVERSION_KINDS } from '@goodword/protocol'
 import * as v from 'valibot'
+import type { Credit } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
-import type { OrderState } from '../domain/order.ts'
+import { CreditJson } from './decision-json.ts'
 import { Maybe, MoneyJson, toJson } from './json.ts'
 
-/** All that a decision was made from, besides the claims themselves and the programme, which never change. */
+/** All that a decision was made from, besides the reports and statements themselves and the programme, which never change. */
 export interface DecisionInputs {
-  /** Ids of the claims that were known. */
-  readonly claims: readonly string[]
-  readonly state: OrderState
+  /** Ids of what was known. */
+  readonly reports: readonly string[]
+  readonly statements: readonly string[]
+  /** The moment that it was judged as of. */
+  readonly heardAt: number
+  readonly released: Credit | undefined
+  readonly crowded: number
   readonly facts: Facts
   /** Epoch ms. */
   readonly now: number
@@ -28,6 +32,7 @@ const AdvocateFactsJson = v.object({
 })
 
 const VisitFactsJson = v.object({
+  told: Maybe(v.object({ code: v.string(), toldAt: v.number() })),
   networkOf: v.optional(v.array(v.string()), []),
   referringHost: Maybe(v.string()),
   credited: v.boolean(),
@@ -43,7 +48,7 @@ const PromisedJson = v.object({
 })
 
 const VerdictJson = v.variant('verdict', [
-  v.object({ verdict: v.literal('approved'), advocateId: v.string() }),
+  v.object({ verdict: v.literal('approved'), advocateId: v.string(), code: v.string() }),
   v.object({ verdict: v.literal('refused') }),
 ])
 
@@ -58,18 +63,16 @@ export const InputsJson = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    claims: v.array(v.string()),
-    state: v.object({
-      kind: v.picklist(CONVERSION_KINDS),
-      refunded: v.number(),
-      cancelled: v.boolean(),
-      reading: v.optional(v.picklist([1, 2]), 1),
-    }),
+    reports: v.array(v.string()),
+    statements: v.array(v.string()),
+    heardAt: v.number(),
+    released: Maybe(CreditJson),
+    crowded: v.number(),
     facts: v.object({
       advocates: Entries(AdvocateFactsJson),
-      coupons: Entries(v.string()),
+      coupons: Entries(v.object({ code: v.string(), handed: v.boolean(), visit: Maybe(v.string()) })),
       visits: Entries(VisitFactsJson),
-      buyer: v.object({ boughtBefore: v.boolean(), listed: ListedJson }),
+      buyers: Entries(v.object({ boughtBefore: v.boolean(), listed: ListedJson })),
       spent: v.number(),
       promised: v.optional(v.array(PromisedJson), []),
       review: Maybe(VerdictJson),
@@ -80,9 +83,12 @@ export const InputsJson = v.pipe(
 
 /** Writes them; maps become lists of pairs. */
 export function inputsToJson({ facts, ...inputs }: DecisionInputs): string {
-  const { advocates, coupons, visits, ...others } = facts
-  return toJson({
-    ...inputs,
-    facts: { ...others, advocates: [...advocates], coupons: [...coupons], visits: [...visits] },
-  })
+  const { advocates, coupons, visits, buyers, ...others } = facts
+  const maps = {
+    advocates: [...advocates],
+    coupons: [...coupons],
+    visits: [...visits],
+    buyers: [...buyers],
+  }
+  return toJson({ ...inputs, facts: { ...others, ...maps } })
 }

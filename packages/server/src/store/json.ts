@@ -14,7 +14,10 @@ const Minor = v.pipe(v.number(), v.safeInteger())
 
 export const MoneyJson = v.object({ minor: Minor, currency: v.string() })
 
-/** Column `claims.touches`. */
+/** Columns that hold a list of texts. */
+export const TextsJson = v.pipe(v.string(), v.parseJson(), v.array(v.string()))
+
+/** Columns `reports.touches` and `statements.touches`. */
 export const TouchesJson = v.pipe(
   v.string(),
   v.parseJson(),

@@ -14,6 +14,10 @@ export interface ListedOrder {
   readonly review: Tables['orders']['review']
   /** The advocate credited, once the order is confirmed. */
   readonly credited: string | null
+  readonly stated_at: number | null
+  readonly cause: Tables['orders']['cause']
+  readonly minor: number | null
+  readonly currency: string | null
 }
 
 /** Which orders a list is to hold. */
@@ -59,17 +63,18 @@ export function orderListing(
         'orders.concerns',
         'orders.review',
         'orders.credited',
+        'orders.stated_at',
+        'orders.cause',
+        'orders.minor',
+        'orders.currency',
         'decisions.status',
       ])
       .where('orders.shop_id', '=', shopId)
       .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
       .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
-      // Somebody is to be rewarded, and is credited as soon as the order is confirmed.
+      // Browsers have reported it, and somebody may be rewarded as soon as the shop says that it is paid.
       .$if(isUnconfirmed, (query) =>
-        query
-          .where('orders.credited', 'is', null)
-          .where('orders.concerns', 'is not', null)
-          .where('decisions.status', '=', 'held'),
+        query.where('orders.stated_at', 'is', null).where('decisions.status', '=', 'held'),
       )
       .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
       .orderBy('orders.id', 'desc')

@@ -16,6 +16,7 @@ import { closed } from './migrations/015-closed.ts'
 import { unconfirmed } from './migrations/016-unconfirmed.ts'
 import { networks } from './migrations/017-networks.ts'
 import { issued } from './migrations/018-issued.ts'
+import { evidence } from './migrations/020-evidence.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -37,6 +38,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['016-unconfirmed', unconfirmed],
   ['017-networks', networks],
   ['018-issued', issued],
+  ['020-evidence', evidence],
 ]
 
 /**

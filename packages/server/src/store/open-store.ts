@@ -1,6 +1,4 @@
 import type { Kysely } from 'kysely'
-import { changeReads, changeWrites } from './change-queries.ts'
-import { claimReads, claimWrites } from './claim-queries.ts'
 import { countWrites } from './count-queries.ts'
 import { couponReads, couponWrites } from './coupon-queries.ts'
 import { customerReads, customerWrites } from './customer-queries.ts'
@@ -8,6 +6,7 @@ import type { Database } from './database.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { decisionReads, decisionWrites } from './decision-queries.ts'
 import { eraseWrites } from './erase-queries.ts'
+import { evidenceReads } from './evidence-queries.ts'
 import { factReads } from './fact-queries.ts'
 import { firstStepReads } from './first-step-queries.ts'
 import { inviteReads } from './invite-queries.ts'
@@ -19,6 +18,7 @@ import { mailReads, mailWrites } from './mail-queries.ts'
 import { mergeWrites } from './merge-queries.ts'
 import { networkReads, networkWrites } from './network-queries.ts'
 import { orderReads, orderWrites } from './order-queries.ts'
+import { orderReportReads, orderReportWrites } from './order-report-queries.ts'
 import { ownerReads, ownerWrites } from './owner-queries.ts'
 import { peopleReads, peopleWrites } from './people-queries.ts'
 import { personReads } from './person-queries.ts'
@@ -26,9 +26,11 @@ import { programmeReads, programmeWrites } from './programme-queries.ts'
 import { reportReads } from './report-queries.ts'
 import { requestReads, requestWrites } from './request-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
+import { rulingReads, rulingWrites } from './ruling-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
 import { spendingReads, spendingWrites } from './spending-queries.ts'
 import { openSqliteDatabase } from './sqlite-database.ts'
+import { statementReads, statementWrites } from './statement-queries.ts'
 import type { Store, StoreReads, StoreTransaction } from './store.ts'
 import type { Tables } from './tables.ts'
 import { visitReads, visitWrites } from './visit-queries.ts'
@@ -88,13 +90,15 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...peopleReads(db),
     ...visitReads(db),
     ...orderReads(db),
-    ...claimReads(db),
+    ...evidenceReads(db),
+    ...statementReads(db),
+    ...orderReportReads(db),
     ...decisionReads(db),
     ...rewardReads(db),
     ...factReads(db),
     ...spendingReads(db),
     ...listReads(db),
-    ...changeReads(db),
+    ...rulingReads(db),
     ...couponReads(db),
     ...reportReads(db),
     ...voiceReads(db),
@@ -118,12 +122,13 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...mailWrites(db),
     ...visitWrites(db),
     ...orderWrites(db),
-    ...claimWrites(db),
+    ...statementWrites(db),
+    ...orderReportWrites(db),
     ...decisionWrites(db),
     ...rewardWrites(db),
     ...spendingWrites(db),
     ...listWrites(db),
-    ...changeWrites(db),
+    ...rulingWrites(db),
     ...couponWrites(db),
     ...jobWrites(db),
     ...countWrites(db),

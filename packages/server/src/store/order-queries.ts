@@ -9,8 +9,8 @@ import type { Tables } from './tables.ts'
 export interface OrderReads {
   order(shopId: string, number: string): Promise<ShopOrder | undefined>
   orderById(shopId: string, id: string): Promise<ShopOrder | undefined>
-  /** The order that a claim with this id is about. */
-  orderOfClaim(shopId: string, claimId: string): Promise<ShopOrder | undefined>
+  /** The order that a report with this id is about. */
+  orderOfReport(shopId: string, reportId: string): Promise<ShopOrder | undefined>
 }
 
 /** New and changed orders. */
@@ -27,15 +27,15 @@ const orderByNumber = compileOnce((db, value: ValueOf<{ shopId: string; number: 
     .where('number', '=', value('number')),
 )
 
-const orderByClaim = compileOnce((db, value: ValueOf<{ shopId: string; claimId: string }>) =>
+const orderByReport = compileOnce((db, value: ValueOf<{ shopId: string; reportId: string }>) =>
   db
-    .selectFrom('claims')
+    .selectFrom('reports')
     .innerJoin('orders', (join) =>
-      join.onRef('orders.shop_id', '=', 'claims.shop_id').onRef('orders.id', '=', 'claims.order_id'),
+      join.onRef('orders.shop_id', '=', 'reports.shop_id').onRef('orders.id', '=', 'reports.order_id'),
     )
     .selectAll('orders')
-    .where('claims.shop_id', '=', value('shopId'))
-    .where('claims.id', '=', value('claimId')),
+    .where('reports.shop_id', '=', value('shopId'))
+    .where('reports.id', '=', value('reportId')),
 )
 
 export function orderReads(db: Kysely<Tables>): OrderReads {
@@ -53,8 +53,8 @@ export function orderReads(db: Kysely<Tables>): OrderReads {
         .executeTakeFirst()
       return row && orderFromRow(row)
     },
-    async orderOfClaim(shopId, claimId) {
-      const [row] = (await orderByClaim(db, { shopId, claimId })).rows
+    async orderOfReport(shopId, reportId) {
+      const [row] = (await orderByReport(db, { shopId, reportId })).rows
       return row && orderFromRow(row)
     },
   }

@@ -85,8 +85,12 @@ export function personReads(db: Kysely<Tables>): PersonReads {
       const advocateIds = advocates.map(({ id }) => id)
       const ofAdvocate = <T extends PersonTable>(table: T) => rows(shopId, table, 'advocate_id', advocateIds)
 
-      const claims = distinct([...(await by('claims').customer(ids)), ...(await by('claims').email(keys))])
-      const bought = claims.map((claim) => claim.order_id)
+      const named = distinct([
+        ...(await by('statements').customer(ids)),
+        ...(await by('statements').email(keys)),
+      ])
+      const reports = distinct([...(await by('reports').customer(ids)), ...(await by('reports').email(keys))])
+      const bought = unique([...named, ...reports].map((one) => one.order_id))
       const orders = distinct([
         ...(await rows(shopId, 'orders', 'id', bought)),
         ...(await rows(shopId, 'orders', 'concerns', advocateIds)),
@@ -94,7 +98,11 @@ export function personReads(db: Kysely<Tables>): PersonReads {
       ])
       const orderIds = orders.map(({ id }) => id)
       const numbers = orders.filter(({ id }) => bought.includes(id)).map(({ number }) => number)
-      const visits = claims.flatMap((claim) => visitsOf(claim.touches))
+      // Some statements of an order name its buyer and others say more of the same purchase.
+      const stated = await rows(shopId, 'statements', 'order_id', unique(named.map((one) => one.order_id)))
+      const visits = [...stated, ...reports].flatMap(({ touches }) =>
+        touches === null ? [] : visitsOf(touches),
+      )
       const rewards = await ofAdvocate('rewards')
       const codes = await ofAdvocate('codes')
       const spoken = present([
@@ -108,7 +116,8 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         customers,
         codes,
         rewards,
-        claims,
+        statements: stated,
+        reports,
         orders,
         sessions: await ofAdvocate('sessions'),
         shares: await ofAdvocate('shares'),
@@ -117,7 +126,7 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         advocate_counts: await ofAdvocate('advocate_counts'),
         advocate_networks: await ofAdvocate('advocate_networks'),
         decisions: await rows(shopId, 'decisions', 'order_id', orderIds),
-        order_changes: await rows(shopId, 'order_changes', 'order_id', orderIds),
+        rulings: await rows(shopId, 'rulings', 'order_id', orderIds),
         visits: await rows(shopId, 'visits', 'id', visits),
         coupons: [
           ...(await rows(
@@ -161,7 +170,7 @@ function distinct<R extends { readonly id: string }>(rows: readonly R[]): R[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
-/** Ids of the visits in a claim's touches. */
+/** Ids of the visits in a column of touches. */
 function visitsOf(touches: string): string[] {
   const read: unknown = JSON.parse(touches)
   if (!Array.isArray(read)) return []

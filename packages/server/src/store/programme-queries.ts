@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts'
 export interface ProgrammeReads {
   /** The programme in force, or the version asked for. */
   programme(shopId: string, version?: number): Promise<Programme>
+  /** Version of the programme that was in force at a moment; `undefined` before there was one. */
+  versionAt(shopId: string, at: number): Promise<number | undefined>
 }
 
 /** New versions of programmes. Old ones stay: orders are judged by them. */
@@ -35,6 +37,16 @@ const programmeVersion = compileOnce((db, value: ValueOf<{ shopId: string; versi
     .where('version', '=', value('version')),
 )
 
+const versionInForce = compileOnce((db, value: ValueOf<{ shopId: string; at: number }>) =>
+  db
+    .selectFrom('programmes')
+    .select('version')
+    .where('shop_id', '=', value('shopId'))
+    .where('created_at', '<=', value('at'))
+    .orderBy('version', 'desc')
+    .limit(1),
+)
+
 /** Terms that were read before, by their text: every order asks for its shop's, and they are long. */
 const read = new Map<string, ProgrammeTerms>()
 const MOST_KEPT = 100
@@ -57,6 +69,10 @@ export function programmeReads(db: Kysely<Tables>): ProgrammeReads {
       const [row] = rows
       if (!row) throw new RangeError(`the shop ${shopId} has no such programme`)
       return { version: row.version, ...termsFrom(row.settings) }
+    },
+    async versionAt(shopId, at) {
+      const [row] = (await versionInForce(db, { shopId, at })).rows
+      return row?.version
     },
   }
 }

@@ -1,10 +1,9 @@
-import type { ChangeReads, ChangeWrites } from './change-queries.ts'
-import type { ClaimReads, ClaimWrites } from './claim-queries.ts'
 import type { CountWrites } from './count-queries.ts'
 import type { CouponReads, CouponWrites } from './coupon-queries.ts'
 import type { CustomerReads, CustomerWrites } from './customer-queries.ts'
 import type { DecisionReads, DecisionWrites } from './decision-queries.ts'
 import type { EraseWrites } from './erase-queries.ts'
+import type { EvidenceReads } from './evidence-queries.ts'
 import type { FactReads } from './fact-queries.ts'
 import type { FirstStepReads } from './first-step-queries.ts'
 import type { InviteReads } from './invite-queries.ts'
@@ -15,6 +14,7 @@ import type { MailReads, MailWrites } from './mail-queries.ts'
 import type { MergeWrites } from './merge-queries.ts'
 import type { NetworkReads, NetworkWrites } from './network-queries.ts'
 import type { OrderReads, OrderWrites } from './order-queries.ts'
+import type { OrderReportReads, OrderReportWrites } from './order-report-queries.ts'
 import type { OwnerReads, OwnerWrites } from './owner-queries.ts'
 import type { PeopleReads, PeopleWrites } from './people-queries.ts'
 import type { PersonReads } from './person-queries.ts'
@@ -22,8 +22,10 @@ import type { ProgrammeReads, ProgrammeWrites } from './programme-queries.ts'
 import type { ReportReads } from './report-queries.ts'
 import type { RequestReads, RequestWrites } from './request-queries.ts'
 import type { RewardReads, RewardWrites } from './reward-queries.ts'
+import type { RulingReads, RulingWrites } from './ruling-queries.ts'
 import type { ShopReads, ShopWrites } from './shop-queries.ts'
 import type { SpendingReads, SpendingWrites } from './spending-queries.ts'
+import type { StatementReads, StatementWrites } from './statement-queries.ts'
 import type { VisitReads, VisitWrites } from './visit-queries.ts'
 import type { VoiceReads, VoiceWrites } from './voice-queries.ts'
 
@@ -34,13 +36,15 @@ export interface StoreReads
     PeopleReads,
     VisitReads,
     OrderReads,
-    ClaimReads,
+    EvidenceReads,
+    StatementReads,
+    OrderReportReads,
     DecisionReads,
     RewardReads,
     FactReads,
     SpendingReads,
     ListReads,
-    ChangeReads,
+    RulingReads,
     CouponReads,
     ReportReads,
     VoiceReads,
@@ -62,12 +66,13 @@ export interface StoreTransaction
     PeopleWrites,
     VisitWrites,
     OrderWrites,
-    ClaimWrites,
+    StatementWrites,
+    OrderReportWrites,
     DecisionWrites,
     RewardWrites,
     SpendingWrites,
     ListWrites,
-    ChangeWrites,
+    RulingWrites,
     CouponWrites,
     VoiceWrites,
     CustomerWrites,

@@ -1,10 +1,12 @@
 import type { Consent } from '@goodword/protocol'
-import type { ClaimSource } from '../domain/claim.ts'
+import type { ReviewCause } from '../domain/decision.ts'
+import type { Moot } from '../domain/evidence/candidate.ts'
+import type { Saying, SentBack, StatementSource } from '../domain/evidence/statement.ts'
 import type { VisitSource } from '../visitors/referring-hosts.ts'
 import type { ListedPerson } from './listed-person.ts'
-import type { OrderChange } from './order-change.ts'
 import type { PeopleTables } from './people-tables.ts'
 import type { ReportTables } from './report-tables.ts'
+import type { Ruling } from './ruling.ts'
 
 /**
  * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
@@ -88,6 +90,8 @@ export interface Tables extends ReportTables, PeopleTables {
     code: string
     channel: string | null
     at: number
+    /** When the server heard of it. */
+    told_at: number | null
     landing: string | null
     referring_host: string | null
     utm_source: string | null
@@ -120,6 +124,14 @@ export interface Tables extends ReportTables, PeopleTables {
     standing: number
     /** The advocate who may be told about the order. */
     concerns: string | null
+    /** When the shop first spoke of it; null while only browsers have. */
+    stated_at: number | null
+    /** What it came to: the shop's word, else what was judged. */
+    minor: number | null
+    currency: string | null
+    /** The buyer, by the shop's own word. */
+    customer_id: string | null
+    email_key: string | null
     /** Minor units sent back so far. */
     refunded: number
     cancelled_at: number | null
@@ -130,27 +142,68 @@ export interface Tables extends ReportTables, PeopleTables {
     reserved: number
     reserved_advocate: number
     review: 'open' | 'approved' | 'refused' | null
-    /** Whom a person approved. */
+    /** Whom a person approved, and by which code. */
     review_advocate: string | null
+    review_code: string | null
+    /** While the review is open: why. */
+    cause: ReviewCause | null
+    /** Why what browsers reported moves nothing. */
+    moot: Moot | null
+    /** JSON of the credit by which its rewards were released. */
+    released: string | null
+    /** Reports that came and were not kept. */
+    crowded: number
     review_at: number | null
     review_note: string | null
   }
-  claims: {
+  /** What the shop has stated about orders. In a column that may say "none" an empty text says so; null: not said. */
+  statements: {
     shop_id: string
     id: string
     order_id: string
-    source: ClaimSource
+    source: StatementSource
+    says: Saying
     received_at: number
-    verified: number
+    as_of: number
+    /** Line of the file that it came in; 0 outside of files. */
+    line: number
+    /** Paid: what the order came to. Refunded: what was sent back. */
+    minor: number | null
+    currency: string | null
+    sent_back: SentBack['kind'] | null
+    placed_at: number | null
+    kind: string | null
+    customer_id: string | null
+    email_key: string | null
+    disposable: number | null
+    /** JSON array of texts, as `proofs`. */
+    coupons: string | null
+    code: string | null
+    /** JSON array of touches. */
+    touches: string | null
+    proofs: string | null
+    note: string | null
+  }
+  /** What browsers have reported about orders. */
+  reports: {
+    shop_id: string
+    id: string
+    order_id: string
+    received_at: number
+    signed: number
     minor: number
     currency: string
+    kind: string
     customer_id: string | null
-    coupon: string | null
-    /** JSON array of touches. */
-    touches: string
     email_key: string | null
     disposable: number
-    placed_at: number | null
+    /** The customer who was logged in, by the shop's own token. */
+    proven_customer_id: string | null
+    /** JSON array of texts, as `proofs`. */
+    coupons: string
+    /** JSON array of touches. */
+    touches: string
+    proofs: string
   }
   decisions: {
     shop_id: string
@@ -209,14 +262,13 @@ export interface Tables extends ReportTables, PeopleTables {
   }
   /** What was taken out of each budget; `scope` says whose, see `store/spending-queries.ts`. */
   spending: { shop_id: string; scope: string; spent: number }
-  order_changes: {
+  /** What persons decided about orders. */
+  rulings: {
     shop_id: string
     id: string
     order_id: string
-    kind: OrderChange['kind']
-    minor: number | null
-    /** What a refund with an id of the caller's was asked for. */
-    asked: string | null
+    verdict: Ruling['verdict']
+    code: string | null
     source: string
     note: string | null
     at: number

@@ -1,3 +1,4 @@
+import type { ToldVisit } from '../domain/evidence/times.ts'
 import type { VisitSource } from '../visitors/referring-hosts.ts'
 
 /** A friend arrived. */
@@ -11,6 +12,8 @@ export interface VisitEvent {
   readonly source: VisitSource
   /** Epoch ms by the server's clock. */
   readonly at: number
+  /** When the server heard of it, epoch ms. */
+  readonly toldAt: number
   readonly landing: string | undefined
   readonly referringHost: string | undefined
   readonly utmSource: string | undefined
@@ -39,6 +42,8 @@ export interface ShareEvent {
 export interface SeenVisit {
   /** `undefined` when the visit itself was never heard of. */
   readonly at: number | undefined
+  /** Its code, and when the server heard of it. */
+  readonly told: ToldVisit | undefined
   /** Keyed hash; `undefined` once it is forgotten. */
   readonly network: string | undefined
   readonly referringHost: string | undefined

@@ -99,6 +99,7 @@ export function visitWrites(db: Kysely<Tables>): VisitWrites {
           code: visit.code,
           channel: visit.channel ?? null,
           at: visit.at,
+          told_at: visit.toldAt,
           landing: visit.landing ?? null,
           referring_host: visit.referringHost ?? null,
           utm_source: visit.utmSource ?? null,

@@ -1,13 +1,13 @@
-import type { Candidate } from '../candidate.ts'
+import type { Candidate } from '../evidence/candidate.ts'
 import type { Facts } from '../facts.ts'
-import type { Order } from '../order.ts'
+import type { JudgedOrder } from '../judged-order.ts'
 import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'
 
 /** What a rule about one candidate looks at. */
 export interface CandidateCase {
   readonly candidate: Candidate
-  readonly order: Order
+  readonly order: JudgedOrder
   readonly programme: Programme
   readonly facts: Facts
 }

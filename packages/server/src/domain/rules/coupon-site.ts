@@ -37,8 +37,9 @@ export function isCouponSite(referringHost: string): boolean {
 export const couponSite: Signal = {
   code: 'coupon_site',
   weight: 30,
-  seen({ visit, facts }) {
-    const host = visit === undefined ? undefined : facts.visits.get(visit)?.referringHost
-    return host !== undefined && isCouponSite(host)
-  },
+  seen: ({ candidate, facts }) =>
+    candidate.visits.some((visit) => {
+      const host = facts.visits.get(visit)?.referringHost
+      return host !== undefined && isCouponSite(host)
+    }),
 }

@@ -4,5 +4,5 @@ import type { Signal } from './signal.ts'
 export const disposableAddress: Signal = {
   code: 'disposable_address',
   weight: 30,
-  seen: ({ order }) => order.disposable,
+  seen: ({ candidate }) => candidate.buyer.disposable,
 }

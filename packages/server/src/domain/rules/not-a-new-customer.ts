@@ -1,7 +1,9 @@
-import type { OrderRule } from './order-rule.ts'
+import { buyerOf } from '../facts.ts'
+import type { CandidateRule } from './candidate-rule.ts'
 
 /** The programme is for new customers, and the shop had a confirmed order of this one before. */
-export const notANewCustomer: OrderRule = ({ programme, facts }) => ({
+export const notANewCustomer: CandidateRule = ({ candidate, programme, facts }) => ({
   code: 'not_a_new_customer',
-  fired: programme.newCustomersOnly && facts.buyer.boughtBefore,
+  fired: programme.newCustomersOnly && buyerOf(facts, candidate).boughtBefore,
+  params: { code: candidate.code },
 })

@@ -6,7 +6,10 @@ export const orderBelowMinimum: OrderRule = ({ order, programme: { minimumOrder 
   const minimum = minimumOrder && toWire(minimumOrder)
   return {
     code: 'order_below_minimum',
-    fired: minimumOrder !== undefined && order.money.minor - order.refunded < minimumOrder.minor,
+    fired:
+      minimumOrder !== undefined &&
+      order.money !== undefined &&
+      order.money.minor - order.refunded < minimumOrder.minor,
     ...(minimum && { params: { minimum: minimum.amount, currency: minimum.currency } }),
   }
 }

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts.ts'
-import type { Order } from '../order.ts'
+import type { JudgedOrder } from '../judged-order.ts'
 import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'
 
 /** What a rule about the order as a whole looks at. */
 export interface OrderCase {
-  readonly order: Order
+  readonly order: JudgedOrder
   readonly programme: Programme
   readonly facts: Facts
 }

@@ -4,6 +4,6 @@ import type { Signal } from './signal.ts'
 export const sameNetwork: Signal = {
   code: 'same_network',
   weight: 30,
-  seen: ({ advocate, visit, facts }) =>
-    visit !== undefined && facts.visits.get(visit)?.networkOf.includes(advocate.id) === true,
+  seen: ({ advocate, candidate, facts }) =>
+    candidate.visits.some((visit) => facts.visits.get(visit)?.networkOf.includes(advocate.id) === true),
 }

@@ -4,5 +4,6 @@ import type { Signal } from './signal.ts'
 export const sameVisitor: Signal = {
   code: 'same_visitor',
   weight: 25,
-  seen: ({ visit, facts }) => visit !== undefined && facts.visits.get(visit)?.credited === true,
+  seen: ({ candidate, facts }) =>
+    candidate.visits.some((visit) => facts.visits.get(visit)?.credited === true),
 }

@@ -1,14 +1,15 @@
+import type { Candidate } from '../evidence/candidate.ts'
 import type { AdvocateFacts, Facts } from '../facts.ts'
-import type { Order } from '../order.ts'
+import type { JudgedOrder } from '../judged-order.ts'
 import type { Programme } from '../programme.ts'
 import type { PrivateReasonCode } from '../reason.ts'
 
 /** What a signal looks at: an order that would be credited. */
 export interface SignalCase {
-  readonly order: Order
+  readonly order: JudgedOrder
   readonly advocate: AdvocateFacts
-  /** The visit that earns the credit; `undefined` for a coupon. */
-  readonly visit: string | undefined
+  /** Who would be credited, with all visits of the order by that advocate's links. */
+  readonly candidate: Candidate
   readonly programme: Programme
   readonly facts: Facts
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../day.ts'
-import type { Order } from '../order.ts'
+import type { JudgedOrder } from '../judged-order.ts'
 import type { Programme } from '../programme.ts'
 import type { Reason } from '../reason.ts'
 
@@ -16,7 +16,7 @@ export interface Hold {
  * The hold counts from the moment that the order could first be trusted, so later reports of it neither
  * shorten nor prolong the wait.
  */
-export function trust(order: Order, programme: Programme): Hold {
+export function trust(order: JudgedOrder, programme: Programme): Hold {
   const verified = order.verifiedAt !== undefined
   const trustedAt = order.verifiedAt ?? (programme.trust === 'reported' ? order.heardAt : undefined)
   return {

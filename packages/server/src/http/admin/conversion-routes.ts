@@ -2,6 +2,7 @@ import {
   AdminConversionDetailSchema,
   AdminConversionsQuery,
   AdminListedConversionsSchema,
+  AmountDifferenceSchema,
   CancellationSchema,
   ConfirmationSchema,
   ImportQuery,
@@ -12,6 +13,7 @@ import {
   RefundSchema,
   toWire,
 } from '@goodword/protocol'
+import { amountDifference, LOOKED_AT } from '../../domain/amount-difference.ts'
 import { hash } from '../../keys/hash.ts'
 import { cancelOrder } from '../../orders/cancel-order.ts'
 import { confirmFromCsv } from '../../orders/confirm-from-csv.ts'
@@ -49,14 +51,14 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       const page = pageTo(rows, query, (row) => row)
       return {
         ...page,
-        items: await Promise.all(page.items.map((row) => toldListed(app.store, shop.id, row))),
+        items: page.items.map(toldListed),
       }
     },
   }),
   adminRoute({
     method: 'GET',
     path: '/conversions/:number',
-    summary: 'Everything about one conversion: claims, decision with all reasons, rewards',
+    summary: 'Everything about one conversion: reports, statements, decision with all reasons, rewards',
     answer: AdminConversionDetailSchema,
     refuses: ['not_found'],
     async answers({ app, shop, param }) {
@@ -71,14 +73,16 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     summary: 'The shop says that it is paid, and how much it came to; twice is once',
     body: ConfirmationSchema,
     answer: AdminConversionDetailSchema,
-    refuses: AMOUNTS,
+    refuses: [...AMOUNTS, 'code_unknown'],
     async answers({ app, shop, body, param }) {
-      const { currency = shop.currency, ...said } = body
+      const { currency = shop.currency, customer, ...said } = body
       const made = await confirmOrder(app, shop, {
         ...said,
+        ...{ customerId: customer?.id, email: customer?.email },
         ...{ number: param('number'), currency, source: 'api' },
       })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
+      if (made.refused === 'code_unknown') throw new Refusal('code_unknown')
       if (made.refused) throw amountRefused(made.refused)
       return toldConversion(app.store, shop, made.done.order)
     },
@@ -86,13 +90,13 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
   adminRoute({
     method: 'POST',
     path: '/conversions/:number/cancel',
-    summary: 'It is off: its rewards are taken back; twice is once',
+    summary: 'It is off: its rewards are taken back; twice is once, and an order that comes later is off too',
     body: CancellationSchema,
     answer: AdminConversionDetailSchema,
-    refuses: ['not_found'],
+    refuses: [],
     async answers({ app, shop, body, param }) {
       const made = await cancelOrder(app, shop, { ...body, number: param('number'), source: 'api' })
-      if (made.refused) throw new Refusal('not_found')
+      if (made.refused) throw new Refusal('idempotency_key_reused')
       return toldConversion(app.store, shop, made.done.order)
     },
   }),
@@ -102,16 +106,19 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     summary: 'All or a part was sent back; give an Idempotency-Key, or a repeat is another refund',
     body: RefundSchema,
     answer: AdminConversionDetailSchema,
-    refuses: ['not_found', 'idempotency_key_reused', ...AMOUNTS],
+    refuses: ['idempotency_key_reused', ...AMOUNTS],
     idempotent: 'own',
     async answers({ app, c, shop, body, param }) {
       // Kept with the refund itself, in its transaction: not even a crash in between makes a repeat a second refund.
       const key = c.req.header('idempotency-key')
       const id = key === undefined ? undefined : `key-${hash(key).slice(0, 40)}`
-      const made = await refundOrder(app, shop, { ...body, id, number: param('number'), source: 'api' })
-      if (made.refused === 'order_unknown') throw new Refusal('not_found')
+      const { amount, total, ...said } = body
+      const made = await refundOrder(app, shop, {
+        ...said,
+        ...{ amount: total ?? amount, isTotal: total !== undefined, id },
+        ...{ number: param('number'), source: 'api' },
+      })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
-      if (made.refused === 'refund_too_large') throw amountRefused('amount_too_large')
       if (made.refused) throw amountRefused(made.refused)
       return toldConversion(app.store, shop, made.done.order)
     },
@@ -120,7 +127,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     method: 'POST',
     path: '/conversions/import',
     summary:
-      'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, placedAt, kind',
+      'Confirms, cancels and refunds from a CSV with the columns order, amount, currency, status, and what else is known of the order',
     query: ImportQuery,
     takes: 'csv',
     answer: OrdersImportedSchema,
@@ -131,6 +138,19 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       return Response.json({ ...counts, errors: errors.map((error) => present({ ...error })) })
     },
   },
+  adminRoute({
+    method: 'GET',
+    path: '/amounts',
+    summary: "Whether the shop's pages report other amounts than the shop itself",
+    answer: AmountDifferenceSchema,
+    async answers({ app, shop }) {
+      const { usual, ...counts } = amountDifference(await app.store.latestAmounts(shop.id, LOOKED_AT))
+      return {
+        ...counts,
+        ...(usual !== undefined && { usual: toWire({ minor: usual, currency: shop.currency }) }),
+      }
+    },
+  }),
   adminRoute({
     method: 'POST',
     path: '/dry-run',

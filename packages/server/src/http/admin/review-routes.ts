@@ -65,8 +65,12 @@ function judgeRefused(refused: JudgeRefusal): Refusal {
       return new Refusal('not_found')
     case 'note_missing':
       return new Refusal('field_invalid', undefined, [{ field: 'note', message: 'must say why' }])
+    case 'credit_to_missing': {
+      const message = 'must say who gets the credit: nothing proves it'
+      return new Refusal('field_invalid', undefined, [{ field: 'creditTo', message }])
+    }
     case 'not_a_candidate': {
-      const message = 'must be a code that one of the claims names'
+      const message = 'must be a code that came with the order'
       return new Refusal('field_invalid', undefined, [{ field: 'creditTo', message }])
     }
     case 'nobody_to_credit':

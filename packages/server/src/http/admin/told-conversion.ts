@@ -1,10 +1,12 @@
-import { type AdminConversionDetail, toWire } from '@goodword/protocol'
-import { agreedMoney } from '../../domain/agreed-money.ts'
-import type { Claim } from '../../domain/claim.ts'
+import { type AdminCandidate, type AdminConversionDetail, toWire } from '@goodword/protocol'
+import { type Order, orderFrom } from '../../domain/evidence/order.ts'
+import type { Report } from '../../domain/evidence/report.ts'
+import { standingOf } from '../../domain/evidence/standing.ts'
+import type { Statement } from '../../domain/evidence/statement.ts'
+import { orderedAt } from '../../domain/evidence/times.ts'
 import type { Reason } from '../../domain/reason.ts'
 import { candidates } from '../../orders/candidates.ts'
 import { present } from '../../present.ts'
-import type { Advocate } from '../../store/advocate.ts'
 import type { Shop } from '../../store/shop.ts'
 import type { ShopOrder } from '../../store/shop-order.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,10 +19,18 @@ export async function toldConversion(
   order: ShopOrder,
 ): Promise<AdminConversionDetail> {
   const decision = await store.decision(shop.id, order)
-  const claims = await store.claims(shop.id, order.id)
+  const reports = await store.orderReports(shop.id, order.id)
+  const statements = await store.statements(shop.id, order.id)
   const rewards = await store.rewards(shop.id, order.id)
+  const facts = orderFrom(statements)
+  const seen = await store.seenVisits(
+    shop.id,
+    reports.flatMap(({ touches }) => touches.map(({ visit }) => visit)),
+    order,
+  )
   const { credit } = decision ?? {}
-  const money = agreedMoney(claims)
+  const { money } = order
+  const unsigned = reports.filter(({ signed }) => !signed)
   return {
     ...toldOrder(order),
     ...present({
@@ -28,6 +38,7 @@ export async function toldConversion(
       advocateId: decision?.concerns,
       cancelledAt: order.cancelledAt,
       releaseAt: decision?.releaseAt,
+      placedAt: facts.placedAt,
     }),
     ...(credit && {
       credit: {
@@ -36,46 +47,89 @@ export async function toldConversion(
       },
     }),
     ...(money && { amount: toWire(money) }),
+    confirmed: facts.verifiedAt !== undefined,
     refunded: toWire({ minor: order.refunded, currency: shop.currency }),
     reasons: (decision?.reasons ?? []).map(toldReason),
-    claims: claims.map(toldClaim),
-    candidates: toldCandidates(await candidates(store, shop.id, claims)),
+    reports: reports.map((report) => ({
+      ...{ id: report.id, receivedAt: report.receivedAt, amount: toWire(report.money) },
+      standing: standingOf(report, facts, (visit) => seen.get(visit)?.told),
+      coupons: [...report.coupons],
+      touches: report.touches.map(({ code, channel, at, visit }) => ({
+        ...{ code, at, visit },
+        ...present({ channel }),
+      })),
+    })),
+    furtherReports: order.crowded,
+    amountsTried: new Set(unsigned.map((report) => report.money.minor)).size,
+    sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money.minor) : 0,
+    statements: statements.map((statement) => toldStatement(statement, shop.currency)),
+    candidates: await toldCandidates(store, shop, facts, reports, statements),
     rewards: rewards.map(toldReward),
   }
 }
 
 /** What an order is, without what was decided about it. */
 export function toldOrder(order: ShopOrder) {
-  const { id, number: orderId, kind, heardAt, programmeVersion: programme, review } = order
-  return { ...{ id, orderId, kind, heardAt, programme }, ...present({ review: review?.verdict }) }
+  const { id, number: orderId, kind, heardAt, programmeVersion: programme, review, cause } = order
+  const waits = review?.verdict === 'open' ? cause : undefined
+  return {
+    ...{ id, orderId, kind, heardAt, programme },
+    ...present({ review: review?.verdict, cause: waits }),
+  }
 }
 
 export function toldReason({ code, fired, params }: Reason) {
   return { code, fired, ...(params && { params: { ...params } }) }
 }
 
-function toldClaim(claim: Claim): AdminConversionDetail['claims'][number] {
-  const { id, source, receivedAt, verified, money, customerId, coupon, touches } = claim
+function toldStatement(statement: Statement, currency: string): AdminConversionDetail['statements'][number] {
+  const { id, source, receivedAt, asOf, says, money, sentBack, placedAt, code, customerId, coupons, note } =
+    statement
+  const sent = sentBack && sentBack.kind !== 'all' ? { minor: sentBack.minor, currency } : undefined
+  const amount = money ?? sent
   return {
-    ...{ id, source, receivedAt, verified, amount: toWire(money) },
-    ...present({ customerId, coupon }),
-    touches: touches.map(({ code, channel, at, visit }) => ({ code, at, visit, ...present({ channel }) })),
+    ...{ id, source, receivedAt, asOf, says },
+    ...(amount && { amount: toWire(amount) }),
+    ...(sentBack && { total: sentBack.kind !== 'part' }),
+    ...present({ placedAt, note }),
+    ...(code !== undefined && { code }),
+    ...(customerId !== undefined && { customerId }),
+    ...(coupons && { coupons: [...coupons] }),
   }
 }
 
-/** Each person once, however many of their codes are named. */
-function toldCandidates(found: ReadonlyMap<string, Advocate>): AdminConversionDetail['candidates'] {
+const MINUTE = 60_000
+
+/** Each person once, however many of their codes are named, with what there is to judge them by. */
+async function toldCandidates(
+  store: Store,
+  shop: Shop,
+  order: Order,
+  reports: readonly Report[],
+  statements: readonly Statement[],
+): Promise<AdminCandidate[]> {
+  const found = await candidates(store, shop.id, reports, statements)
   const people = new Map([...found].map(([code, advocate]) => [advocate.id, { code, advocate }]))
-  return [...people].map(
-    ([
-      advocateId,
-      {
-        code,
-        advocate: { name, email },
-      },
-    ]) => ({
-      ...{ advocateId, code },
-      ...present({ name, email }),
-    }),
-  )
+  const moment = orderedAt(order)
+  const told: AdminCandidate[] = []
+  for (const [advocateId, { code, advocate }] of people) {
+    const naming = reports.filter((report) =>
+      [...report.touches.map((touch) => touch.code), ...report.coupons].some(
+        (one) => (found.get(one) ?? found.get(one.toUpperCase()))?.id === advocateId,
+      ),
+    )
+    const record = await store.advocateRecord(shop.id, advocateId)
+    const [first] = naming
+    const standings = naming.map((report) => standingOf(report, order, () => undefined))
+    const minutes =
+      first && moment !== undefined ? Math.round((first.receivedAt - moment) / MINUTE) : undefined
+    told.push({
+      ...{ advocateId, code, joinedAt: record?.joinedAt ?? 0 },
+      ...present({ name: advocate.name, email: advocate.email, minutes }),
+      sameAmount: standings.some((one) => one === 'signed' || one === 'proven' || one === 'amount_equal'),
+      credited: record?.credited ?? 0,
+      wrongReports: record?.wrongReports ?? 0,
+    })
+  }
+  return told
 }

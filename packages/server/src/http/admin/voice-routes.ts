@@ -83,9 +83,9 @@ export const VOICE_ROUTES: readonly AdminRoute[] = [
     async answers({ app, shop, body, param }) {
       const made = await creditMissedReferral(app, shop, param('id'), body)
       if (made.refused) throw creditRefused(made.refused)
-      const { credited, reasons, row } = made.done
+      const { credited, waits, reasons, row } = made.done
       const named = await namedAdvocates(app.store, shop.id, [row])
-      return { credited, missedReferral: missedReferral(row, named), reasons: reasons.map(toldReason) }
+      return { credited, waits, missedReferral: missedReferral(row, named), reasons: reasons.map(toldReason) }
     },
   }),
 ]

@@ -46,7 +46,7 @@ export async function fairDecisions(db: Kysely<Tables>): Promise<void> {
 
 /** Partial ones hold only the rows that are asked for, so the others cost nothing when they are written. */
 async function indexes({ schema }: Kysely<Tables>): Promise<void> {
-  const index = (table: keyof Tables & string, name: string, columns: string[], present?: string) => {
+  const index = (table: string, name: string, columns: string[], present?: string) => {
     const made = schema.createIndex(name).on(table).columns(columns)
     return (present === undefined ? made : made.where(sql.ref(present), 'is not', null)).execute()
   }

@@ -52,6 +52,9 @@ export const ar: Translated<typeof en> = {
   reason_order_cancelled: 'أُلغي الطلب.',
   reason_order_refunded: 'أُعيد الطلب.',
   reason_review_refused: 'راجعه المتجر ووجد أنه لا يُحتسب.',
+  reason_touch_after_order: 'فُتح رابطك بعد إتمام الشراء.',
+  reason_amount_differs: 'المبلغ لدى المتجر يختلف عن المبلغ الذي أبلغت به صفحته، وعلى المتجر مراجعته.',
+  reason_too_late: 'لم تُبلغ صفحة المتجر عنه في الوقت المناسب ليُحتسب تلقائيًا.',
 
   ask: 'اسأل المتجر',
   ask_subject: 'سؤال عن مكافأة، الرمز {code}',

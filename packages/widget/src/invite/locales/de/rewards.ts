@@ -48,6 +48,11 @@ export const de: Translated<typeof en> = {
   reason_order_cancelled: 'Er wurde storniert.',
   reason_order_refunded: 'Er wurde zurückgegeben.',
   reason_review_refused: 'Der Shop hat ihn geprüft: Er zählt nicht.',
+  reason_touch_after_order: 'Dein Link wurde erst nach dem Einkauf geöffnet.',
+  reason_amount_differs:
+    'Der Betrag des Shops weicht von dem ab, den seine Seite gemeldet hat; der Shop muss sich das ansehen.',
+  reason_too_late:
+    'Die Seite des Shops hat ihn nicht rechtzeitig gemeldet; von selbst zählt er deshalb nicht.',
 
   ask: 'Den Shop fragen',
   ask_subject: 'Frage zu einer Prämie, Code {code}',

@@ -47,6 +47,10 @@ export const en = {
   reason_order_cancelled: 'It was cancelled.',
   reason_order_refunded: 'It was sent back.',
   reason_review_refused: 'The shop looked at it and found that it does not count.',
+  reason_touch_after_order: 'Your link was opened only after the purchase.',
+  reason_amount_differs:
+    'The shop’s amount is different from what its page reported, so the shop has to look at it.',
+  reason_too_late: 'The shop’s page did not report it in time to count by itself.',
 
   ask: 'Ask the shop',
   ask_subject: 'A question about a reward, code {code}',

@@ -49,6 +49,10 @@ export const es: Translated<typeof en> = {
   reason_order_cancelled: 'Se canceló.',
   reason_order_refunded: 'Se devolvió.',
   reason_review_refused: 'La tienda la revisó y vio que no cuenta.',
+  reason_touch_after_order: 'Tu enlace se abrió después de la compra.',
+  reason_amount_differs:
+    'El importe de la tienda no coincide con el que indicó su página; la tienda tiene que revisarla.',
+  reason_too_late: 'La página de la tienda no la comunicó a tiempo para que contara por sí sola.',
 
   ask: 'Preguntar a la tienda',
   ask_subject: 'Pregunta sobre una recompensa, código {code}',

@@ -50,6 +50,10 @@ export const fr: Translated<typeof en> = {
   reason_order_cancelled: 'Il a été annulé.',
   reason_order_refunded: 'Il a été retourné.',
   reason_review_refused: 'La boutique l’a examiné et a trouvé qu’il ne compte pas.',
+  reason_touch_after_order: 'Votre lien n’a été ouvert qu’après l’achat.',
+  reason_amount_differs:
+    'Le montant de la boutique diffère de celui que sa page a signalé ; la boutique doit l’examiner.',
+  reason_too_late: 'La page de la boutique ne l’a pas signalé à temps pour qu’il compte automatiquement.',
 
   ask: 'Demander à la boutique',
   ask_subject: 'Question sur une récompense, code {code}',

@@ -49,6 +49,10 @@ export const it: Translated<typeof en> = {
   reason_order_cancelled: 'È stato annullato.',
   reason_order_refunded: 'È stato restituito.',
   reason_review_refused: 'Il negozio l’ha esaminato e ha deciso che non conta.',
+  reason_touch_after_order: 'Il tuo link è stato aperto solo dopo l’acquisto.',
+  reason_amount_differs:
+    'L’importo del negozio è diverso da quello comunicato dalla sua pagina: il negozio deve controllarlo.',
+  reason_too_late: 'La pagina del negozio non l’ha comunicato in tempo perché contasse da solo.',
 
   ask: 'Chiedi al negozio',
   ask_subject: 'Domanda su un premio, codice {code}',

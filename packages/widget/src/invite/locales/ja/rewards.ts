@@ -45,6 +45,9 @@ export const ja: Translated<typeof en> = {
   reason_order_cancelled: 'キャンセルされました。',
   reason_order_refunded: '返品されました。',
   reason_review_refused: 'ショップが確認し、対象外と判断しました。',
+  reason_touch_after_order: 'リンクが開かれたのは購入の後でした。',
+  reason_amount_differs: 'ショップの金額がページから届いた金額と異なるため、ショップの確認が必要です。',
+  reason_too_late: 'ショップのページからの報告が期限内に届かなかったため、自動では対象になりませんでした。',
 
   ask: 'ショップに問い合わせる',
   ask_subject: '特典についての質問、コード {code}',

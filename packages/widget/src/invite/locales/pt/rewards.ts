@@ -49,6 +49,10 @@ export const pt: Translated<typeof en> = {
   reason_order_cancelled: 'Ela foi cancelada.',
   reason_order_refunded: 'Ela foi devolvida.',
   reason_review_refused: 'A loja analisou e viu que ela não conta.',
+  reason_touch_after_order: 'Seu link só foi aberto depois da compra.',
+  reason_amount_differs:
+    'O valor da loja é diferente do que a página dela informou, e a loja precisa analisar.',
+  reason_too_late: 'A página da loja não informou a compra a tempo de contar automaticamente.',
 
   ask: 'Perguntar à loja',
   ask_subject: 'Pergunta sobre uma recompensa, código {code}',

@@ -50,6 +50,10 @@ export const ru: Translated<typeof en> = {
   reason_order_cancelled: 'Её отменили.',
   reason_order_refunded: 'Её вернули.',
   reason_review_refused: 'Магазин проверил её и решил, что она не считается.',
+  reason_touch_after_order: 'Вашу ссылку открыли уже после покупки.',
+  reason_amount_differs:
+    'Сумма у магазина отличается от той, что сообщила его страница; магазину нужно проверить покупку.',
+  reason_too_late: 'Страница магазина не сообщила о ней вовремя, поэтому автоматически она не засчитана.',
 
   ask: 'Спросить магазин',
   ask_subject: 'Вопрос о награде, код {code}',

@@ -45,6 +45,9 @@ export const zh: Translated<typeof en> = {
   reason_order_cancelled: '订单已取消。',
   reason_order_refunded: '商品已退回。',
   reason_review_refused: '商店审核后认为不符合条件。',
+  reason_touch_after_order: '你的链接是在购买之后才打开的。',
+  reason_amount_differs: '商店记录的金额与其页面上报的金额不同，需要商店核实。',
+  reason_too_late: '商店页面没有及时上报这笔购买，因此无法自动计入。',
 
   ask: '联系商店',
   ask_subject: '关于奖励的问题，邀请码 {code}',

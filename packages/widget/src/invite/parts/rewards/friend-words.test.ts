@@ -45,7 +45,7 @@ describe('friendWords', () => {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   /** They explain why there is a reward. */
-  const FOR = ['touch_credited', 'coupon_credited', 'order_verified', 'tier_reached']
+  const FOR = ['touch_credited', 'coupon_credited', 'code_credited', 'order_verified', 'tier_reached']
   const against = REASON_CODES.filter((code) => !FOR.includes(code))
 
   it.each(against)('%s, which the server may answer, has a whole sentence of its own', async (code) => {

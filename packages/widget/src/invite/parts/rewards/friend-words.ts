@@ -15,6 +15,7 @@ const AGAINST: Record<ReasonCode, Parameters<SayReward>[0] | undefined> = {
   // These explain why there is a reward.
   touch_credited: undefined,
   coupon_credited: undefined,
+  code_credited: undefined,
   order_verified: undefined,
   tier_reached: undefined,
   no_touch: 'reason_no_touch',
@@ -33,6 +34,9 @@ const AGAINST: Record<ReasonCode, Parameters<SayReward>[0] | undefined> = {
   order_cancelled: 'reason_order_cancelled',
   order_refunded: 'reason_order_refunded',
   review_refused: 'reason_review_refused',
+  touch_after_order: 'reason_touch_after_order',
+  amount_differs: 'reason_amount_differs',
+  too_late: 'reason_too_late',
 }
 
 /** @param say sentences of this part */

@@ -1,19 +1,17 @@
 import type { Kysely } from 'kysely'
-import type { OrderChange } from './order-change.ts'
 import { orderFromRow } from './order-rows.ts'
+import type { Ruling } from './ruling.ts'
 import type { OrderReview, ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
 /** What the shop said that an order came to, and whose it is. */
 export interface RecentOrder {
-  readonly orderId: string
   readonly minor: number
   readonly customer: string | undefined
 }
 
-/** What became of orders, the review queue, and the latest confirmed orders. */
-export interface ChangeReads {
-  orderChange(shopId: string, id: string): Promise<OrderChange | undefined>
+/** The review queue, and the latest confirmed orders. */
+export interface RulingReads {
   /** One page of orders that wait for a person, or that one has judged; the longest known first. */
   reviewQueue(
     shopId: string,
@@ -25,35 +23,15 @@ export interface ChangeReads {
   recentOrders(shopId: string, limit: number): Promise<RecentOrder[]>
 }
 
-/** What is noted about an order. */
-export interface ChangeWrites {
-  addOrderChange(shopId: string, change: OrderChange): Promise<void>
+/** What a person decides about an order. */
+export interface RulingWrites {
+  addRuling(shopId: string, ruling: Ruling): Promise<void>
   /** Keeps when a person judged an order, and the person's words. */
   noteReview(shopId: string, orderId: string, note: string | undefined, at: number): Promise<void>
 }
 
-export function changeReads(db: Kysely<Tables>): ChangeReads {
+export function rulingReads(db: Kysely<Tables>): RulingReads {
   return {
-    async orderChange(shopId, id) {
-      const row = await db
-        .selectFrom('order_changes')
-        .selectAll()
-        .where('shop_id', '=', shopId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return (
-        row && {
-          id,
-          orderId: row.order_id,
-          kind: row.kind,
-          minor: row.minor ?? undefined,
-          asked: row.asked ?? undefined,
-          source: row.source,
-          note: row.note ?? undefined,
-          at: row.at,
-        }
-      )
-    },
     async reviewQueue(shopId, verdict, after, limit) {
       const rows = await db
         .selectFrom('orders')
@@ -76,40 +54,29 @@ export function changeReads(db: Kysely<Tables>): ChangeReads {
     },
     async recentOrders(shopId, limit) {
       const rows = await db
-        .selectFrom('claims')
-        .select(['order_id', 'minor', 'customer_id', 'email_key'])
+        .selectFrom('orders')
+        .select(['minor', 'customer_id', 'email_key'])
         .where('shop_id', '=', shopId)
-        .where('verified', '=', 1)
+        .where('stated_at', 'is not', null)
+        .where('minor', 'is not', null)
         // Ids are UUIDv7: the latest order is the last one.
-        .orderBy('order_id', 'desc')
-        .orderBy('received_at')
+        .orderBy('id', 'desc')
         .limit(limit)
         .execute()
       return rows.map((row) => ({
-        orderId: row.order_id,
-        minor: row.minor,
+        minor: row.minor ?? 0,
         customer: row.customer_id ?? row.email_key ?? undefined,
       }))
     },
   }
 }
 
-export function changeWrites(db: Kysely<Tables>): ChangeWrites {
+export function rulingWrites(db: Kysely<Tables>): RulingWrites {
   return {
-    async addOrderChange(shopId, change) {
+    async addRuling(shopId, { id, orderId, verdict, code = null, source, note = null, at }) {
       await db
-        .insertInto('order_changes')
-        .values({
-          shop_id: shopId,
-          id: change.id,
-          order_id: change.orderId,
-          kind: change.kind,
-          minor: change.minor ?? null,
-          asked: change.asked ?? null,
-          source: change.source,
-          note: change.note ?? null,
-          at: change.at,
-        })
+        .insertInto('rulings')
+        .values({ shop_id: shopId, id, order_id: orderId, verdict, code, source, note, at })
         .execute()
     },
     async noteReview(shopId, orderId, note, at) {

@@ -1,0 +1,54 @@
+import type { Facts } from '../facts.ts'
+import type { Reason } from '../reason.ts'
+import type { Basis, Candidate } from './candidate.ts'
+import type { Origin } from './origin.ts'
+
+/** A candidate with what the rules say of it. */
+export interface Judged {
+  readonly candidate: Candidate
+  readonly reasons: readonly Reason[]
+  /** Whether no rule refuses it. */
+  readonly eligible: boolean
+}
+
+/** Who sent the buyer, as far as it can be said. */
+export interface Choice {
+  /** The one who is credited; `undefined` where nobody may be, or where several are named. */
+  readonly first: Candidate | undefined
+  /** Whether several are named on the same basis: a person has to say who it was, and nobody is the default. */
+  readonly competing: boolean
+  /** In the order in which they were looked at. */
+  readonly judged: readonly Judged[]
+}
+
+/**
+ * Chooses the first level on which somebody may earn. Within it each report has one voice: its own best candidate. Two codes in one browser's
+ * memory are no contest, just two visits of one friend.
+ */
+export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, facts: Facts): Choice {
+  const judged: Judged[] = []
+  const personOf = ({ code }: Candidate) => facts.advocates.get(code)?.id
+  const eligibleOf = (group: readonly Candidate[]) => {
+    const here = group.map(judge)
+    judged.push(...here)
+    return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
+  }
+  const typed = eligibleOf(origin.typed)[0]
+  const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
+    const all = typed && basis !== undefined && isWeak(basis) ? [typed, ...voices] : voices
+    const competing = new Set(all.map(personOf)).size > 1
+    return { first: competing ? undefined : all[0], competing, judged }
+  }
+  for (const { basis, groups, closes } of origin.levels) {
+    const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
+    if (voices.length > 0) return choice(voices, basis)
+    if (closes) break
+  }
+  if (typed === undefined) judged.push(...origin.moot.map(judge))
+  return choice(typed ? [typed] : [])
+}
+
+/** What somebody typed weighs as much as a report that a person has to look at. */
+function isWeak(basis: Basis): boolean {
+  return basis === 'amount_equal' || basis === 'waiting'
+}

@@ -1,0 +1,198 @@
+import type { Credit } from '../decision.ts'
+import type { Facts, Verdict } from '../facts.ts'
+import type { Programme } from '../programme.ts'
+import type { Basis, Candidate, Moot } from './candidate.ts'
+import type { Order } from './order.ts'
+import { byReceipt, type Report } from './report.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { ageAtOrder, isAfterOrder } from './times.ts'
+import { latestFirst, type Touch } from './touch.ts'
+
+/** Candidates on the same basis. */
+export interface Level {
+  readonly basis: Basis
+  /** Each report's own by itself, the one that the programme prefers first. */
+  readonly groups: readonly (readonly Candidate[])[]
+  /** Nothing weaker is looked at, even if no candidate here may earn: the order, or the buyer's own page, has spoken. */
+  readonly closes: boolean
+}
+
+/** What the evidence says about who sent the buyer. */
+export interface Origin {
+  /** The strongest first. */
+  readonly levels: readonly Level[]
+  /** Advocates' own codes that the shop says were typed as coupons: links of others outrank them. */
+  readonly typed: readonly Candidate[]
+  /** Of reports that move nothing, for explaining why. */
+  readonly moot: readonly Candidate[]
+}
+
+/** What the origin is read from. */
+export interface Evidence {
+  readonly order: Order
+  readonly reports: readonly Report[]
+  /** The credit by which rewards of this order have been released. */
+  readonly released: Credit | undefined
+}
+
+/** Reports that are the buyer's own. */
+const BUYERS: ReadonlySet<Standing> = new Set(['signed', 'proven'])
+const COUNTED: ReadonlySet<Standing> = new Set(['signed', 'proven', 'amount_equal', 'waiting'])
+
+interface Seen {
+  readonly report: Report
+  readonly standing: Standing
+}
+
+/**
+ * Sorts all that may say who sent the buyer by how far it is believed. The same whatever the order in which things came: only when they were
+ * placed, said and received counts.
+ *
+ * @see docs/decisions/007-evidence.md for the rows and why
+ */
+export function originOf(evidence: Evidence, programme: Programme, facts: Facts): Origin {
+  const { order, released } = evidence
+  const told = (visit: string) => facts.visits.get(visit)?.told
+  const seen = evidence.reports
+    .toSorted(byReceipt)
+    .map((report) => ({ report, standing: standingOf(report, order, told) }))
+  const make = maker(order, seen, facts)
+  const sort = programme.attribution === 'last' ? latestFirst : (a: Touch, b: Touch) => latestFirst(b, a)
+
+  const links: Candidate[] = (order.touches ?? []).toSorted(sort).map((touch) => make.touch('order', touch))
+  if (typeof order.code === 'string' && links.length === 0) links.push(make.code('order', order.code))
+  const stated = (order.coupons ?? []).filter((coupon) => facts.coupons.has(coupon))
+  const handed = stated.filter((coupon) => facts.coupons.get(coupon)?.handed)
+  const coupons = handed.map((coupon) => make.coupon('order', coupon))
+  const ofOrder = programme.couponBeatsLink ? [...coupons, ...links] : [...links, ...coupons]
+  const isClosed = released !== undefined || order.touches !== undefined || order.code !== undefined
+  // Where links outrank coupons, those that the buyer's own page reports do so too.
+  const later = programme.couponBeatsLink || isClosed ? [] : coupons
+
+  const reported = (standing: Level['basis'] & Standing): Level => {
+    const here = seen.filter((one) => one.standing === standing)
+    const groups = here.map(({ report }) => {
+      const touches = report.touches
+        .filter((touch) => !isAfterOrder(touch, order))
+        .toSorted(sort)
+        .map((touch) => make.touch(standing, touch, report))
+      const given = (order.coupons === undefined ? report.coupons : []).filter((one) =>
+        facts.coupons.has(one),
+      )
+      const isHanded = (one: string) => facts.coupons.get(one)?.handed === true
+      const own = given.filter(isHanded).map((one) => make.coupon(standing, one, report))
+      const typed = given.filter((one) => !isHanded(one)).map((one) => make.coupon(standing, one, report))
+      return programme.couponBeatsLink ? [...own, ...touches, ...typed] : [...touches, ...own, ...typed]
+    })
+    // It is the buyer's own page, also when it says that nobody sent them.
+    return { basis: standing, groups, closes: BUYERS.has(standing) && here.length > 0 }
+  }
+  const levels: Level[] = [
+    {
+      basis: 'ruling',
+      groups: facts.review?.verdict === 'approved' ? [[make.ruled(facts.review)]] : [],
+      closes: false,
+    },
+    { basis: 'order', groups: [ofOrder.filter((one) => !later.includes(one))], closes: false },
+    // What was released stays, unless a person or the order itself says something else.
+    { basis: 'released', groups: released ? [[make.released(released)]] : [], closes: isClosed },
+    reported('signed'),
+    reported('proven'),
+    { basis: 'order', groups: [later], closes: false },
+    reported('amount_equal'),
+    reported('waiting'),
+  ]
+  return {
+    levels,
+    typed: stated.filter((one) => !handed.includes(one)).map((one) => make.coupon('typed', one)),
+    moot: seen.flatMap(({ report, standing }) =>
+      report.touches.flatMap((touch) => {
+        const why = mootness(touch, standing, order)
+        return why ? { ...make.touch('nothing', touch, report), moot: why } : []
+      }),
+    ),
+  }
+}
+
+function mootness(touch: Touch, standing: Standing, order: Order): Moot | undefined {
+  if (standing === 'amount_differs') return 'amount_differs'
+  if (standing === 'too_early' || standing === 'too_late') return 'too_late'
+  return isAfterOrder(touch, order) ? 'touch_after_order' : undefined
+}
+
+/** Makes candidates out of what is known of one order. */
+function maker(order: Order, seen: readonly Seen[], facts: Facts) {
+  const personOf = (code: string) => facts.advocates.get(code)?.id
+
+  /** Visits by links of one person, of reports that are believed so far, the latest first. */
+  function touchesOf(code: string, counted: ReadonlySet<Standing>, own: Report | undefined): Touch[] {
+    const person = personOf(code)
+    const believed = seen.filter(({ report, standing }) => report === own || counted.has(standing))
+    return [...(order.touches ?? []), ...believed.flatMap(({ report }) => report.touches)]
+      .filter((touch) => personOf(touch.code) === person && !isAfterOrder(touch, order))
+      .toSorted(latestFirst)
+  }
+
+  function candidate(
+    basis: Basis,
+    code: string,
+    found: Partial<Pick<Candidate, 'touch' | 'age' | 'coupon' | 'visit'>>,
+    { report, counted = BUYERS }: { report?: Report | undefined; counted?: ReadonlySet<Standing> } = {},
+  ): Candidate {
+    const touches = touchesOf(code, counted, report)
+    const handed = found.coupon === undefined ? undefined : facts.coupons.get(found.coupon)?.visit
+    const visit = found.visit ?? found.touch?.visit ?? handed
+    const touch =
+      found.touch ?? touches.find((one) => one.visit === visit) ?? (visit ? undefined : touches[0])
+    return {
+      basis,
+      code,
+      touch,
+      age: found.age,
+      coupon: found.coupon,
+      visit: visit ?? touch?.visit,
+      visits: [...new Set([visit ?? [], handed ?? [], touches.map((one) => one.visit)].flat())],
+      buyer: {
+        customerId: stated(order.customerId, report?.customerId),
+        emailKey: stated(order.emailKey, report?.emailKey),
+        disposable: order.emailKey === undefined ? (report?.disposable ?? false) : order.disposable,
+      },
+      report: report && { id: report.id, money: report.money, kind: report.kind },
+      moot: undefined,
+    }
+  }
+
+  return {
+    touch: (basis: Basis, touch: Touch, report?: Report) =>
+      candidate(basis, touch.code, { touch, age: ageAtOrder(touch, order) }, { report }),
+    code: (basis: Basis, code: string) => candidate(basis, code, {}),
+    coupon(basis: Basis, coupon: string, report?: Report) {
+      const counted = basis === 'typed' ? new Set<Standing>([...BUYERS, 'amount_equal']) : BUYERS
+      return candidate(basis, facts.coupons.get(coupon)?.code ?? coupon, { coupon }, { report, counted })
+    },
+    ruled: ({ code }: Extract<Verdict, { verdict: 'approved' }>) =>
+      candidate('ruling', code, {}, { counted: COUNTED, report: reportNaming(code) }),
+    released({ code, coupon, visit }: Credit): Candidate {
+      const touch = [...(order.touches ?? []), ...seen.flatMap(({ report }) => report.touches)].find(
+        (one) => one.visit === visit && one.code === code,
+      )
+      const isAfter = coupon === undefined && touch !== undefined && isAfterOrder(touch, order)
+      // Its age was judged when it was released.
+      const made = candidate('released', code, { touch, coupon, visit }, { report: reportNaming(code) })
+      return { ...made, moot: isAfter ? 'touch_after_order' : undefined }
+    },
+  }
+
+  function reportNaming(code: string): Report | undefined {
+    const naming = seen.filter(
+      ({ report, standing }) =>
+        COUNTED.has(standing) && report.touches.some((touch) => personOf(touch.code) === personOf(code)),
+    )
+    return naming[0]?.report
+  }
+}
+
+/** What the shop has stated, also that there is none; else what the same report says. */
+function stated(fact: string | null | undefined, said: string | undefined): string | undefined {
+  return fact === undefined ? said : (fact ?? undefined)
+}

@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** What an account's record says to a person who has to judge its reports. */
+export interface AdvocateRecord {
+  readonly joinedAt: number
+  /** Orders that it was credited with. */
+  readonly credited: number
+  /** Orders that it is named in by nothing but reports of a wrong amount. */
+  readonly wrongReports: number
+}
+
+/** An amount as the shop states it, and as a page reported it. */
+export interface TwoAmounts {
+  readonly stated: number
+  readonly reported: number
+}
+
+/** What helps a person to judge reports. */
+export interface EvidenceReads {
+  advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
+  /** Other orders of this amount among the latest ones that the shop has spoken of. */
+  ordersOfAmount(shopId: string, orderId: string, minor: number): Promise<number>
+  /** Amounts of the latest orders that were both reported and stated, the newest first. */
+  latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
+}
+
+/** Latest orders that an amount is looked for in. */
+const LOOKED_AT = 1000
+
+export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
+  return {
+    async advocateRecord(shopId, advocateId) {
+      const row = await db
+        .selectFrom('advocates')
+        .select('created_at')
+        .where('shop_id', '=', shopId)
+        .where('id', '=', advocateId)
+        .executeTakeFirst()
+      const count = async (column: 'credited' | 'concerns', isWrong: boolean) => {
+        const { count: found } = await db
+          .selectFrom('orders')
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .where('shop_id', '=', shopId)
+          .where(column, '=', advocateId)
+          .$if(isWrong, (query) => query.where('moot', '=', 'amount_differs'))
+          .executeTakeFirstOrThrow()
+        return Number(found)
+      }
+      if (!row) return undefined
+      return {
+        joinedAt: row.created_at,
+        credited: await count('credited', false),
+        wrongReports: await count('concerns', true),
+      }
+    },
+    async ordersOfAmount(shopId, orderId, minor) {
+      const latest = db
+        .selectFrom('orders')
+        .select(['id', 'minor'])
+        .where('shop_id', '=', shopId)
+        .where('stated_at', 'is not', null)
+        .orderBy('id', 'desc')
+        .limit(LOOKED_AT)
+      const { count } = await db
+        .selectFrom(latest.as('latest'))
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('minor', '=', minor)
+        .where('id', '!=', orderId)
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+    async latestAmounts(shopId, limit) {
+      // One order has a report or two; of those with many only the first counts.
+      const rows = await db
+        .selectFrom('orders')
+        .innerJoin('reports', (join) =>
+          join.onRef('reports.shop_id', '=', 'orders.shop_id').onRef('reports.order_id', '=', 'orders.id'),
+        )
+        .select(['orders.id', 'orders.minor as stated', 'reports.minor as reported'])
+        .where('orders.shop_id', '=', shopId)
+        .where('orders.stated_at', 'is not', null)
+        .where('orders.minor', 'is not', null)
+        .orderBy('orders.id', 'desc')
+        .orderBy('reports.received_at')
+        .limit(limit * 5)
+        .execute()
+      const first = new Map<string, TwoAmounts>()
+      for (const { id, stated, reported } of rows) {
+        if (!first.has(id) && stated !== null) first.set(id, { stated, reported })
+      }
+      return [...first.values()].slice(0, limit)
+    },
+  }
+}
