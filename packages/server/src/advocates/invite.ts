@@ -50,7 +50,7 @@ export async function invite(
   const orders = await store.ordersConcerning(shop.id, advocateId, FRIENDS_SHOWN)
   const own = new Set(codes)
   const purchases =
-    programme.tiers.length > 0 ? await store.advocateBefore(shop.id, advocateId, LATEST, 0) : 0
+    programme.tiers.length > 0 ? await store.friendsBefore(shop.id, advocateId, LATEST, undefined) : 0
   const balance = async (part: 'waiting' | 'earned') => {
     const minor = await store.balance(shop.id, advocateAccount(advocateId, part), shop.currency)
     return toWire({ minor, currency: shop.currency })
