@@ -22,6 +22,7 @@ import { once } from './once.ts'
 import type { Given } from './options.ts'
 import { proofsOf } from './orders/proofs.ts'
 import type { Load } from './page/companions.ts'
+import { keepEntry } from './page/entry.ts'
 import { takeQueue } from './queue.ts'
 import { reach } from './reach.ts'
 import { somethingToDo } from './something-to-do.ts'
@@ -135,6 +136,8 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
 
   const begin = () => {
     const look = () => somethingToDo(options, inbox, tab) && wake()
+    // Without consent an invitation on this page takes it from the address itself.
+    if (tab && allowed()) reach(() => keepEntry(tab))
     arrivals.begin()
     look()
     addEventListener('online', look)

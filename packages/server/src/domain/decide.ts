@@ -123,6 +123,7 @@ function judgedOrder(
     money,
     refunded: Math.min(order.refunded, money?.minor ?? 0),
     cancelled: order.cancelledAt !== undefined,
+    isStated: order.firstStatedAt !== undefined,
     verifiedAt: order.verifiedAt,
     heardAt,
   }
