@@ -162,6 +162,31 @@ describe('an order that was released', () => {
   })
 })
 
+describe('a report that is sent again with the proofs that were not ready', () => {
+  it('is the same report, and the buyer’s own now', async () => {
+    const message = order('1001', [touch(honest.code)])
+    await test.send(message)
+    await confirm('1001', { proofs: PROOFS })
+    expect(await row()).toMatchObject({ review: 'open', credited: null })
+    const [answer] = await test.send({ ...message, proofs: PROOFS })
+    expect(answer?.status).toBe('duplicate')
+    expect(await row()).toMatchObject({ review: null, credited: await advocateId(honest) })
+    for (const _again of [1, 2]) await test.send({ ...message, proofs: PROOFS })
+    expect(await test.rows('reports')).toHaveLength(2)
+  })
+
+  it('moves nothing of another order whose message had this id', async () => {
+    const message = order('1001', [touch(honest.code)])
+    await test.send(message)
+    await confirm('1001', { proofs: PROOFS })
+    const orderToken = await test.signed('1002', { amount: '9.00' })
+    await test.send({ ...message, orderId: '1002', proofs: PROOFS, orderToken })
+    expect(await row()).toMatchObject({ minor: 4990, credited: null })
+    expect(await test.rows('reports')).toHaveLength(1)
+    expect(await test.rows('statements')).toHaveLength(1)
+  })
+})
+
 describe('a link that is followed after the order', () => {
   it('credits nobody when the old thank-you page is opened again, with a token of today', async () => {
     const placedAt = test.clock.now
