@@ -54,9 +54,9 @@ async function plant(email: string, customer: string, mark: string) {
   const other = await shop.join('friend@elsewhere.test')
   await ask('POST', '/customers', { customerId: customer, email, name: mark })
   await shop.send(share(code, { template: 'short' }))
-  // A friend buys through the person's link.
+  // A friend buys through the person's link, and the owner says so.
   await shop.send(order(`${mark}-sold`, [touch(code)]))
-  await ask('POST', `/conversions/${mark}-sold/confirm`, { amount: '40.00' })
+  await ask('POST', `/conversions/${mark}-sold/confirm`, { amount: '49.90', creditTo: code })
   // The person buys through somebody else's link.
   const arrival = visit(other.code, {
     landing: `https://shop.example/${mark}`,
@@ -70,6 +70,7 @@ async function plant(email: string, customer: string, mark: string) {
         arrival,
         order(`${mark}-bought`, [touch(other.code, { visit: arrival.id })], {
           customer: { id: customer, email },
+          customerToken,
         }),
       ],
     },
@@ -151,7 +152,7 @@ describe('a person', () => {
     const others = await traces(...beside)
 
     const erased = v.parse(ErasedSchema, await ask('POST', '/people/erase', { email: EMAIL }))
-    expect(erased).toMatchObject({ advocates: 2, customers: 1, claims: 2, ratings: 1 })
+    expect(erased).toMatchObject({ advocates: 2, customers: 1, reports: 1, rulings: 2, ratings: 1 })
     expect(await traces(...own)).toEqual([])
     expect(await traces(...beside)).toEqual(others)
     // A hash of a network that only this person came from.
