@@ -102,6 +102,17 @@ async function plant(email: string, customer: string, mark: string) {
     await ask('GET', '/rewards?status=approved'),
   )
   for (const { id } of items) await ask('POST', `/rewards/${id}/issue`)
+  // And once more, on pages that the shop signs: only the token names them, and only their browser's session.
+  for (const number of ['signed', 'logged']) {
+    const seen = visit(other.code, { landing: `https://shop.example/${mark}-${number}` })
+    const orderToken = await shop.signed(`${mark}-${number}`, { customerId: customer, email })
+    await shop.send(
+      seen,
+      order(`${mark}-${number}`, [touch(other.code, { visit: seen.id })], {
+        ...(number === 'signed' ? { orderToken } : { customerToken }),
+      }),
+    )
+  }
   const { items: orders } = v.parse(AdminConversionsSchema, await ask('GET', '/conversions'))
   const bought = orders.find(({ orderId }) => orderId === `${mark}-bought`)
   await ask('POST', `/review/${bought?.id}/approve`, { note: `${mark} called` })
@@ -152,7 +163,7 @@ describe('a person', () => {
     const others = await traces(...beside)
 
     const erased = v.parse(ErasedSchema, await ask('POST', '/people/erase', { email: EMAIL }))
-    expect(erased).toMatchObject({ advocates: 2, customers: 1, reports: 1, rulings: 2, ratings: 1 })
+    expect(erased).toMatchObject({ advocates: 2, customers: 1, reports: 3, rulings: 2, ratings: 1 })
     expect(await traces(...own)).toEqual([])
     expect(await traces(...beside)).toEqual(others)
     // A hash of a network that only this person came from.
