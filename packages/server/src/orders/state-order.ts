@@ -53,13 +53,16 @@ export async function stateOrder(
   const order = found ?? newOrder(engine.newId(), number, at)
   const made = await newStatements(tx, shopId, order.id, statements, said, at)
   if (made === 'id_taken') return { refused: made }
+  // Said again, it is no other ruling.
+  const { review } = order
+  const isRuled = review?.verdict === 'approved' && review.code === ruling?.code
   const judged = ruling
     ? { ...order, review: { verdict: 'approved', advocateId: ruling.advocateId, code: ruling.code } as const }
     : order
   const known = { statements: [...statements, ...made.added], stored: order, isNew: !found }
   const decided = await decideOrder(engine, tx, shopId, judged, known)
   for (const statement of made.added) await tx.addStatement(shopId, order.id, statement)
-  if (ruling) {
+  if (ruling && !isRuled) {
     const { code, source } = ruling
     const id = engine.newId()
     await tx.addRuling(shopId, {

@@ -98,6 +98,7 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .where('orders.minor', 'is not', null)
         .orderBy('orders.id', 'desc')
         .orderBy('reports.received_at')
+        .orderBy('reports.id')
         .limit(limit * 5)
         .execute()
       const first = new Map<string, TwoAmounts>()

@@ -63,8 +63,11 @@ export async function evidence(db: Kysely<Tables>): Promise<void> {
     .addForeignKeyConstraint('reports_order', ['shop_id', 'order_id'], 'orders', ['shop_id', 'id'])
     .execute()
   await schema.createIndex('reports_by_order').on('reports').columns(['shop_id', 'order_id']).execute()
-  for (const table of ['statements', 'reports'] as const) {
-    for (const column of ['customer_id', 'email_key']) {
+  for (const [table, columns] of [
+    ['statements', ['customer_id', 'email_key']],
+    ['reports', ['customer_id', 'email_key', 'proven_customer_id']],
+  ] as const) {
+    for (const column of columns) {
       await schema
         .createIndex(`${table}_by_${column}`)
         .on(table)
