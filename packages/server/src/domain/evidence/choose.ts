@@ -39,10 +39,9 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     const competing = new Set(all.map(personOf)).size > 1
     return { first: competing ? undefined : all[0], competing, judged }
   }
-  for (const { basis, groups, closes } of origin.levels) {
+  for (const { basis, groups } of origin.levels) {
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
-    if (closes) break
   }
   if (typed === undefined) judged.push(...origin.moot.map(judge))
   return choice(typed ? [typed] : [])
