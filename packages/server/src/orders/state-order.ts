@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { orderFrom } from '../domain/evidence/order.ts'
-import type { Statement } from '../domain/evidence/statement.ts'
+import { newestFirst, type Statement } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import { hash } from '../keys/hash.ts'
 import type { Refusable } from '../refusable.ts'
@@ -75,14 +75,19 @@ export async function stateOrder(
       at,
     })
   }
-  const isChanged = !isDeepStrictEqual(orderFrom(statements), orderFrom(known.statements))
-  return { done: { ...decided, news: made.news.map((isNew) => isNew && isChanged) } }
+  const all = [...statements, ...made.added]
+  const facts = orderFrom(all)
+  const news = made.each.map(
+    (one) => one !== undefined && !isDeepStrictEqual(facts, orderFrom(all.filter((other) => other !== one))),
+  )
+  return { done: { ...decided, news } }
 }
 
-/** What is to be added, and of each thing that was said whether it was new. */
+/** What is to be added. */
 export interface NewStatements {
   readonly added: readonly Statement[]
-  readonly news: readonly boolean[]
+  /** For each thing that was said; `undefined` where it was a repeat. */
+  readonly each: readonly (Statement | undefined)[]
 }
 
 /**
@@ -101,7 +106,7 @@ export async function newStatements(
   at: number,
 ): Promise<NewStatements | 'id_taken'> {
   const added: Statement[] = []
-  const news: boolean[] = []
+  const each: (Statement | undefined)[] = []
   const asOfNow = said.filter(({ id, asOf }) => id === undefined && asOf === undefined)
   const isRepeat = asOfNow.every((one) => isLatestWord(before, one))
   // Newer than all before, also within one millisecond.
@@ -113,27 +118,41 @@ export async function newStatements(
     const isKnown =
       known !== undefined ||
       (stated !== undefined && before.some((other) => other.asOf === asOf && isSame(other, one))) ||
-      (stated === undefined && id === undefined && isLatestWord(before, one))
-    news.push(!isKnown)
+      (stated === undefined && id === undefined && isLatestWord(before, { ...one, line }))
     const isAdded = stated === undefined && id === undefined ? !isRepeat : !isKnown
-    if (!isAdded) continue
+    if (!isAdded) {
+      each.push(undefined)
+      continue
+    }
     const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
-    added.push({ ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line })
+    const made = { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
+    added.push(made)
+    each.push(isKnown ? undefined : made)
   }
-  return { added, news }
+  return { added, each }
 }
 
-/** Whether it was said last, of what became of the payment or of what was sent back. A part that was sent back comes on top each time. */
-function isLatestWord(before: readonly Statement[], said: Pick<Said, 'says' | 'sentBack'>): boolean {
+/**
+ * Whether it was said last, of what became of the payment or of what was sent back: alone, or among the lines of the file that came last. A part
+ * that was sent back comes on top each time.
+ */
+function isLatestWord(before: readonly Statement[], said: Pick<Said, 'says' | 'sentBack' | 'line'>): boolean {
   if (said.sentBack?.kind === 'part') return false
   const isRefund = said.says === 'refunded'
-  const alike = before.filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
-  const latest = Math.max(...alike.map(({ asOf }) => asOf))
-  return alike.some((one) => one.asOf === latest && isSame(one, said))
+  const [latest, ...others] = before
+    .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
+    .toSorted(newestFirst)
+  if (!latest) return false
+  const isOfFile = (one: Pick<Said, 'line'>) => (one.line ?? 0) > 0
+  const beside =
+    isOfFile(said) && isOfFile(latest)
+      ? others.filter((one) => one.asOf === latest.asOf && isOfFile(one))
+      : []
+  return [latest, ...beside].some((one) => isSame(one, said))
 }
 
 /** Whether two statements say the same. Where they came from, and who noted what, is no part of it. */
-function isSame(a: Partial<Statement>, b: Partial<Statement>): boolean {
+function isSame(a: Partial<Said>, b: Partial<Said>): boolean {
   const content = ({
     says,
     money,
@@ -146,7 +165,7 @@ function isSame(a: Partial<Statement>, b: Partial<Statement>): boolean {
     code,
     touches,
     proofs,
-  }: Partial<Statement>) =>
+  }: Partial<Said>) =>
     JSON.stringify(
       [says, money, sentBack, placedAt, kind, customerId, emailKey, coupons, code, touches, proofs].map(
         (one) => one ?? (one === null ? 'none' : null),
