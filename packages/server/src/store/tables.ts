@@ -154,7 +154,7 @@ export interface Tables extends ReportTables, PeopleTables {
     /** Reports that came and were not kept. */
     crowded: number
     /** 1 while its rewards wait for the shop's word that it is paid; else null, so that an index holds nothing but those. */
-    unconfirmed: 1 | null
+    unconfirmed: number | null
     review_at: number | null
     review_note: string | null
   }
