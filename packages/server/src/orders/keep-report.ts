@@ -26,7 +26,7 @@ export function roomFor(report: Report, kept: readonly Report[], order: Order): 
   return { isFull: instead === undefined, instead }
 }
 
-function roomOf({ signed, proofs, emailKey, provenCustomerId }: Report): keyof typeof MOST {
+function roomOf({ signed, proofs, emailKey, provenCustomerId }: Report): keyof typeof MOST_KEPT {
   if (signed) return 'signed'
   return proofs.length > 0 || emailKey !== undefined || provenCustomerId !== undefined ? 'proving' : 'plain'
 }
