@@ -91,5 +91,7 @@ export const PRIVATE_REASON_CODES = [
   'review_approved',
   /** The owner has said who sent the buyer. Parameters: `code`. */
   'owner_credited',
+  /** A reward for this order was handed over to somebody else before: that one stays, and there is no second one. */
+  'handed_over',
 ] as const
 export type PrivateReasonCode = (typeof PRIVATE_REASON_CODES)[number]

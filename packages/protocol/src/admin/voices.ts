@@ -69,8 +69,8 @@ export const MissedReferralCreditedSchema = v.object({
   /** Whether the advocate is credited with the order now. False also while the credit waits for the shop's word. */
   credited: v.boolean(),
   /**
-   * Whether the advocate is named and the credit waits until the shop confirms the order. Neither this nor credited: the rules refuse the
-   * advocate, and nothing was changed.
+   * Whether the advocate is named and the credit waits until the shop confirms the order. Neither this nor credited: nothing was changed, and
+   * the reasons say why.
    */
   waits: v.boolean(),
   missedReferral: AdminMissedReferralSchema,

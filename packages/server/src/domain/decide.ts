@@ -49,7 +49,8 @@ export function decide(
     const reasons = [...CANDIDATE_RULES.map((rule) => rule(seen)), ...(moot ? [moot] : [])]
     return { candidate, reasons, eligible: !reasons.some((reason) => reason.fired) }
   }
-  const choice = choose(originOf(decisionCase, programme, facts), judge, facts)
+  const origin = originOf(decisionCase, programme, facts)
+  const choice = choose(origin, judge, facts)
   const { first, competing } = choice
   const order = judgedOrder(decisionCase, programme, first)
   const advocate = first && facts.advocates.get(first.code)
@@ -71,7 +72,8 @@ export function decide(
     mayAsk && credit !== undefined && review?.needed === true && 'signals',
   ]
   const cause = causes.find((one) => one !== false)
-  const isCrowdedOut = choice.judged.length === 0 && decisionCase.crowded > 0
+  // The buyer's own report may be among those that were not kept: nobody is refused by a flood.
+  const isCrowdedOut = first === undefined && origin.isOpen && decisionCase.crowded > 0
   const waits = (competing || isCrowdedOut) && !isRefusedAnyway
   const releaseAt = credit && cause === undefined ? hold.releaseAt : undefined
 
@@ -123,6 +125,7 @@ function judgedOrder(
     money,
     refunded: Math.min(order.refunded, money?.minor ?? 0),
     cancelled: order.cancelledAt !== undefined,
+    isStated: order.firstStatedAt !== undefined,
     verifiedAt: order.verifiedAt,
     heardAt,
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MOST_KEPT } from '../orders/keep-report.ts'
 import { A_DAY_BY_NETWORK, type Addition, BY_NETWORK, type LimitedUse, type Quota } from './quotas.ts'
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../../../docs/api.md'), 'utf8')
@@ -10,7 +11,7 @@ const USES: Record<LimitedUse, string> = {
   browse: "Batches of messages, invite, offer, end of session, the owner's pages",
   messages: 'Messages: visits, shares and conversions, however many come in a batch',
   join: 'Joining',
-  sameOrder: 'Reports of one order that 20 reports are known of, signed and unsigned ones apart',
+  sameOrder: 'Reports of one order beyond those that are kept',
   dryRun: 'Dry run',
   words: 'Ratings, missed referrals, the page behind a mail',
   coupon: 'Coupons out of a pool',
@@ -27,6 +28,20 @@ const TIMES = new Map([
   [86_400, 'a day'],
 ])
 
+/** How the page names the reports that have room of their own. */
+const ROOMS = new Map([
+  ['signed', 'Signed reports of one order'],
+  ['proving', 'Unsigned reports of one order, with proofs'],
+  ['plain', 'Unsigned reports of one order, without [proofs](#what-your-shop-states-of-an-order)'],
+])
+
+/** Rows of the tables that hold a number. */
+const linesOf = (section: string) =>
+  section
+    .split('\n')
+    .filter((line) => /^\| .*\d.* \|$/.test(line))
+    .toSorted()
+
 const inWords = ({ points, seconds }: Quota) => `${points.toLocaleString('en')} ${TIMES.get(seconds)}`
 
 describe('docs/api.md', () => {
@@ -40,8 +55,14 @@ describe('docs/api.md', () => {
         `| ${Object.entries(ADDITIONS).find(([key]) => key === addition)?.[1]} | ${most} a day for each shop |`,
     )
     const [, tables = ''] = PAGE.split('**Rate limits**')
+    const [section = ''] = tables.split('**What is kept')
+    expect(linesOf(section)).toEqual([...uses, ...additions].toSorted())
+  })
+
+  it('tells how many reports of an order are kept as it is', () => {
+    const rooms = Object.entries(MOST_KEPT).map(([room, most]) => `| ${ROOMS.get(room)} | ${most} |`)
+    const [, tables = ''] = PAGE.split('**What is kept')
     const [section = ''] = tables.split('**Lists**')
-    const told = section.split('\n').filter((line) => /^\| .*\d.* \|$/.test(line))
-    expect(told.toSorted()).toEqual([...uses, ...additions].toSorted())
+    expect(linesOf(section)).toEqual(rooms.toSorted())
   })
 })

@@ -68,6 +68,16 @@ describe('nonsense', () => {
         customer: { id: odd, email: odd },
       })),
       admin('POST', '/conversions/1001/confirm', (odd) => ({ amount: odd, currency: odd })),
+      ...['code', 'ref', 'creditTo', 'placedAt', 'asOf', 'refundedTotal'].map((field) =>
+        admin('POST', '/conversions/1001/confirm', (odd) => ({ amount: '1.00', [field]: odd })),
+      ),
+      ...['coupons', 'proofs'].map((field) =>
+        admin('POST', '/conversions/1001/confirm', (odd) => ({ amount: '1.00', [field]: [odd, odd] })),
+      ),
+      admin('POST', '/conversions/1001/cancel', (odd) => ({ note: odd, asOf: odd })),
+      admin('POST', '/conversions/1001/cancel', (odd) => ({ note: odd })),
+      admin('POST', '/conversions/1001/refund', (odd) => ({ total: odd })),
+      admin('POST', '/review/x/approve', (odd) => ({ creditTo: odd, note: odd })),
       admin('POST', '/conversions/1001/refund', (odd) => ({ amount: odd, note: odd })),
       admin('POST', '/dry-run', (odd) => ({
         touches: [],
@@ -106,8 +116,20 @@ describe('nonsense', () => {
         currency: 'EUR',
         touches: [],
       }
+      const token = await shop.signed(`o${odd}`, {
+        customerId: odd,
+        code: odd,
+        coupons: [odd],
+        proofs: [odd],
+      })
+      const more = { coupons: [odd], proofs: [odd], customerToken: odd, customer: { id: odd } }
+      const others = [
+        { ...message, ...more, id: 'c2a2b3c4d5e6' },
+        { ...message, id: 'c3a2b3c4d5e6', orderToken: token },
+        { ...message, id: 'c4a2b3c4d5e6', orderToken: odd },
+      ]
       const visit = { type: 'visit', id: 'v1a2b3c4d5e6', age: 0, code: 'ANNA', landing: odd, utmSource: odd }
-      for (const { problem } of await shop.send(message, visit))
+      for (const { problem } of await shop.send(message, ...others, visit))
         expect(problem?.status ?? 200).toBeLessThan(500)
     }
   }, 180_000)

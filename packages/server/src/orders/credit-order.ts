@@ -21,7 +21,7 @@ export type CreditRefusal = 'order_unknown' | 'code_unknown'
 export interface Credited {
   /** Whether the advocate is credited with the order now. */
   readonly credited: boolean
-  /** Whether the advocate is named, and the credit waits until the shop confirms the order. With neither, a rule refuses this advocate. */
+  /** Whether the advocate is named, and the credit waits until the shop confirms the order. With neither, the reasons say why not. */
   readonly waits: boolean
   readonly reasons: readonly Reason[]
 }
@@ -51,7 +51,9 @@ export async function creditOrder(
   const gets =
     isNamed && (await getsWhatWasDecided(tx, shop.id, order.id, advocate.id, decision.rewards.length))
   const credited = gets && decided.credited === advocate.id
-  return { done: { credited, waits: gets && !credited, reasons: decision.reasons } }
+  const reasons: readonly Reason[] =
+    isNamed && !gets ? [...decision.reasons, { code: 'handed_over', fired: true }] : decision.reasons
+  return { done: { credited, waits: gets && !credited, reasons } }
 }
 
 /** False where the reward was handed over to somebody else before: that one stays, and there is no second one. */

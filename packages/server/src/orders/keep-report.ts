@@ -6,7 +6,7 @@ import { type Standing, standingOf } from '../domain/evidence/standing.ts'
  * Most reports of one order that are kept. One buyer sends one or two. Those that may prove the buyer's session have room of their own: whoever
  * guesses order numbers must not crowd out the buyer's.
  */
-const MOST = { signed: 20, proving: 60, plain: 20 } as const
+export const MOST_KEPT = { signed: 20, proving: 60, plain: 20 } as const
 
 /** What a report gives way for when there is no more room: the first of these. */
 const WORTHLESS: readonly Standing[] = ['too_early', 'too_late', 'amount_differs']
@@ -17,7 +17,7 @@ export type Room = { readonly isFull: boolean; readonly instead: Report | undefi
 /** Finds room for one more report of an order. Bounded, whatever is sent. */
 export function roomFor(report: Report, kept: readonly Report[], order: Order): Room {
   const same = kept.filter((one) => roomOf(one) === roomOf(report))
-  if (same.length < MOST[roomOf(report)]) return { isFull: false, instead: undefined }
+  if (same.length < MOST_KEPT[roomOf(report)]) return { isFull: false, instead: undefined }
   const standing = (one: Report) => standingOf(one, order, () => undefined)
   if (report.signed || WORTHLESS.includes(standing(report))) return { isFull: true, instead: undefined }
   const instead = WORTHLESS.map((worthless) =>

@@ -6,6 +6,7 @@ import { messageId, order, touch } from '../fixtures/messages.ts'
 import { problemOf } from '../fixtures/test-shop.ts'
 import { confirmOrder } from '../orders/confirm-order.ts'
 import { replayDecision } from '../orders/replay-decision.ts'
+import { issueReward } from '../rewards/pay-reward.ts'
 import { creditMissedReferral } from './credit-missed-referral.ts'
 
 let test: EngineShop
@@ -43,7 +44,11 @@ describe('a missed referral', () => {
     await confirm('1001')
     const id = await said('Sample', '1001')
     const made = done(await credit(id, { code, note: 'They wrote to us.' }))
-    expect(made).toMatchObject({ credited: true, row: { status: 'accepted', note: 'They wrote to us.' } })
+    expect(made).toMatchObject({
+      credited: true,
+      waits: false,
+      row: { status: 'accepted', note: 'They wrote to us.' },
+    })
     expect(made.reasons).toContainEqual({ code: 'owner_credited', fired: true, params: { code } })
     const rewards = await test.rows('rewards')
     expect(rewards.map(({ side, status }) => [side, status]).toSorted()).toEqual([
@@ -55,7 +60,9 @@ describe('a missed referral', () => {
 
   it('waits like any other reward until the order is confirmed: the owner has said who, not that it is paid', async () => {
     await test.send(order('1001', []))
-    done(await credit(await said('Sample', '1001'), { code }))
+    const made = done(await credit(await said('Sample', '1001'), { code }))
+    expect(made).toMatchObject({ credited: false, waits: true, row: { status: 'accepted' } })
+    expect(made.reasons).toContainEqual({ code: 'order_unverified', fired: true })
     expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['held', 'held'])
     await confirm('1001', '80.00')
     expect(await creditOf('1001')).toMatchObject({ code })
@@ -64,7 +71,7 @@ describe('a missed referral', () => {
 
   it('counts before a link, a coupon and the word of another day', async () => {
     const other = await test.join('other-advocate@example.com')
-    await test.send(order('1001', [touch(other.code)]))
+    await test.send(order('1001', [touch(other.code)], { orderToken: await test.signed('1001') }))
     await confirm('1001', '49.90', 'SUMMER')
     expect(await creditOf('1001')).toMatchObject({ code: other.code })
     const id = await said(code, '1001')
@@ -78,12 +85,29 @@ describe('a missed referral', () => {
 
   it('that a rule refuses changes nothing, and says which', async () => {
     await confirm('1001', '10.00')
-    const claims = await test.rows('claims')
+    const rulings = await test.rows('rulings')
     const made = done(await credit(await said('Sample', '1001'), { code }))
-    expect(made.credited).toBe(false)
+    expect(made).toMatchObject({ credited: false, waits: false })
     expect(made.reasons).toContainEqual(expect.objectContaining({ code: 'order_below_minimum', fired: true }))
-    expect(await test.rows('claims')).toEqual(claims)
+    expect([rulings, await test.rows('rulings')]).toEqual([[], []])
     expect((await list()).items).toMatchObject([{ status: 'new' }])
+  })
+
+  it('whose reward was handed over to somebody else before changes nothing, and says so', async () => {
+    await test.change({ friendReward: '0.00' })
+    const customerToken = await test.sign({ sub: 'c-1', email: 'other-advocate@example.com' })
+    const joined = await test.post(PATHS.advocates, { shop: test.publishableKey, customerToken })
+    const other = v.parse(v.object({ code: v.string() }), await joined.json())
+    await test.send(order('1001', [touch(other.code)], { orderToken: await test.signed('1001') }))
+    const id = (await test.rows('rewards')).find(({ side }) => side === 'advocate')?.id ?? ''
+    expect(done(await issueReward(test.engine, test.shop, id)).reward.status).toBe('issued')
+    const before = await test.rows('orders')
+    const made = done(await credit(await said('Sample', '1001'), { code }))
+    expect(made).toMatchObject({ credited: false, waits: false, row: { status: 'new' } })
+    expect(made.reasons).toContainEqual({ code: 'handed_over', fired: true })
+    expect([await test.rows('orders'), await test.rows('rulings')]).toEqual([before, []])
+    expect(await creditOf('1001')).toMatchObject({ code: other.code })
+    expect(await test.rows('rewards')).toMatchObject([{ id, status: 'issued' }])
   })
 
   it('is a decision that can be replayed', async () => {
@@ -116,6 +140,28 @@ describe('the route', () => {
     const answer = await ask('POST', `/missed-referrals/${id}/credit`, { code, ...wrong })
     expect(await problemOf(answer)).toMatchObject({ code: 'field_invalid', errors: [{ field }] })
     expect((await ask('POST', '/missed-referrals/nobody/credit', { code })).status).toBe(404)
+  })
+
+  it('tells what came of it, and the referral stays open unless something did', async () => {
+    const tell = async (number: string) => {
+      const id = await said('Sample', number)
+      return (await ask('POST', `/missed-referrals/${id}/credit`, { code })).json()
+    }
+    await confirm('1001')
+    expect(await tell('1001')).toMatchObject({
+      ...{ credited: true, waits: false, missedReferral: { status: 'accepted' } },
+    })
+    await test.send(order('1002', []))
+    expect(await tell('1002')).toMatchObject({
+      ...{ credited: false, waits: true, missedReferral: { status: 'accepted' } },
+    })
+    await confirm('1003', '10.00')
+    expect(await tell('1003')).toMatchObject({
+      ...{ credited: false, waits: false, missedReferral: { status: 'new' } },
+      reasons: expect.arrayContaining([
+        expect.objectContaining({ code: 'order_below_minimum', fired: true }),
+      ]),
+    })
   })
 
   it('declines with a reason only', async () => {

@@ -2,6 +2,7 @@ import { AdminConversionsSchema, ErasedSchema, PATHS, PersonExportSchema } from 
 import { sql } from 'kysely'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { messageId, order, share, touch, visit } from '../fixtures/messages.ts'
 import { jsonOf, peer, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { emailKey } from '../keys/email-key.ts'
@@ -51,12 +52,14 @@ async function plant(email: string, customer: string, mark: string) {
   )
   const { code } = v.parse(v.object({ code: v.string() }), await joined.json())
   await shop.join(email)
+  // The mail is pressed, and the page that leads back to the shop left open.
+  await mailboxOf(shop).press((await mailboxOf(shop).links())[0])
   const other = await shop.join('friend@elsewhere.test')
   await ask('POST', '/customers', { customerId: customer, email, name: mark })
   await shop.send(share(code, { template: 'short' }))
-  // A friend buys through the person's link.
+  // A friend buys through the person's link, and the owner says so.
   await shop.send(order(`${mark}-sold`, [touch(code)]))
-  await ask('POST', `/conversions/${mark}-sold/confirm`, { amount: '40.00' })
+  await ask('POST', `/conversions/${mark}-sold/confirm`, { amount: '49.90', creditTo: code })
   // The person buys through somebody else's link.
   const arrival = visit(other.code, {
     landing: `https://shop.example/${mark}`,
@@ -70,6 +73,7 @@ async function plant(email: string, customer: string, mark: string) {
         arrival,
         order(`${mark}-bought`, [touch(other.code, { visit: arrival.id })], {
           customer: { id: customer, email },
+          customerToken,
         }),
       ],
     },
@@ -101,6 +105,17 @@ async function plant(email: string, customer: string, mark: string) {
     await ask('GET', '/rewards?status=approved'),
   )
   for (const { id } of items) await ask('POST', `/rewards/${id}/issue`)
+  // And once more, on pages that the shop signs: only the token names them, and only their browser's session.
+  for (const number of ['signed', 'logged']) {
+    const seen = visit(other.code, { landing: `https://shop.example/${mark}-${number}` })
+    const orderToken = await shop.signed(`${mark}-${number}`, { customerId: customer, email })
+    await shop.send(
+      seen,
+      order(`${mark}-${number}`, [touch(other.code, { visit: seen.id })], {
+        ...(number === 'signed' ? { orderToken } : { customerToken }),
+      }),
+    )
+  }
   const { items: orders } = v.parse(AdminConversionsSchema, await ask('GET', '/conversions'))
   const bought = orders.find(({ orderId }) => orderId === `${mark}-bought`)
   await ask('POST', `/review/${bought?.id}/approve`, { note: `${mark} called` })
@@ -151,7 +166,7 @@ describe('a person', () => {
     const others = await traces(...beside)
 
     const erased = v.parse(ErasedSchema, await ask('POST', '/people/erase', { email: EMAIL }))
-    expect(erased).toMatchObject({ advocates: 2, customers: 1, claims: 2, ratings: 1 })
+    expect(erased).toMatchObject({ advocates: 2, customers: 1, reports: 3, rulings: 2, ratings: 1 })
     expect(await traces(...own)).toEqual([])
     expect(await traces(...beside)).toEqual(others)
     // A hash of a network that only this person came from.

@@ -24,7 +24,10 @@ describe('the first steps of a shop', () => {
     expect(await steps()).toEqual({ ...NONE, joined: true, visited: true })
     await shop.send(order('1001', [touch(code, { visit: arrival.id })]))
     expect(await steps()).toEqual({ joined: true, visited: true, ordered: true, credited: false })
+    // Nothing but a browser's word says who it was: the owner has not named anybody yet.
     await shop.admin('POST', '/conversions/1001/confirm', { amount: '49.90' })
+    expect(await steps()).toMatchObject({ ordered: true, credited: false })
+    await shop.admin('POST', '/conversions/1001/confirm', { amount: '49.90', creditTo: code })
     expect(await steps()).toEqual({ joined: true, visited: true, ordered: true, credited: true })
   })
 

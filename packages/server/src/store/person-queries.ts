@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
+import * as v from 'valibot'
 import { advocateAccount } from '../domain/ledger.ts'
+import { TextsJson } from './json.ts'
 import type { PersonTable } from './person-tables.ts'
 import { spendingScope } from './spending-scope.ts'
 import type { Tables } from './tables.ts'
@@ -89,7 +91,16 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         ...(await by('statements').customer(ids)),
         ...(await by('statements').email(keys)),
       ])
-      const reports = distinct([...(await by('reports').customer(ids)), ...(await by('reports').email(keys))])
+      // Some statements of an order name its buyer and others say more of the same purchase.
+      const ofNamed = unique(named.map((one) => one.order_id))
+      const stated = await rows(shopId, 'statements', 'order_id', ofNamed)
+      const signedOrProven = buyersOwn(await rows(shopId, 'reports', 'order_id', ofNamed), stated)
+      const reports = distinct([
+        ...(await by('reports').customer(ids)),
+        ...(await by('reports').email(keys)),
+        ...(await rows(shopId, 'reports', 'proven_customer_id', ids)),
+        ...signedOrProven,
+      ])
       const bought = unique([...named, ...reports].map((one) => one.order_id))
       const orders = distinct([
         ...(await rows(shopId, 'orders', 'id', bought)),
@@ -98,8 +109,6 @@ export function personReads(db: Kysely<Tables>): PersonReads {
       ])
       const orderIds = orders.map(({ id }) => id)
       const numbers = orders.filter(({ id }) => bought.includes(id)).map(({ number }) => number)
-      // Some statements of an order name its buyer and others say more of the same purchase.
-      const stated = await rows(shopId, 'statements', 'order_id', unique(named.map((one) => one.order_id)))
       const visits = [...stated, ...reports].flatMap(({ touches }) =>
         touches === null ? [] : visitsOf(touches),
       )
@@ -120,6 +129,7 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         reports,
         orders,
         sessions: await ofAdvocate('sessions'),
+        session_entries: await ofAdvocate('session_entries'),
         shares: await ofAdvocate('shares'),
         outgoing: await ofAdvocate('outgoing'),
         counted_orders: await ofAdvocate('counted_orders'),
@@ -156,6 +166,22 @@ export function personReads(db: Kysely<Tables>): PersonReads {
       }
     },
   }
+}
+
+/** Of the reports of orders that somebody bought those that are the buyer's own, whether they name them or not. The others are anybody's. */
+function buyersOwn(
+  reports: readonly Tables['reports'][],
+  statements: readonly Tables['statements'][],
+): Tables['reports'][] {
+  const proofs = new Map<string, Set<string>>()
+  for (const { order_id, proofs: stated } of statements) {
+    proofs.set(order_id, new Set([...(proofs.get(order_id) ?? []), ...v.parse(TextsJson, stated ?? '[]')]))
+  }
+  return reports.filter(
+    (report) =>
+      report.signed === 1 ||
+      v.parse(TextsJson, report.proofs).some((proof) => proofs.get(report.order_id)?.has(proof)),
+  )
 }
 
 function present(values: readonly (string | null | undefined)[]): string[] {

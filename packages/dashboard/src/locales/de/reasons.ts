@@ -38,5 +38,6 @@ export const reasons: Translated<typeof english> = {
   reason_coupon_site: 'Der Besuch kam von einer Seite, die Gutscheine sammelt.',
   reason_review_needed: 'Zusammen genug, dass ein Mensch nachsehen soll.',
   reason_review_approved: 'Sie haben sie genehmigt.',
+  reason_handed_over: 'Die Prämie wurde schon jemand anderem ausgehändigt: sie bleibt dort.',
   reason_owner_credited: 'Sie haben sie dem Code {code} gutgeschrieben.',
 }

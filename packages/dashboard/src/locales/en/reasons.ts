@@ -38,5 +38,6 @@ export const reasons = {
   reason_coupon_site: 'The visit came from a site that lists coupons.',
   reason_review_needed: 'Together that is enough for a person to look.',
   reason_review_approved: 'You approved it.',
+  reason_handed_over: 'The reward was handed over to somebody else before: that one stays.',
   reason_owner_credited: 'You credited it to the code {code}.',
 } satisfies Record<string, Message>

@@ -28,9 +28,17 @@ export interface Choice {
 export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, facts: Facts): Choice {
   const judged: Judged[] = []
   const personOf = ({ code }: Candidate) => facts.advocates.get(code)?.id
+  // The same visit in several reports is explained once.
+  const explained = new Set<string>()
+  const explain = (one: Judged) => {
+    const { code, visit, coupon, moot } = one.candidate
+    const key = JSON.stringify([code, visit, coupon, moot])
+    if (!explained.has(key)) judged.push(one)
+    explained.add(key)
+  }
   const eligibleOf = (group: readonly Candidate[]) => {
     const here = group.map(judge)
-    judged.push(...here)
+    here.forEach(explain)
     return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
   }
   const typed = eligibleOf(origin.typed)[0]
@@ -43,7 +51,7 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
   }
-  if (typed === undefined) judged.push(...origin.moot.map(judge))
+  if (typed === undefined) origin.moot.map(judge).forEach(explain)
   return choice(typed ? [typed] : [])
 }
 

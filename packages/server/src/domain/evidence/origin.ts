@@ -19,6 +19,8 @@ export interface Level {
 export interface Origin {
   /** The strongest first. What a stronger one closes is not among them, even if nobody on that one may earn. */
   readonly levels: readonly Level[]
+  /** Whether weak evidence is heard: neither the order itself nor the buyer's own page has spoken, and nothing was released. */
+  readonly isOpen: boolean
   /** Advocates' own codes that the shop says were typed as coupons: links of others outrank them. */
   readonly typed: readonly Candidate[]
   /** Of reports that move nothing, for explaining why. */
@@ -101,6 +103,7 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
   ]
   return {
     levels,
+    isOpen: !buyers && !isClosed,
     typed: stated.filter((one) => !handed.includes(one)).map((one) => make.coupon('typed', one)),
     moot: seen.flatMap(({ report, standing }) =>
       report.touches.flatMap((touch) => {

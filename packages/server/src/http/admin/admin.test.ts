@@ -82,8 +82,6 @@ describe('an admin request', () => {
 
   it.each([
     ['GET', '/conversions/nothing'],
-    ['POST', '/conversions/nothing/cancel'],
-    ['POST', '/conversions/nothing/refund'],
     ['POST', '/review/nothing/approve'],
     ['POST', '/rewards/nothing/issue'],
     ['POST', '/rewards/nothing/redeem'],
@@ -167,7 +165,9 @@ describe('two shops', () => {
       'rewards',
       'orders',
       'outgoing',
-      'claims',
+      'statements',
+      'reports',
+      'rulings',
     ] as const
     const rows = await Promise.all(tables.map((table) => shop.rows(table)))
     return rows.flat().filter((row) => row.shop_id === shop.shopId)

@@ -18,8 +18,17 @@ describe('rewards and coupons', () => {
     expect(pool).toEqual({ pool: 'spring', free: 2, isLow: true })
     const terms = { advocateReward: '10.00', friendReward: '5.00', holdDays: 0, couponPool: 'spring' }
     await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
-    await shop.send(order('1001', [touch((await shop.join()).code)]))
-    await shop.admin('POST', '/conversions/1001/confirm', { amount: '40.00' })
+    const { code } = await shop.join()
+    await shop.send(order('1001', [touch(code)]))
+    const word = { amount: '49.90' }
+    await shop.admin('POST', '/conversions/1001/confirm', word)
+    // While a person has to say who it was, nothing is handed over.
+    const held = await jsonOf(shop.admin('GET', '/rewards?status=held'))
+    for (const { id } of (held as { items: { id: string }[] }).items) {
+      const answer = await problemOf(await shop.admin('POST', `/rewards/${id}/issue`))
+      expect(answer).toMatchObject({ code: 'state_conflict', detail: 'reward_not_approved' })
+    }
+    await shop.admin('POST', '/conversions/1001/confirm', { ...word, creditTo: code })
     const approved = await jsonOf(shop.admin('GET', '/rewards?status=approved'))
     const { items } = approved as { items: { id: string; side: string }[] }
     const friends = items.find(({ side }) => side === 'friend')?.id
