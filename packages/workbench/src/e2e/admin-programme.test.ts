@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
     // The tag was found; everything else is to come.
     expect(await steps.getByText('Done', { exact: true }).count()).toBe(1)
 
-    const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
+    const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate One')
     // As when somebody comes back from another tab.
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await steps
@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
       .filter({ hasText: 'Join there' })
       .getByText('Done', { exact: true })
       .waitFor()
-    const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
+    const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate Two')
     const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@mailinator.com' }
     // Two browsers name two people for one order: a person has to look.
     await buyBy(await newPerson(), site, first, order)
