@@ -1,0 +1,41 @@
+import { BAD_MOMENT, STATED } from '@goodword/protocol'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { de } from '../locales/de.ts'
+import { en } from '../locales/en.ts'
+import { refusal } from './refusal.ts'
+import { createTexts } from './texts.ts'
+
+const TOO_LONG = 'x'.repeat(300)
+
+/** Cells of a table that cannot be taken, as the protocol itself refuses them. */
+const WRONG: readonly (readonly [keyof typeof STATED, unknown, string])[] = [
+  ['placedAt', 'yesterday', 'Must be a time with its zone, such as 2025-03-01T09:30:00Z.'],
+  ['asOf', '2025-02-30T00:00Z', 'Must be a time with its zone, such as 2025-03-01T09:30:00Z.'],
+  ['code', TOO_LONG, 'At most 64 characters.'],
+  ['code', true, 'At most 64 characters.'],
+  ['ref', 'no touches', 'Must be the value of the cookie goodword, or - for none.'],
+  ['coupons', 'A', 'Must be a list, separated by blanks.'],
+  ['coupons', [TOO_LONG], 'At most 64 characters.'],
+  ['coupons', Array(100).fill('A'), expect.stringMatching(/^At most \d+\.$/)],
+  ['coupons', [2 ** 60], 'The number is too large to be exact. Write it as text.'],
+  ['proofs', [null], 'Must be text.'],
+  ['proofs', Array(100).fill('A'), expect.stringMatching(/^At most \d+\.$/)],
+]
+
+describe('what the protocol says is wrong with a statement', () => {
+  it.each(WRONG)('%s %j is said in the reader’s own language', (field, value, sentence) => {
+    const read = v.safeParse(v.object({ [field]: STATED[field] }), { [field]: value })
+    if (read.success) throw new Error(`${field} may be ${JSON.stringify(value)}`)
+    const [{ message }] = read.issues
+    expect(refusal(createTexts('en', en), message)).toEqual(sentence)
+    const german = refusal(createTexts('de', de), message)
+    expect([message, sentence]).not.toContain(german)
+  })
+
+  it('knows the very sentence about moments', () => {
+    expect(refusal(createTexts('de', de), BAD_MOMENT)).toBe(
+      'Muss eine Zeit mit Zeitzone sein, wie 2025-03-01T09:30:00Z.',
+    )
+  })
+})
