@@ -74,7 +74,7 @@ export type OwnerReason = v.InferOutput<typeof OwnerReasonSchema>
 
 /**
  * How far a browser's report of an order is believed. `signed` and `proven` say who sent the buyer; `amount_equal` waits for a person; the
- * others move nothing. `waiting`: the shop has not spoken of the order yet.
+ * others move nothing. `waiting`: the shop has not said yet what it came to.
  */
 export const REPORT_STANDINGS = [
   'signed',

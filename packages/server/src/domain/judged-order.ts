@@ -8,6 +8,8 @@ export interface JudgedOrder {
   /** Minor units sent back so far. */
   readonly refunded: number
   readonly cancelled: boolean
+  /** Whether the shop has spoken of it, whatever it said. */
+  readonly isStated: boolean
   /** When the shop first said that it is paid; `undefined` while it has not. */
   readonly verifiedAt: number | undefined
   /** The moment that it is judged as of. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type DecisionCase, decide } from '../domain/decide.ts'
 import type { Credit, Decision } from '../domain/decision.ts'
 import { judgedAt } from '../domain/evidence/judged-at.ts'
+import { knownAmount } from '../domain/evidence/known-amount.ts'
 import { type Order, orderFrom } from '../domain/evidence/order.ts'
 import type { Report } from '../domain/evidence/report.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
@@ -33,6 +34,8 @@ export interface KnownBefore {
   readonly statements?: readonly Statement[]
   /** The report whose browser is answered, if it is not among them: it may hear what it alone would lead to. */
   readonly own?: Report | undefined
+  /** The order as it is stored, where the caller has changed something of it. @default as it is given */
+  readonly stored?: ShopOrder
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
   /** What it was promised counts no more: its advocate's limits are asked as though it were new. @default false */
@@ -77,9 +80,9 @@ export async function decideOrder(
     const factsCase = { shopId, shopOrder, decisionCase, reports: asked, programme, promised }
     const facts = await loadFacts(tx, vault, factsCase)
     const decision = decide(decisionCase, programme, facts, at)
-    const decided = { ...shopOrder, ...stateAfter(shopOrder, decision) }
+    const decided = { ...shopOrder, ...stateAfter(shopOrder, decision), money: knownAmount(order, reports) }
     if (standing && isDeepStrictEqual(standing, decision)) {
-      if (!isDeepStrictEqual(kept, decided) || known.isAskedAnew) await tx.changeOrder(shopId, decided)
+      if (!isDeepStrictEqual(known.stored ?? kept, decided)) await tx.changeOrder(shopId, decided)
       return { order: decided, decision, programme, facts }
     }
     const settlement = settle(kept.id, rewards, decision)
@@ -143,11 +146,11 @@ async function heardAs(
 function stateAfter(order: ShopOrder, decision: Decision) {
   return {
     kind: decision.kind,
-    money: decision.money,
     review: reviewAfter(order, decision),
     cause: decision.cause,
     moot: decision.moot,
     released: releasedAfter(order, decision),
+    isUnconfirmed: decision.status === 'held' && !decision.confirmed && !decision.review,
   }
 }
 

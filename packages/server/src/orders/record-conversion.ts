@@ -51,8 +51,9 @@ export async function recordConversion(
     const before = found ? await tx.statements(shop.id, found.id) : []
     const at = engine.now()
     const order = found ?? { ...newOrder(engine.newId(), message.orderId, at), programmeVersion: version }
-    const added = said && !known ? await newStatements(tx, shop.id, found?.id, before, [said], at) : []
-    const statements = [...before, ...(added === 'id_taken' ? [] : added)]
+    const made = said && !known ? await newStatements(tx, shop.id, order.id, before, [said], at) : undefined
+    const added = made === undefined || made === 'id_taken' ? [] : made.added
+    const statements = [...before, ...added]
     const room = known ? undefined : roomFor(report, reports, orderFrom(statements))
     const isCounted = room?.isFull === true
     if (isCounted) {
@@ -68,12 +69,11 @@ export async function recordConversion(
       tx,
       shop.id,
       { ...order, crowded },
-      { reports: kept, statements, own: isCounted ? report : undefined, isNew: !found },
+      { reports: kept, statements, own: isCounted ? report : undefined, stored: order, isNew: !found },
     )
     if (instead) await tx.dropOrderReport(shop.id, instead.id)
     if (keeps) await tx.addOrderReport(shop.id, order.id, report)
-    for (const statement of statements.slice(before.length))
-      await tx.addStatement(shop.id, order.id, statement)
+    for (const statement of added) await tx.addStatement(shop.id, order.id, statement)
     const own = reports.find((one) => one.id === report.id) ?? report
     return {
       id: message.id,

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
+import { orderFrom } from '../domain/evidence/order.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
-import { newestFirst } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import { hash } from '../keys/hash.ts'
 import type { Refusable } from '../refusable.ts'
@@ -19,8 +20,8 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
 
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
-  /** Whether one of them was new. */
-  readonly isNews: boolean
+  /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
+  readonly news: readonly boolean[]
 }
 
 /** Where the order is, and whom a person credits in the same step. */
@@ -49,86 +50,83 @@ export async function stateOrder(
   const found = await tx.order(shopId, number)
   const statements = found ? await tx.statements(shopId, found.id) : []
   const at = engine.now()
-  const added = await newStatements(tx, shopId, found?.id, statements, said, at)
-  if (added === 'id_taken') return { refused: added }
   const order = found ?? newOrder(engine.newId(), number, at)
+  const made = await newStatements(tx, shopId, order.id, statements, said, at)
+  if (made === 'id_taken') return { refused: made }
   const judged = ruling
     ? { ...order, review: { verdict: 'approved', advocateId: ruling.advocateId, code: ruling.code } as const }
     : order
-  const known = { statements: [...statements, ...added], isNew: !found }
+  const known = { statements: [...statements, ...made.added], stored: order, isNew: !found }
   const decided = await decideOrder(engine, tx, shopId, judged, known)
-  for (const statement of added) await tx.addStatement(shopId, order.id, statement)
+  for (const statement of made.added) await tx.addStatement(shopId, order.id, statement)
   if (ruling) {
     const { code, source } = ruling
-    const made = {
-      id: engine.newId(),
+    const id = engine.newId()
+    await tx.addRuling(shopId, {
+      id,
       orderId: order.id,
       verdict: 'credited',
       code,
       source,
       note: undefined,
       at,
-    } as const
-    await tx.addRuling(shopId, made)
+    })
   }
-  return { done: { ...decided, isNews: added.length > 0 } }
+  const isChanged = !isDeepStrictEqual(orderFrom(statements), orderFrom(known.statements))
+  return { done: { ...decided, news: made.news.map((isNew) => isNew && isChanged) } }
+}
+
+/** What is to be added, and of each thing that was said whether it was new. */
+export interface NewStatements {
+  readonly added: readonly Statement[]
+  readonly news: readonly boolean[]
 }
 
 /**
- * The statements that say something new, in the order in which they were said.
+ * Turns what is said at once into statements. What says as of when it is, or has an id, is a repeat when the same was said before. The rest is as
+ * of now, all of the same moment: a repeat when all of it is what was said last, else all of it counts anew, so that the lines of one file
+ * keep their sense whichever comes first.
  *
- * @param orderId `undefined` of an order that is not kept yet
  * @param before what the shop has said of the order
  */
 export async function newStatements(
   tx: StoreTransaction,
   shopId: string,
-  orderId: string | undefined,
+  orderId: string,
   before: readonly Statement[],
   said: readonly Said[],
   at: number,
-): Promise<Statement[] | 'id_taken'> {
+): Promise<NewStatements | 'id_taken'> {
   const added: Statement[] = []
-  for (const one of said) {
-    const made = await statementOf(tx, shopId, orderId, [...before, ...added], one, at)
-    if (made === 'id_taken') return made
-    if (made) added.push(made)
+  const news: boolean[] = []
+  const asOfNow = said.filter(({ id, asOf }) => id === undefined && asOf === undefined)
+  const isRepeat = asOfNow.every((one) => isLatestWord(before, one))
+  // Newer than all before, also within one millisecond.
+  const now = Math.max(at, ...before.map(({ asOf }) => asOf + 1))
+  for (const { id, asOf: stated, line = 0, ...one } of said) {
+    const known = id === undefined ? undefined : await tx.statement(shopId, id)
+    if (known && !(known.orderId === orderId && isSame(known.statement, one))) return 'id_taken'
+    const asOf = stated === undefined ? now : Math.min(stated, at)
+    const isKnown =
+      known !== undefined ||
+      (stated !== undefined && before.some((other) => other.asOf === asOf && isSame(other, one))) ||
+      (stated === undefined && id === undefined && isLatestWord(before, one))
+    news.push(!isKnown)
+    const isAdded = stated === undefined && id === undefined ? !isRepeat : !isKnown
+    if (!isAdded) continue
+    const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
+    added.push({ ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line })
   }
-  return added
+  return { added, news }
 }
 
-/** The statement to be added; `undefined` when it says what was said already. */
-async function statementOf(
-  tx: StoreTransaction,
-  shopId: string,
-  orderId: string | undefined,
-  before: readonly Statement[],
-  { id, asOf: stated, line = 0, ...said }: Said,
-  at: number,
-): Promise<Statement | 'id_taken' | undefined> {
-  const content = hash(JSON.stringify([orderId, said, stated])).slice(0, 32)
-  const known = id === undefined ? undefined : await tx.statement(shopId, id)
-  if (known) return known.orderId === orderId && isSame(known.statement, said) ? undefined : 'id_taken'
-  if (stated !== undefined) {
-    const asOf = Math.min(stated, at)
-    const repeated = before.some((one) => one.asOf === asOf && isSame(one, said))
-    return repeated ? undefined : { ...said, id: id ?? unique(content, before), receivedAt: at, asOf, line }
-  }
-  if (id === undefined && isLatestWord(before, said)) return undefined
-  // What is said now is newer than all before, also within one millisecond. Lines of one file are as of one moment.
-  const others = before.filter((one) => one.line === 0 || line === 0 || one.receivedAt !== at)
-  const asOf = Math.max(at, ...others.map((one) => one.asOf + 1))
-  return { ...said, id: id ?? unique(content, before), receivedAt: at, asOf, line }
-}
-
-/** Whether nothing of its kind has been said since. A part that was sent back comes on top each time. */
-function isLatestWord(before: readonly Statement[], said: Omit<Said, 'id' | 'asOf' | 'line'>): boolean {
+/** Whether it was said last, of what became of the payment or of what was sent back. A part that was sent back comes on top each time. */
+function isLatestWord(before: readonly Statement[], said: Pick<Said, 'says' | 'sentBack'>): boolean {
   if (said.sentBack?.kind === 'part') return false
   const isRefund = said.says === 'refunded'
-  const [latest] = before
-    .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
-    .toSorted(newestFirst)
-  return latest !== undefined && isSame(latest, said)
+  const alike = before.filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
+  const latest = Math.max(...alike.map(({ asOf }) => asOf))
+  return alike.some((one) => one.asOf === latest && isSame(one, said))
 }
 
 /** Whether two statements say the same. Where they came from, and who noted what, is no part of it. */

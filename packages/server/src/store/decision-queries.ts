@@ -73,6 +73,7 @@ const orderDecided = compileOnce((db, value: ValueOf<DecidedOrder>) =>
       moot: value('moot'),
       released: value('released'),
       crowded: value('crowded'),
+      unconfirmed: value('unconfirmed'),
       standing: value('standing'),
       concerns: value('concerns'),
     })

@@ -12,9 +12,7 @@ export interface ListedOrder {
   readonly concerns: string | null
   readonly status: Tables['decisions']['status'] | null
   readonly review: Tables['orders']['review']
-  /** The advocate credited, once the order is confirmed. */
-  readonly credited: string | null
-  readonly stated_at: number | null
+  readonly unconfirmed: Tables['orders']['unconfirmed']
   readonly cause: Tables['orders']['cause']
   readonly minor: number | null
   readonly currency: string | null
@@ -45,41 +43,35 @@ export function orderListing(
   { after, limit }: Page,
   { status, advocateId, isUnconfirmed = false }: OrderFilter = {},
 ) {
-  return (
-    db
-      .selectFrom('orders')
-      .leftJoin('decisions', (join) =>
-        join
-          .onRef('decisions.shop_id', '=', 'orders.shop_id')
-          .onRef('decisions.order_id', '=', 'orders.id')
-          .onRef('decisions.sequence', '=', 'orders.standing'),
-      )
-      .select([
-        'orders.id',
-        'orders.number',
-        'orders.kind',
-        'orders.heard_at',
-        'orders.programme_version',
-        'orders.concerns',
-        'orders.review',
-        'orders.credited',
-        'orders.stated_at',
-        'orders.cause',
-        'orders.minor',
-        'orders.currency',
-        'decisions.status',
-      ])
-      .where('orders.shop_id', '=', shopId)
-      .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
-      .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
-      // Browsers have reported it, and somebody may be rewarded as soon as the shop says that it is paid.
-      .$if(isUnconfirmed, (query) =>
-        query.where('orders.stated_at', 'is', null).where('decisions.status', '=', 'held'),
-      )
-      .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
-      .orderBy('orders.id', 'desc')
-      .limit(limit)
-  )
+  return db
+    .selectFrom('orders')
+    .leftJoin('decisions', (join) =>
+      join
+        .onRef('decisions.shop_id', '=', 'orders.shop_id')
+        .onRef('decisions.order_id', '=', 'orders.id')
+        .onRef('decisions.sequence', '=', 'orders.standing'),
+    )
+    .select([
+      'orders.id',
+      'orders.number',
+      'orders.kind',
+      'orders.heard_at',
+      'orders.programme_version',
+      'orders.concerns',
+      'orders.review',
+      'orders.unconfirmed',
+      'orders.cause',
+      'orders.minor',
+      'orders.currency',
+      'decisions.status',
+    ])
+    .where('orders.shop_id', '=', shopId)
+    .$if(status !== undefined, (query) => query.where('decisions.status', '=', status ?? 'held'))
+    .$if(advocateId !== undefined, (query) => query.where('orders.concerns', '=', advocateId ?? ''))
+    .$if(isUnconfirmed, (query) => query.where('orders.unconfirmed', 'is not', null))
+    .$if(after !== undefined, (query) => query.where('orders.id', '<', after ?? ''))
+    .orderBy('orders.id', 'desc')
+    .limit(limit)
 }
 
 export function listingReads(db: Kysely<Tables>): ListingReads {

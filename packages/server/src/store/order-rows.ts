@@ -34,6 +34,7 @@ export function orderFromRow(row: Tables['orders']): ShopOrder {
         ? undefined
         : v.parse(v.pipe(v.string(), v.parseJson(), CreditJson), row.released),
     crowded: row.crowded,
+    isUnconfirmed: row.unconfirmed !== null,
   }
 }
 
@@ -63,6 +64,7 @@ export function orderColumns(order: ShopOrder) {
     moot: order.moot ?? null,
     released: order.released === undefined ? null : toJson(order.released),
     crowded: order.crowded,
+    unconfirmed: order.isUnconfirmed ? 1 : null,
   }
 }
 

@@ -16,7 +16,7 @@ export interface ShopOrder {
   readonly standing: number
   /** When the shop first spoke of it; `undefined` while only browsers have. */
   readonly statedAt: number | undefined
-  /** What it came to: the shop's word, else what was judged. */
+  /** What it came to: the shop's word; before that what all reports say, `undefined` while they contradict each other. */
   readonly money: Money | undefined
   /** The buyer, by the shop's own word. */
   readonly customerId: string | undefined
@@ -40,6 +40,8 @@ export interface ShopOrder {
   readonly released: Credit | undefined
   /** Reports that came and were not kept. */
   readonly crowded: number
+  /** Whether somebody may be rewarded as soon as the shop says that it is paid, and nothing else is waited for. */
+  readonly isUnconfirmed: boolean
 }
 
 /** A place in the review queue: waiting for a person, or what the person decided. */
@@ -69,6 +71,7 @@ export function newOrder(id: string, number: string, heardAt: number): ShopOrder
     moot: undefined,
     released: undefined,
     crowded: 0,
+    isUnconfirmed: false,
   }
 }
 

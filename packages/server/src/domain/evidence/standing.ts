@@ -29,6 +29,8 @@ export function standingOf(
   const inTime = isInTime(report, order, told)
   if (inTime !== 'in_time') return inTime
   if (isProven(report, order)) return 'proven'
+  // A refund may be said before the payment.
+  if (order.amounts.length === 0) return 'waiting'
   return order.amounts.some((minor) => Math.abs(minor - report.money.minor) <= ROUNDING)
     ? 'amount_equal'
     : 'amount_differs'

@@ -18,7 +18,9 @@ export interface Hold {
  */
 export function trust(order: JudgedOrder, programme: Programme): Hold {
   const verified = order.verifiedAt !== undefined
-  const trustedAt = order.verifiedAt ?? (programme.trust === 'reported' ? order.heardAt : undefined)
+  // Whoever has spoken of an order and has not said that it is paid has sent something back, or called it off.
+  const isBelieved = programme.trust === 'reported' && !order.isStated
+  const trustedAt = order.verifiedAt ?? (isBelieved ? order.heardAt : undefined)
   return {
     trustedAt,
     releaseAt: trustedAt === undefined ? undefined : trustedAt + programme.holdDays * DAY,

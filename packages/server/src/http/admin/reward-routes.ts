@@ -126,8 +126,7 @@ function waitsFor(
 ): AdminListedReward['waitsFor'] {
   if (status !== 'held') return undefined
   if (release_at !== null) return 'returns'
-  // An order is credited as soon as it is confirmed.
-  return order?.credited === undefined ? 'confirmation' : 'review'
+  return order?.isUnconfirmed === false ? 'review' : 'confirmation'
 }
 
 /** @throws {Refusal} when it cannot be a pool's name */

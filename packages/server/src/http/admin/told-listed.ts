@@ -8,7 +8,7 @@ export function toldListed(row: ListedOrder): AdminListedConversion {
   const { minor, currency } = row
   return {
     ...{ id: row.id, orderId: row.number, kind: kindOf(row.kind), heardAt: row.heard_at },
-    ...{ programme: row.programme_version, unconfirmed: row.stated_at === null && row.status === 'held' },
+    ...{ programme: row.programme_version, unconfirmed: row.unconfirmed !== null },
     ...present({ status: row.status, advocateId: row.concerns, review: row.review, cause: row.cause }),
     ...(minor !== null && currency !== null && { amount: toWire({ minor, currency }) }),
   }

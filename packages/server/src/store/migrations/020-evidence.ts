@@ -93,7 +93,7 @@ export async function evidence(db: Kysely<Tables>): Promise<void> {
 
 /** What the shop has stated of an order, as it stands now: others are judged by it, and lists show it. */
 async function orderColumns({ schema }: Kysely<Tables>): Promise<void> {
-  const add = (name: string, type: 'text' | 'bigint') =>
+  const add = (name: string, type: 'text' | 'bigint' | 'integer') =>
     schema.alterTable('orders').addColumn(name, type).execute()
   await add('stated_at', 'bigint')
   await add('minor', 'bigint')
@@ -104,6 +104,7 @@ async function orderColumns({ schema }: Kysely<Tables>): Promise<void> {
   await add('moot', 'text')
   await add('review_code', 'text')
   await add('released', 'text')
+  await add('unconfirmed', 'integer')
   await schema
     .alterTable('orders')
     .addColumn('crowded', 'integer', (c) => c.notNull().defaultTo(0))
@@ -113,4 +114,7 @@ async function orderColumns({ schema }: Kysely<Tables>): Promise<void> {
   await index('orders_by_customer', ['shop_id', 'customer_id'], 'customer_id')
   await index('orders_by_email', ['shop_id', 'email_key'], 'email_key')
   await index('orders_stated', ['shop_id', 'id'], 'stated_at')
+  // What waits for the shop's word, which the owner's overview counts. An order leaves the index as soon as it waits no more.
+  await schema.dropIndex('orders_unconfirmed').execute()
+  await index('orders_unconfirmed', ['shop_id', 'id'], 'unconfirmed')
 }
