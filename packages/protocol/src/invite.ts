@@ -44,15 +44,15 @@ export type InviteClick = v.InferOutput<typeof ClickSchema>
 export const TierSchema = v.object({
   /** Name of the tier that is reached, as the shop calls it. */
   name: v.optional(v.string()),
-  /** Purchases that count so far. */
-  purchases: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Friends who have bought so far; somebody who buys twice is one. */
+  friends: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The next tier; absent at the highest. */
   next: v.optional(
     v.object({
       name: v.optional(v.string()),
-      /** Purchases that reach it, counted from the first. */
+      /** How many friends reach it, counted from the first. */
       at: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      /** What each purchase brings from then on. */
+      /** What each friend brings from then on. */
       reward: BenefitSchema,
     }),
   ),

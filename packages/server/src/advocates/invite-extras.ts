@@ -5,10 +5,10 @@ import { wireBenefit } from '../programme/wire-benefit.ts'
 type Extras = Pick<Invite, 'tier' | 'guidelines' | 'audience' | 'terms' | 'templates'>
 
 /** What a programme tells its advocates besides the rewards. What the shop has not said is absent. */
-export function inviteExtras(programme: Programme, purchases: number): Extras {
+export function inviteExtras(programme: Programme, friends: number): Extras {
   const { guidelines, audience, terms, templates } = programme.words
   return {
-    ...(programme.tiers.length > 0 && { tier: tierOf(programme, purchases) }),
+    ...(programme.tiers.length > 0 && { tier: tierOf(programme, friends) }),
     ...(guidelines !== '' && { guidelines }),
     ...(audience !== '' && { audience }),
     ...(terms !== '' && { terms: isAddress(terms) ? { url: terms } : { text: terms } }),
@@ -22,16 +22,16 @@ export function inviteExtras(programme: Programme, purchases: number): Extras {
 }
 
 /** What the next purchase of a friend brings: the reward of the tier that it falls into. */
-export function nextReward({ tiers, advocateReward }: Programme, purchases: number) {
-  return tiers.findLast(({ from }) => from <= purchases + 1)?.reward ?? advocateReward
+export function nextReward({ tiers, advocateReward }: Programme, friends: number) {
+  return tiers.findLast(({ from }) => from <= friends + 1)?.reward ?? advocateReward
 }
 
-function tierOf({ tiers }: Programme, purchases: number): InviteTier {
-  const reached = tiers.findLast(({ from }) => from <= purchases + 1)
-  const next = tiers.find(({ from }) => from > purchases + 1)
+function tierOf({ tiers }: Programme, friends: number): InviteTier {
+  const reached = tiers.findLast(({ from }) => from <= friends + 1)
+  const next = tiers.find(({ from }) => from > friends + 1)
   return {
     ...(reached?.name !== undefined && { name: reached.name }),
-    purchases,
+    friends,
     ...(next && {
       next: {
         ...(next.name !== undefined && { name: next.name }),

@@ -49,7 +49,7 @@ export async function invite(
   const programme = await store.programme(shop.id)
   const orders = await store.ordersConcerning(shop.id, advocateId, FRIENDS_SHOWN)
   const own = new Set(codes)
-  const purchases =
+  const bought =
     programme.tiers.length > 0 ? await store.friendsBefore(shop.id, advocateId, LATEST, undefined) : 0
   const balance = async (part: 'waiting' | 'earned') => {
     const minor = await store.balance(shop.id, advocateAccount(advocateId, part), shop.currency)
@@ -61,12 +61,12 @@ export async function invite(
     link: shareAddress(shop, code, publicUrl),
     proven: advocate.proven,
     offer: wireBenefit(programme.friendReward),
-    reward: wireBenefit(nextReward(programme, purchases)),
+    reward: wireBenefit(nextReward(programme, bought)),
     visits: await store.countVisits(shop.id, advocateId),
     friends: orders.map((order) => friend(order, own)),
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
     ...(advocate.name && { name: advocate.name }),
-    ...inviteExtras(programme, purchases),
+    ...inviteExtras(programme, bought),
     channels: [...channels],
     clicks: await clicks(store, shop, advocateId, orders),
     coupons: await coupons(store, shop, advocateId),

@@ -172,7 +172,7 @@ describe('tiers', () => {
     const { code, session } = await test.join()
     expect(await test.invite(session)).toMatchObject({
       reward: { money: { amount: '10.00' } },
-      tier: { purchases: 0, next: { name: 'Gold', at: 3 } },
+      tier: { friends: 0, next: { name: 'Gold', at: 3 } },
       guidelines: 'Be honest.',
       terms: { url: 'https://shop.example/terms' },
     })
@@ -189,7 +189,7 @@ describe('tiers', () => {
     expect(again).toEqual([1000, 1000, 2000, 2000])
     expect(await test.invite(session)).toMatchObject({
       reward: { money: { amount: '20.00' } },
-      tier: { name: 'Gold', purchases: 4 },
+      tier: { name: 'Gold', friends: 4 },
     })
   })
 })

@@ -148,7 +148,7 @@ describe('the rewards', () => {
 
   it('show the way to the next level', async () => {
     const reward = { kind: 'fixed', money: { amount: '15.00', currency: 'EUR' } } as const
-    page.goodword.invite = sampleInvite({ tier: { purchases: 3, next: { at: 5, reward } } })
+    page.goodword.invite = sampleInvite({ tier: { friends: 3, next: { at: 5, reward } } })
     page.show()
     await page.view.findByText('2 more friends who buy, and you get €15 for each.')
     const bar = page.view.getByRole<HTMLProgressElement>('progressbar', {

@@ -49,7 +49,7 @@ export const RICH_INVITE: Invite = {
   ],
   clicks: [{ id: 'c1', at: days(-1), channel: 'whatsapp' }],
   totals: { waiting: { amount: '20.00', currency: 'EUR' }, earned: { amount: '10.00', currency: 'EUR' } },
-  tier: { purchases: 3, next: { at: 5, reward: euros('15.00') } },
+  tier: { friends: 3, next: { at: 5, reward: euros('15.00') } },
   coupons: [{ code: 'THANKS-SAMPLE-10', benefit: euros('10.00') }],
   contact: 'mailto:shop@example.com',
   audience: 'People who like plants and have little time for them.',

@@ -19,7 +19,7 @@ export interface Faults {
 export async function faults(ask: AskRows, outbox: Outbox): Promise<Faults> {
   const visits = new Set((await ask('select id from visits')).map(({ id }) => id))
   const orders = new Set((await ask('select number from orders')).map(({ number }) => number))
-  const claims = new Set((await ask('select id from claims')).map(({ id }) => id))
+  const reports = new Set((await ask('select id from reports')).map(({ id }) => id))
   const uneven = await ask(
     `select o.id from orders o where
        (select count(*) from rewards r where r.shop_id = o.shop_id and r.order_id = o.id) <> 2 or
@@ -40,7 +40,7 @@ export async function faults(ask: AskRows, outbox: Outbox): Promise<Faults> {
   const { acknowledged } = outbox
   return {
     missingVisits: count(acknowledged.visits, (id) => !visits.has(id)),
-    missingOrders: count(acknowledged.orders, ([number, id]) => !orders.has(number) || !claims.has(id)),
+    missingOrders: count(acknowledged.orders, ([number, id]) => !orders.has(number) || !reports.has(id)),
     unevenOrders: uneven.length,
     unevenMails: mails.length,
     unevenTransactions: transactions.length,
