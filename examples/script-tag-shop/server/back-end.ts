@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { makeOrder, type Order } from './order.ts'
 import { CartError, readCart } from './read-cart.ts'
+import { refOf } from './ref-of.ts'
 import { signOrder } from './sign-order.ts'
 
 /** Orders that a sample shop remembers; older ones are forgotten. */
@@ -21,7 +22,9 @@ export function backEnd(secretKey: string | undefined): Hono {
   app.post('/checkout', bodyLimit({ maxSize: 16 * 1024 }), async (c) => {
     const { cart, friend } = await sent(c)
     const made = makeOrder(readCart(cart), friend)
-    const order = secretKey ? { ...made, orderToken: await signOrder(made, secretKey) } : made
+    // The browser that buys is the one that followed the link: its cookie belongs to the order from now on.
+    const ref = refOf(c.req.header('Cookie'))
+    const order = secretKey ? { ...made, orderToken: await signOrder(made, ref, secretKey) } : made
     orders.set(order.orderId, order)
     const [oldest] = orders.keys()
     if (orders.size > KEPT && oldest) orders.delete(oldest)

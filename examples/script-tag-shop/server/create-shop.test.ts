@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { OrderTokenSchema } from '@goodword/protocol'
+import { formatTouches, OrderTokenSchema } from '@goodword/protocol'
 import { jwtVerify } from 'jose'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { products } from '../public/js/products.js'
 import { createShop } from './create-shop.ts'
 import type { Order } from './order.ts'
+import { refOf } from './ref-of.ts'
 
 const SECRET = 'sk_plainlySampleSecretKeyForTestsOnly00'
 const folder = join(import.meta.dirname, '../public')
@@ -88,7 +89,44 @@ describe('checkout', () => {
       orderId,
       amount,
       currency,
+      coupons: [],
+      ref: null,
     })
+  })
+
+  it('signs when the order was placed, its coupons, and by whose link the shopper came', async () => {
+    const visit = { code: 'ANNA-7Q2', channel: 'whatsapp', at: Date.now() - 60_000, visit: 'v1a2b3c4d5e6' }
+    const ref = formatTouches([visit])
+    const request = asJson([{ id: 'pilea', quantity: 2 }], 'SAMPLE-1')
+    const headers = { ...request.headers, Cookie: `theme=dark; goodword=${ref}; lang=en` }
+    const before = Date.now()
+    const answer = await shop().request('/checkout', { ...request, headers })
+    const { orderToken = '' }: Order = await answer.json()
+    const { payload } = await jwtVerify(orderToken, new TextEncoder().encode(SECRET))
+    const stated = v.parse(OrderTokenSchema, payload)
+    expect(stated).toMatchObject({ coupons: ['SAMPLE-1'], ref })
+    expect(stated.placedAt).toBeGreaterThanOrEqual(before)
+    expect(stated.placedAt).toBeLessThanOrEqual(Date.now())
+  })
+
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['goodwordly=1~ANNA-7Q2..m1.v1a2b3c4d5e6', undefined],
+    ['goodword=', undefined],
+    ['goodword=1~<b>..m1.v1a2b3c4d5e6', undefined],
+    ['goodword=1~ANNA-7Q2.WhatsApp.m1.v1a2b3c4d5e6', undefined],
+    ['goodword=2~ANNA-7Q2..m1.v1a2b3c4d5e6', undefined],
+    ['goodword=1~ANNA-7Q2..m1.v1a2b3c4d5e6', '1~ANNA-7Q2..m1.v1a2b3c4d5e6'],
+    ['goodword=changed; goodword=1~ANNA-7Q2..m1.v1a2b3c4d5e6', '1~ANNA-7Q2..m1.v1a2b3c4d5e6'],
+    [
+      `goodword=1~${'A'.repeat(64)}.${'c'.repeat(20)}.m1abcdefg.${'v'.repeat(24)}~BEN-1..m2.v1a2b3c4d5e7`,
+      `1~${'A'.repeat(64)}.${'c'.repeat(20)}.m1abcdefg.${'v'.repeat(24)}~BEN-1..m2.v1a2b3c4d5e7`,
+    ],
+  ])('reads of the cookies %j the links %j, as Goodword does', (cookies, expected) => {
+    const ref = refOf(cookies)
+    expect(ref).toBe(expected ?? null)
+    expect(v.is(OrderTokenSchema.entries.ref, ref)).toBe(true)
   })
 
   it('makes orders without a token when it has no secret key', async () => {

@@ -12,6 +12,8 @@ export interface Order {
   readonly shipping: string
   readonly amount: string
   readonly currency: string
+  /** When it was placed, ISO 8601. */
+  readonly placedAt: string
   /** The code that the discount was given for: it tells Goodword whose friend this is. */
   readonly coupon?: string
   /** Proof for Goodword that this shop took this order. Absent when the shop has no secret key. */
@@ -44,6 +46,7 @@ export function makeOrder(cart: readonly CartLine[], friendCode?: unknown): Orde
     shipping: decimal(shipping),
     amount: decimal(total),
     currency: 'EUR',
+    placedAt: new Date().toISOString(),
     ...(isFriendCode(friendCode) && { coupon: friendCode }),
   }
 }

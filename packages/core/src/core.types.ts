@@ -54,14 +54,21 @@ goodword.convert({
   ...order,
   kind: 'booking',
   coupon: 'ANNA-7Q2',
+  coupons: ['ANNA-7Q2', 'SPRING'],
   customer: { id: '7', email: 'sample-buyer@example.com' },
   items: [{ id: 'pot', name: 'Clay pot', quantity: 2 }],
   orderToken: 'header.payload.signature',
+  orderKey: 'wc_order_Ab12Cd34Ef56G',
+  customerToken: 'header.payload.signature',
 })
 // @ts-expect-error an amount without its currency means nothing
 goodword.convert({ orderId: '1001', amount: '49.90' })
 // @ts-expect-error order numbers are text
 goodword.convert({ ...order, orderId: 1001 })
+// @ts-expect-error several coupons are a list
+goodword.convert({ ...order, coupons: 'ANNA-7Q2,SPRING' })
+// @ts-expect-error proofs are hashed here, of what proves
+goodword.convert({ ...order, proofs: ['wc_order_Ab12Cd34Ef56G'] })
 // @ts-expect-error kinds are a closed list
 goodword.convert({ ...order, kind: 'purchase' })
 // @ts-expect-error big integers have no decimal point

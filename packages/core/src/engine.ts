@@ -79,9 +79,9 @@ export function createEngine(parts: EngineParts): Engine {
   const cookie = cookieJar(location, parseTouches)
   const jar = firstWorking([cookie, storageJar(storage, now, parseTouches)])
   const { touches, kept, capture, consentChanged } = createSession({ jar, days, now, newId, consent })
-  const rejected = (message: string, problem: Problem) => {
+  const problem = (message: string, problem: Problem, lost: boolean) => {
     warn(message)
-    emit('rejected', { message, problem })
+    if (lost) emit('rejected', { message, problem })
   }
   /**
    * Judges orders that wait: what they came by is what is known before the next link, so it is written into them now;
@@ -108,7 +108,7 @@ export function createEngine(parts: EngineParts): Engine {
     toMessage,
     keep: () => cookie.keep(days),
     exclusive: createExclusive({ shop, storage, now }),
-    rejected,
+    problem,
   })
 
   const companions = createCompanions({ settings, load, instance, touches, kept, emit })

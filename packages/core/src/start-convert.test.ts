@@ -20,6 +20,7 @@ describe('convert', () => {
       ...ORDER,
       touches: [{ code: 'ANNA-7Q2' }],
     })
+    await shopper.rest()
     expect(localStorage).toHaveLength(0)
   })
 
@@ -28,6 +29,7 @@ describe('convert', () => {
     expect(await goodword.convert(ORDER)).toEqual({ status: 'skipped' })
     expect(shopper.arrived).toEqual([])
     expect(await goodword.convert({ ...ORDER, coupon: 'SPRING' })).toMatchObject({ status: 'accepted' })
+    await shopper.rest()
     const all = shopper.open('https://www.shop.example/thank-you', { ...OPTIONS, orders: 'all' })
     expect(await all.convert(ORDER)).toMatchObject({ status: 'accepted' })
   })
@@ -107,12 +109,31 @@ describe('convert', () => {
     for (const name of ['queued', 'rejected', 'converted'] as const) goodword.on(name, () => heard.push(name))
     expect(await goodword.convert({ ...ORDER, coupon: 'SPRING' })).toMatchObject({ status })
     expect(heard).toEqual([status])
+    await shopper.rest()
     expect(localStorage).toHaveLength(kept)
 
     // The owner mends what was wrong.
     shopper.network = accepting
     window.dispatchEvent(new Event('online'))
     await vi.waitFor(() => expect(localStorage).toHaveLength(0))
+  })
+
+  it('with a wrong token is converted as unsigned: one warning names the field, and the page reads it too', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const wrong = problem('order_token_invalid', undefined, [
+      { field: 'orderToken.placedAt', message: 'is missing' },
+    ])
+    shopper.network = (messages) =>
+      Response.json({ answers: messages.map(({ id }) => ({ id, status: 'accepted', problem: wrong })) })
+    const goodword = shopper.open('https://www.shop.example/thank-you')
+    const heard: string[] = []
+    for (const name of ['queued', 'rejected', 'converted'] as const) goodword.on(name, () => heard.push(name))
+    const signed = { ...ORDER, coupon: 'SPRING', orderToken: 'a.b.c' }
+    expect(await goodword.convert(signed)).toMatchObject({ status: 'accepted', problem: wrong })
+    expect(heard).toEqual(['converted'])
+    expect(warned.mock.calls).toEqual([[expect.stringContaining('orderToken.placedAt')]])
+    await shopper.rest()
+    expect(localStorage).toHaveLength(0)
   })
 
   it('that neither a link nor a coupon brought is not sent later either', async () => {

@@ -1,8 +1,10 @@
-import { MessageSchema, READY_EVENT } from '@goodword/protocol'
+import { ARRIVAL_KEY, ENTRY_KEY, MessageSchema, READY_EVENT } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OPTIONS, ORDER, Shopper } from './fixtures/shopper.ts'
 import type { Goodword } from './goodword.ts'
+
+const SECRET = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg'
 
 let shopper: Shopper
 beforeEach(() => {
@@ -45,6 +47,30 @@ describe('a page view', () => {
       channel: 'email',
       landing: 'https://www.shop.example/p/pot',
     })
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('that a mail leads back to keeps the secret for an invitation, out of the address, and loads nothing', async () => {
+    shopper.open(`https://www.shop.example/?a=1#${ENTRY_KEY}=${SECRET}#/home`)
+    expect(location.href).toBe('https://www.shop.example/?a=1#/home')
+    expect(sessionStorage.getItem(ENTRY_KEY)).toBe(SECRET)
+    await Promise.resolve()
+    expect(shopper.engineLoads).toBe(0)
+    expect(shopper.arrived).toEqual([])
+    expect(document.cookie).toBe('')
+  })
+
+  it('never takes such a secret for a code, whatever the shop calls its parameters', async () => {
+    shopper.open(`https://www.shop.example/#${ENTRY_KEY}=${SECRET}#`, { ...OPTIONS, parameters: 'entry' })
+    await shopper.later()
+    expect(shopper.cookie).toBeUndefined()
+    expect(sessionStorage.getItem(ARRIVAL_KEY)).toBeNull()
+  })
+
+  it('before consent keeps no such secret, and leaves it to an invitation on this page', () => {
+    const address = `https://www.shop.example/#${ENTRY_KEY}=${SECRET}#`
+    shopper.open(address, { ...OPTIONS, consent: 'required' })
+    expect(location.href).toBe(address)
     expect(sessionStorage).toHaveLength(0)
   })
 

@@ -20,7 +20,9 @@ import { parseTouches } from './memory/touch.ts'
 import { newId } from './new-id.ts'
 import { once } from './once.ts'
 import type { Given } from './options.ts'
+import { proofsOf } from './orders/proofs.ts'
 import type { Load } from './page/companions.ts'
+import { keepEntry } from './page/entry.ts'
 import { takeQueue } from './queue.ts'
 import { reach } from './reach.ts'
 import { somethingToDo } from './something-to-do.ts'
@@ -109,7 +111,10 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
       emit('consent', { consent })
     },
     async convert(order) {
-      const entry = add({ type: 'conversion', ...order, amount: `${order.amount}` })
+      const { orderKey, ...told } = order
+      const entry = add({ type: 'conversion', ...told, amount: `${told.amount}` })
+      // Here, and not in the engine, which may come after the page is closed: then the report would be as good as a stranger's.
+      inbox.prove(entry.id, proofsOf(orderKey))
       const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
       const loaded = await Promise.race([engine().catch(() => undefined), late])
       return loaded ? loaded.deliver(entry, order) : { status: 'queued' }
@@ -131,6 +136,8 @@ export function start(options: Given, load: Load<Chunks>): Goodword {
 
   const begin = () => {
     const look = () => somethingToDo(options, inbox, tab) && wake()
+    // Without consent an invitation on this page takes it from the address itself.
+    if (tab && allowed()) reach(() => keepEntry(tab))
     arrivals.begin()
     look()
     addEventListener('online', look)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EMAIL_GRAMMAR, EMAIL_LENGTH } from './email.ts'
 import { ShopKeySchema } from './messages.ts'
+import { PersonNameSchema } from './person-name.ts'
 import { CodeSchema } from './touch.ts'
 
 /** One e-mail address. */
@@ -15,8 +16,8 @@ export const EmailSchema = v.pipe(
 export const JoinSchema = v.object({
   shop: ShopKeySchema,
   email: EmailSchema,
-  /** First name as friends know it, shown to them. */
-  name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60, 'must be at most 60 characters'))),
+  /** First name as friends know it, shown to them once the address is confirmed. */
+  name: v.optional(PersonNameSchema),
 })
 export type Join = v.InferInput<typeof JoinSchema>
 

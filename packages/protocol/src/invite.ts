@@ -95,6 +95,11 @@ export const InviteSchema = v.object({
   link: v.string(),
   /** False until the advocate has opened the link in the mail; nothing is paid before. */
   proven: v.boolean(),
+  /**
+   * The address was confirmed from another browser than the one that joined with it, so this session sees only what it saw before: its own
+   * code, and what came of that until then. `POST /v1/session/link` mails a link that opens everything.
+   */
+  confirmedElsewhere: v.optional(v.literal(true)),
   /** What a friend gets. */
   offer: BenefitSchema,
   /** What the advocate gets. */

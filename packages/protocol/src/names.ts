@@ -18,6 +18,12 @@ export const OUTBOX_KEY = 'goodword-outbox'
 /** localStorage key (`goodword-session:SHOP`) of the advocate's session token. */
 export const SESSION_KEY = 'goodword-session'
 
+/**
+ * Name of the one-time secret in the fragment of the link that leads back to the shop from the page behind a mail, and sessionStorage key
+ * under which it waits for an invitation. A fragment is never sent, so it stands in no log.
+ */
+export const ENTRY_KEY = 'goodword-entry'
+
 /** sessionStorage key of an arrival that is not kept as a touch yet: the shopper may click on at once. */
 export const ARRIVAL_KEY = 'goodword-arrival'
 
@@ -51,6 +57,15 @@ export const ADVOCATES_PATH = '/v1/advocates'
 /** `GET`, what the advocate of this session may see. */
 export const INVITE_PATH = '/v1/invite'
 
+/** `POST`, a session for the one-time secret that the page behind a mail has given. */
+export const SESSION_EXCHANGE_PATH = '/v1/session/exchange'
+
+/** `POST`, mails a link to whoever has a session that sees only its own code. */
+export const SESSION_LINK_PATH = '/v1/session/link'
+
+/** `POST`, ends the session that asks, or all sessions of its account. */
+export const SESSION_END_PATH = '/v1/session/end'
+
 /**
  * Addresses that the server answers at, relative to where it is mounted. Those that the SDK and the
  * invitation use stand by themselves above, so that they do not carry the others.
@@ -60,6 +75,9 @@ export const PATHS = {
   advocates: ADVOCATES_PATH,
   invite: INVITE_PATH,
   dryRun: DRY_RUN_PATH,
+  sessionExchange: SESSION_EXCHANGE_PATH,
+  sessionLink: SESSION_LINK_PATH,
+  sessionEnd: SESSION_END_PATH,
   /** `GET`, what a friend who came by a code gets. */
   offer: '/v1/offer',
   /** `POST`, rate a purchase. */
@@ -78,8 +96,6 @@ export const PATHS = {
 export const SERVER_PATHS = {
   /** `GET` the page behind the link in the mail, `POST` its button. */
   confirm: '/v1/confirm',
-  /** `POST`, revoke the session that asks. */
-  sessionEnd: '/v1/session/end',
   /** Everything for the shop's own server, by its secret key. */
   admin: '/v1/admin',
   /** Description of all routes. */

@@ -18,6 +18,8 @@ import { ownerApi } from './http/owner/owner-api.ts'
 import { ownerPages } from './http/owner/owner-pages.ts'
 import { problemResponse, Refusal } from './http/problem-response.ts'
 import { sessionEnd } from './http/session-end.ts'
+import { sessionExchange } from './http/session-exchange.ts'
+import { sessionLink } from './http/session-link.ts'
 import { shareLink } from './http/share-link.ts'
 import { securityHeaders } from './http/standing-headers.ts'
 import { tagFiles } from './http/tag-files.ts'
@@ -35,7 +37,9 @@ const ALLOWED = [
   [PATHS.advocates, 'POST'],
   [PATHS.invite, 'GET, HEAD'],
   [PATHS.dryRun, 'POST'],
-  [SERVER_PATHS.sessionEnd, 'POST'],
+  [PATHS.sessionEnd, 'POST'],
+  [PATHS.sessionExchange, 'POST'],
+  [PATHS.sessionLink, 'POST'],
   [SERVER_PATHS.confirm, 'GET, HEAD, POST'],
   [PATHS.offer, 'GET, HEAD'],
   [PATHS.ratings, 'POST'],
@@ -68,7 +72,9 @@ export function createApp(dependencies: AppDependencies): Hono {
   app.route(PATHS.messages, messages(tools))
   app.route(PATHS.advocates, advocates(tools))
   app.route(PATHS.invite, inviteRoute(tools))
-  app.route(SERVER_PATHS.sessionEnd, sessionEnd(tools))
+  app.route(PATHS.sessionEnd, sessionEnd(tools))
+  app.route(PATHS.sessionExchange, sessionExchange(tools))
+  app.route(PATHS.sessionLink, sessionLink(tools))
   app.route(PATHS.dryRun, dryRunRoute(tools))
   app.route(PATHS.offer, offerRoute(tools))
   app.route(PATHS.share, shareLink(tools))

@@ -18,24 +18,24 @@ const entry = (id: string, at = start): Entry => ({
 /** Stands for the network: what the server answers to one body, or how the way to it fails. */
 let network: (ids: string[]) => Promise<BatchAnswer>
 let sent: string[][]
-const rejected = vi.fn()
+const told = vi.fn()
 let outbox: ReturnType<typeof createOutbox>
 const accept = (ids: string[]) => ({ answers: ids.map((id): Answer => ({ id, status: 'accepted' })) })
 const ids = () => outbox.all().map((entry) => entry.id)
 
-const delivery = () =>
+const delivery = (seal = () => {}) =>
   createDelivery({
     shop: 'pk_demo',
     outbox,
     now: Date.now,
-    seal: () => {},
+    seal,
     toMessage,
     keep: () => undefined,
     exclusive: async (work) => {
       await work()
       return true
     },
-    rejected,
+    problem: told,
     transport: async () => ({
       async send(body) {
         const ids = JSON.parse(body).messages.map((message: { id: string }) => message.id)
@@ -48,7 +48,7 @@ const delivery = () =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start })
-  rejected.mockReset()
+  told.mockReset()
   outbox = createOutbox(createInbox('pk_demo', () => undefined))
   sent = []
   network = async (ids) => accept(ids)
@@ -107,7 +107,51 @@ describe('delivery', () => {
     outbox.add(entry('order002'))
     await delivery().flush()
     expect(ids()).toEqual(['order002'])
-    expect(rejected).toHaveBeenCalledTimes(1)
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  it('sends again what the server could not take for now, the rest of its batch taken, with growing pauses', async () => {
+    let busy = true
+    network = async (ids) => ({
+      answers: ids.map(
+        (id): Answer =>
+          busy && id === 'order001'
+            ? { id, status: 'rejected', problem: problem('rate_limited') }
+            : { id, status: 'accepted' },
+      ),
+    })
+    outbox.add(entry('order001'))
+    outbox.add(entry('order002'))
+    expect(await delivery().deliver(entry('order001'))).toEqual({ status: 'queued' })
+    expect(ids()).toEqual(['order001'])
+    expect(told).not.toHaveBeenCalled()
+
+    // 10 s, then 20 s.
+    await vi.advanceTimersByTimeAsync(29_999)
+    expect(sent).toEqual([['order001', 'order002'], ['order001']])
+    busy = false
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sent).toHaveLength(3)
+    expect(ids()).toEqual([])
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(sent).toHaveLength(3)
+  })
+
+  it('tells of an order whose token is wrong, which is taken as unsigned, and does not send it again', async () => {
+    const wrong = problem('order_token_invalid', 'placedAt is missing')
+    network = async (ids) => ({
+      answers: ids.map((id): Answer => ({ id, status: 'accepted', problem: wrong })),
+    })
+    outbox.add(entry('order001'))
+    expect(await delivery().deliver(entry('order001'))).toEqual({
+      id: 'order001',
+      status: 'accepted',
+      problem: wrong,
+    })
+    expect(told.mock.calls).toEqual([[expect.stringContaining('placedAt is missing'), wrong, false]])
+    expect(ids()).toEqual([])
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(sent).toHaveLength(1)
   })
 
   it('gives up what was in a batch that can never succeed, says so of each, and keeps what came meanwhile', async () => {
@@ -122,7 +166,7 @@ describe('delivery', () => {
       status: 'rejected',
       problem: { code: 'shop_key_unknown' },
     })
-    expect(rejected).toHaveBeenCalledTimes(2)
+    expect(told).toHaveBeenCalledTimes(2)
     expect(ids()).toEqual(['order003'])
     await vi.advanceTimersByTimeAsync(60 * 60_000)
     expect(sent).toEqual([['order001', 'order002']])
@@ -134,7 +178,7 @@ describe('delivery', () => {
     outbox.add(entry('order001'))
     expect(await delivery().deliver(entry('order001'))).toEqual({ status: 'queued' })
     expect(ids()).toEqual(['order001'])
-    expect(rejected).not.toHaveBeenCalled()
+    expect(told).not.toHaveBeenCalled()
 
     network = async (ids) => accept(ids)
     await vi.advanceTimersByTimeAsync(10_000)
@@ -156,6 +200,30 @@ describe('delivery', () => {
     const results = await Promise.all([first, works.deliver(entry('order002'))])
     expect(results.map((result) => result.status)).toEqual(['accepted', 'accepted'])
     expect(sent.flat().sort()).toEqual(['order001', 'order002'])
+  })
+
+  it('waits for proofs, and sends no order that came after it had looked at what waits', async () => {
+    const inbox = createInbox('pk_demo', () => undefined)
+    outbox = createOutbox(inbox)
+    let looked: string[] = []
+    let hashed = (_: string[]) => {}
+    outbox.add(entry('order000'))
+    inbox.prove('order000', new Promise((resolve) => (hashed = resolve)))
+    const flushed = delivery(() => {
+      looked = ids()
+    }).flush()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(sent).toEqual([])
+    hashed(['0'.repeat(64)])
+    // Others come at every moment from now on.
+    for (let number = 1; number < 20; number++) {
+      await Promise.resolve()
+      outbox.add(entry(`order${String(number).padStart(3, '0')}`))
+    }
+    await flushed
+    expect(sent).toEqual([looked])
+    expect(looked).toContain('order000')
+    expect(looked.length).toBeLessThan(20)
   })
 
   it('gives up entries after thirty days', async () => {

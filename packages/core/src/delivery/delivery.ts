@@ -32,13 +32,13 @@ export interface DeliveryParts {
   readonly toMessage: typeof toMessage
   /** How the cookie is kept: a server that answers under the page's own host sets it again, others pass over it. */
   readonly keep: () => Batch['keep']
-  /** Hears of what was given up. */
-  readonly rejected: (message: string, problem: Problem) => void
+  /** Hears what the server found wrong, and whether the message is given up for it: an order with a wrong token counts as unsigned. */
+  readonly problem: (message: string, problem: Problem, lost: boolean) => void
 }
 
 /** Empties the outbox, one run at a time. An entry leaves it only when the server has answered it. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { shop, outbox, transport, now, seal, toMessage, keep, exclusive, rejected } = parts
+  const { shop, outbox, transport, now, seal, toMessage, keep, exclusive, problem: tell } = parts
   /** What the server has answered to this page, which has few messages. */
   const answers = new Map<string, Answer>()
   let run: Promise<void> | undefined
@@ -47,9 +47,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   const settle = (answer: Answer) => {
     const { id, problem } = answer
-    if (problem && mayPass(problem.status)) return
-    if (problem)
-      rejected(`${problem.title} ${JSON.stringify(problem.errors ?? problem.detail ?? id)}`, problem)
+    const lost = answer.status === 'rejected'
+    if (problem) {
+      if (lost && mayPass(problem.status)) return
+      tell(`${problem.title} ${JSON.stringify(problem.errors ?? problem.detail ?? id)}`, problem, lost)
+    }
     answers.set(id, answer)
     outbox.remove(id)
   }
@@ -63,6 +65,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   const send = async () => {
+    // Sent without them an order would be as good as a stranger's. Nothing is waited for between this and the look at what is there: an
+    // order that is added meanwhile is neither proven nor sealed.
+    while (outbox.proving.size) await Promise.all(outbox.proving)
     seal()
     const messages = []
     for (const entry of outbox.all()) {
@@ -75,7 +80,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const batch = await send(body).catch((error) => refused(error, body))
       batch.answers.forEach(settle)
     }
-    pause = FIRST_PAUSE
+    // One that the server cannot take now, for its limits say, waits as the whole batch would.
+    if (messages.some(({ id }) => !answers.has(id))) again()
+    else pause = FIRST_PAUSE
   }
 
   const again = (after = 0) => {

@@ -12,6 +12,7 @@ const order = (id: string, at: number): Entry => ({
     amount: '49.90',
     currency: 'EUR',
     customer: { id: 'c1', email: 'sample@example.com' },
+    customerToken: 'a.b.c',
   },
 })
 let allowed = true
@@ -35,11 +36,14 @@ describe('the outbox', () => {
     ).toEqual(['order001', 'order002'])
   })
 
-  it('keeps no e-mail address on the device, but sends it from this page', () => {
+  it('keeps no e-mail address and no customer token on the device, but sends them from this page', () => {
     const page = open()
     page.add(order('order001', 1))
-    expect(JSON.stringify(localStorage)).not.toContain('sample@example.com')
-    expect(page.all()[0]).toMatchObject({ message: { customer: { email: 'sample@example.com' } } })
+    expect(JSON.stringify(localStorage)).toContain('49.90')
+    expect(JSON.stringify(localStorage)).not.toMatch(/sample@example\.com|a\.b\.c/)
+    expect(page.all()[0]).toMatchObject({
+      message: { customer: { email: 'sample@example.com' }, customerToken: 'a.b.c' },
+    })
     expect(open().all()[0]).toMatchObject({ message: { customer: { id: 'c1' } } })
   })
 

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts'
 import type { Inbox } from './inbox.ts'
 
 /** What waits for the server's acknowledgement. */
-export interface Outbox {
+export interface Outbox extends Pick<Inbox, 'proving'> {
   add(entry: Entry): void
   /** Everything that waits, oldest first: this page's entries and those that earlier pages left. */
   all(): Entry[]
@@ -12,9 +12,10 @@ export interface Outbox {
 }
 
 /** The reading half, over the inbox that the page has been filling. */
-export function createOutbox({ memory, storage, prefix, add }: Inbox): Outbox {
+export function createOutbox({ memory, storage, prefix, add, proving }: Inbox): Outbox {
   return {
     add,
+    proving,
     all() {
       const entries = new Map<string, Entry>()
       const kept = storage()

@@ -35,6 +35,10 @@ describe('sealed', () => {
     expect(sealed(order, [], true)).toMatchObject({ message: { touches: [] } })
     const coupon: Entry = { ...order, message: { ...order.message, coupon: 'SPRING' } as OrderDraft }
     expect(sealed(coupon, [], false)).toMatchObject({ message: { touches: [] } })
+    const coupons: Entry = { ...order, message: { ...order.message, coupons: ['SPRING'] } as OrderDraft }
+    expect(sealed(coupons, [], false)).toMatchObject({ message: { touches: [] } })
+    const none: Entry = { ...order, message: { ...order.message, coupons: [] } as OrderDraft }
+    expect(sealed(none, [], false)).toBeUndefined()
   })
 })
 

@@ -11,7 +11,9 @@ import type { Entry } from './entry.ts'
 export function sealed(entry: Entry, touches: readonly Touch[], all: boolean): Entry | undefined {
   const { message } = entry
   if (message.type !== 'conversion' || message.touches) return entry
-  return all || touches.length || message.coupon ? { ...entry, message: { ...message, touches } } : undefined
+  return all || touches.length || message.coupon || message.coupons?.length
+    ? { ...entry, message: { ...message, touches } }
+    : undefined
 }
 
 /**

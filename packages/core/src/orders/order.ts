@@ -16,13 +16,23 @@ export interface Order {
   currency: string
   /** @default 'order' */
   kind?: ConversionKind
-  /** Coupon code that was used. */
+  /** Coupon code that was used. Several go into `coupons`. */
   coupon?: string
+  /** Coupon codes that were used, at most 10. */
+  coupons?: string[]
   /** The buyer, as far as the shop knows and wants to say. */
   customer?: { id?: string; email?: string }
   items?: OrderItem[]
   /** JWT signed by the shop's server; it makes this report verified. */
   orderToken?: string
+  /**
+   * What only the buyer's browser and the shop know of the order, such as WooCommerce's order key or Stripe's session id; never a number
+   * that can be guessed. Only its SHA-256 is kept and sent, as a proof that this browser is the buyer's.
+   * @default what stands in the page's address as `key=wc_order_…` or `session_id=cs_…`
+   */
+  orderKey?: string
+  /** The token of the customer who is logged in, signed by the shop's server. Not kept on the device. */
+  customerToken?: string
 }
 
 /** What became of a reported order. */

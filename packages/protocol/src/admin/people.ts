@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EmailSchema } from '../advocate.ts'
+import { PersonNameSchema } from '../person-name.ts'
 import { PageQuery, pageOf, TimeSchema } from './page.ts'
 
 const Name = v.pipe(v.string(), v.trim(), v.maxLength(60, 'must be at most 60 characters'))
@@ -35,8 +36,10 @@ export const AdminAdvocatesQuery = v.object({
 
 /** Body of `PATCH /v1/admin/advocates/ID`: what is absent stays. */
 export const AdvocateChangeSchema = v.strictObject({
+  /** `false` closes the account and ends its sessions. */
   active: v.optional(v.boolean()),
-  name: v.optional(Name),
+  /** First name as friends see it; empty for none. */
+  name: v.optional(PersonNameSchema),
 })
 export type AdvocateChange = v.InferInput<typeof AdvocateChangeSchema>
 

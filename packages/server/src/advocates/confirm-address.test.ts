@@ -2,6 +2,7 @@ import { AdminMailsSchema, JoinedSchema, PATHS, SERVER_PATHS } from '@goodword/p
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../domain/day.ts'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { order, share, touch, visit } from '../fixtures/messages.ts'
 import { PUBLIC_URL, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
 
@@ -11,12 +12,8 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-/** Links in the mails, the newest first. */
-async function links(language = 'en'): Promise<string[]> {
-  const answer = await shop.admin('GET', `/mails?language=${language}`)
-  const { items } = v.parse(AdminMailsSchema, await answer.json())
-  return items.map(({ text = '' }) => /https:\/\/\S+/.exec(text)?.[0] ?? '')
-}
+const links = (language?: string) => mailboxOf(shop).links(language)
+const enter = (link?: string) => mailboxOf(shop).enter(link)
 
 const open = (link: string, method = 'GET', headers = {}) => shop.app.request(link, { method, headers })
 
@@ -87,7 +84,7 @@ describe('the link in the mail', () => {
 describe('a second account of one person', () => {
   it('becomes a part of the first: codes, sessions, friends and balances', async () => {
     const first = await shop.join('sample@gmail.com')
-    await open((await links())[0] ?? '', 'POST')
+    const session = await enter()
     await buy(first.code, '1001')
     shop.clock.now += 1000
 
@@ -97,17 +94,16 @@ describe('a second account of one person', () => {
     const apart = await shop.invite(second.session)
     expect(apart).toMatchObject({ code: second.code, visits: 1, friends: [{}] })
 
-    await open((await links())[0] ?? '', 'POST')
-    const merged = await shop.invite(second.session)
+    const merged = await shop.invite(await enter())
     expect(merged).toMatchObject({ code: first.code, proven: true, visits: 1, friends: [{}, {}] })
-    expect(merged).toEqual(await shop.invite(first.session))
+    expect(merged).toEqual(await shop.invite(session))
     expect(merged.totals.waiting).toEqual({ amount: '20.00', currency: 'EUR' })
     expect((await advocateOf(second.code)).id).toBe((await advocateOf(first.code)).id)
   })
 
   it('leaves a ledger that sums to zero, and rewards that a later report does not pay again', async () => {
-    const first = await shop.join()
-    await open((await links())[0] ?? '', 'POST')
+    await shop.join()
+    const session = await enter()
     const second = await shop.join()
     await buy(second.code, '1001')
     await open((await links())[0] ?? '', 'POST')
@@ -119,7 +115,7 @@ describe('a second account of one person', () => {
       sums.set(entry.transaction_id, (sums.get(entry.transaction_id) ?? 0) + Number(entry.minor))
     }
     expect(new Set(sums.values())).toEqual(new Set([0]))
-    expect((await shop.invite(first.session)).totals.waiting.amount).toBe('10.00')
+    expect((await shop.invite(session)).totals.waiting.amount).toBe('10.00')
   })
 
   it('is told nothing of the first before its own mail is opened, and the first nothing by it', async () => {
@@ -130,12 +126,12 @@ describe('a second account of one person', () => {
     expect(second.code).not.toBe(first.code)
     expect(await shop.invite(second.session)).toMatchObject({ proven: false, visits: 0, friends: [] })
     const [later = '', sooner = ''] = await links()
-    await open(later, 'POST')
-    expect(await shop.invite(second.session)).toMatchObject({ proven: true, visits: 0 })
+    const session = await enter(later)
+    expect(await shop.invite(session)).toMatchObject({ proven: true, visits: 0 })
     expect(await shop.invite(first.session)).toMatchObject({ code: first.code, proven: false, visits: 1 })
-    await open(sooner, 'POST')
-    expect(await shop.invite(second.session)).toMatchObject({ proven: true, visits: 1 })
-    expect(await shop.invite(first.session)).toEqual(await shop.invite(second.session))
+    const other = await enter(sooner)
+    expect(await shop.invite(session)).toMatchObject({ proven: true, visits: 1 })
+    expect(await shop.invite(other)).toEqual(await shop.invite(session))
   })
 
   it('of somebody with another address stays apart', async () => {
@@ -201,7 +197,7 @@ describe('joining by customer token', () => {
 
 describe('a session', () => {
   const end = (session: string) =>
-    shop.app.request(SERVER_PATHS.sessionEnd, {
+    shop.app.request(PATHS.sessionEnd, {
       method: 'POST',
       headers: { authorization: `Bearer ${session}` },
     })

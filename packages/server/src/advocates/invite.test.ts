@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { order, share, touch, visit } from '../fixtures/messages.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
 
@@ -50,13 +51,12 @@ describe('what an advocate sees', () => {
   })
 
   it('holds the coupons that rewards were handed over as, and says when that was', async () => {
-    const { code, session } = await shop.join()
+    const { code } = await shop.join()
     const terms = { advocateReward: '10.00', friendReward: '5.00', holdDays: 0, couponPool: 'pool' }
     await shop.admin('POST', '/programmes', { terms, confirmLoss: true })
     await shop.admin('POST', '/coupons/pool/import', 'code\nGIFT-1\nGIFT-2\n')
     await buy('1001', [touch(code)])
-    const [mail] = ((await (await shop.admin('GET', '/mails')).json()) as { items: { text: string }[] }).items
-    await shop.app.request(/https:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '', { method: 'POST' })
+    const session = await mailboxOf(shop).enter()
     const approved = await shop.invite(session)
     expect(approved.friends[0]?.reward).toMatchObject({ status: 'approved' })
     expect(approved.friends[0]?.reward?.paidAt).toBeUndefined()

@@ -12,6 +12,7 @@ import { hash } from '../keys/hash.ts'
 import { present } from '../present.ts'
 import { wireBenefit, wireWorth } from '../programme/wire-benefit.ts'
 import { shareAddress } from '../sharing/share-address.ts'
+import type { Click } from '../store/invite-queries.ts'
 import type { Shop } from '../store/shop.ts'
 import type { ToldOrder } from '../store/shop-order.ts'
 import type { Store } from '../store/store.ts'
@@ -49,7 +50,7 @@ export async function invite(
   const orders = await store.ordersConcerning(shop.id, advocateId, FRIENDS_SHOWN)
   const own = new Set(codes)
   const purchases =
-    programme.tiers.length > 0 ? await store.advocateBefore(shop.id, advocateId, LATEST, 0) : 0
+    programme.tiers.length > 0 ? await store.friendsBefore(shop.id, advocateId, LATEST, undefined) : 0
   const balance = async (part: 'waiting' | 'earned') => {
     const minor = await store.balance(shop.id, advocateAccount(advocateId, part), shop.currency)
     return toWire({ minor, currency: shop.currency })
@@ -64,7 +65,7 @@ export async function invite(
     visits: await store.countVisits(shop.id, advocateId),
     friends: orders.map((order) => friend(order, own)),
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
-    ...(advocate.name !== undefined && { name: advocate.name }),
+    ...(advocate.name && { name: advocate.name }),
     ...inviteExtras(programme, purchases),
     channels: [...channels],
     clicks: await clicks(store, shop, advocateId, orders),
@@ -94,7 +95,7 @@ function friend(
 }
 
 /** When the visit began that earned the credit. */
-function clickedAt({ reasons }: Decision): number | undefined {
+export function clickedAt({ reasons }: Decision): number | undefined {
   const at = reasons.find(({ code, fired }) => fired && code === 'touch_credited')?.params?.at
   return typeof at === 'number' ? at : undefined
 }
@@ -108,13 +109,15 @@ async function clicks(
 ): Promise<InviteClick[]> {
   const bought = new Set(orders.map(({ decision }) => decision.credit?.visit))
   const visits = await store.latestVisits(shop.id, advocateId, CLICKS_SHOWN + orders.length)
-  return (
-    visits
-      .filter(({ id }) => !bought.has(id))
-      .slice(0, CLICKS_SHOWN)
-      // A visit's own id is known to its browser alone, and proves that it was there.
-      .map(({ id, at, channel }) => ({ id: hash(id).slice(0, 16), at, ...present({ channel }) }))
-  )
+  return visits
+    .filter(({ id }) => !bought.has(id))
+    .slice(0, CLICKS_SHOWN)
+    .map(wireClick)
+}
+
+/** A visit's own id is known to its browser alone, and proves that it was there. */
+export function wireClick({ id, at, channel }: Click): InviteClick {
+  return { id: hash(id).slice(0, 16), at, ...present({ channel }) }
 }
 
 /** Rewards that were handed over as coupons and can still be spent. */

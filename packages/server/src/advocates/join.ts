@@ -1,28 +1,17 @@
 import type { CustomerJoin, Join, Joined } from '@goodword/protocol'
-import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
-import { readCustomerToken } from '../keys/customer-token.ts'
+import { type CustomerToken, readCustomerToken } from '../keys/customer-token.ts'
 import { emailKey } from '../keys/email-key.ts'
-import { randomCode } from '../keys/random-text.ts'
-import { makeSessionToken } from '../keys/session-token.ts'
 import { signingKeys } from '../shops/signing-keys.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import type { Sender } from '../visitors/sender.ts'
+import { codeOf, giveCode } from './give-code.ts'
+import { mergeAccounts } from './merge-accounts.ts'
 import { seenNow } from './note-network.ts'
-
-/** How long this browser may read the advocate's data without joining again. */
-const SESSION_DAYS = 30
-/**
- * Most mails to one address in an hour, from however many networks: anybody can type in somebody else's. Whoever asks oftener has
- * several of them already.
- */
-const MOST_MAILS = 5
-const HOUR = 60 * 60 * 1000
-
-/** The shop's page has a new customer token whenever it is asked, so these are shorter. */
-const CUSTOMER_SESSION_DAYS = 1
+import { queueMail } from './queue-mail.ts'
+import { beginSession } from './session-life.ts'
 
 /**
  * A customer joins by address. Whether it is known or not, it is always a new, provisional advocate with a new code and a
@@ -36,26 +25,22 @@ export async function join(
   { email, name }: Join,
   sender: Pick<Sender, 'network'>,
 ): Promise<Joined> {
-  const { store, vault, newId, now } = engine
-  const at = now()
+  const { store, vault, newId } = engine
   const key = emailKey(vault, shop.id, email)
   const advocate: Advocate = {
     id: newId(),
     email,
     emailKey: key,
-    name,
+    name: name || undefined,
     customerId: undefined,
     active: true,
     proven: false,
   }
   return store.write(async (tx) => {
-    const mailed = key === undefined ? 0 : await tx.mailsSince(shop.id, key, at - HOUR)
     const code = await add(engine, tx, shop, advocate, sender)
-    if (mailed < MOST_MAILS) {
-      const mail = { id: newId(), kind: 'join_confirmation', advocateId: advocate.id } as const
-      await tx.addOutgoing(shop.id, mail, at)
-    }
-    return { code, session: await begin(engine, tx, shop, advocate.id, SESSION_DAYS) }
+    await queueMail(engine, tx, shop, { kind: 'join_confirmation', advocateId: advocate.id }, key)
+    const session = { advocateId: advocate.id, begunBy: 'address', code } as const
+    return { code, session: await beginSession(engine, tx, shop, session) }
   })
 }
 
@@ -71,26 +56,46 @@ export async function joinAsCustomer(
   { customerToken }: CustomerJoin,
   sender: Pick<Sender, 'network'>,
 ): Promise<Joined | undefined> {
-  const { store, vault, newId, now } = engine
+  const { store, now } = engine
   const { keys } = await signingKeys(engine, shop.id, now())
   const token = await readCustomerToken(customerToken, keys, now())
   if (!token) return undefined
-  const { sub: customerId, email, name } = token
-  const key = email === undefined ? undefined : emailKey(vault, shop.id, email)
-
   return store.write(async (tx) => {
-    const byId = await tx.advocateByCustomer(shop.id, customerId)
-    const known = byId ?? (key === undefined ? undefined : await tx.provenAdvocate(shop.id, key))
-    if (known) {
-      await note(engine, tx, shop, known.id, sender)
-      await tx.vouchFor(shop.id, known.id, { customerId, email, emailKey: key, name })
-      const [code = await addCode(engine, tx, shop, known.id)] = await tx.codesOf(shop.id, known.id)
-      return { code, session: await begin(engine, tx, shop, known.id, CUSTOMER_SESSION_DAYS) }
-    }
-    const account = { id: newId(), email, emailKey: key, name, customerId, active: true, proven: true }
-    const code = await add(engine, tx, shop, account, sender)
-    return { code, session: await begin(engine, tx, shop, account.id, CUSTOMER_SESSION_DAYS) }
+    const advocateId = await accountOf(engine, tx, shop, token)
+    await note(engine, tx, shop, advocateId, sender)
+    const code = await codeOf(engine, tx, shop, advocateId)
+    const session = { advocateId, begunBy: 'customer', code } as const
+    return { code, session: await beginSession(engine, tx, shop, session) }
   })
+}
+
+/**
+ * The account of a customer whom the shop vouches for. Their number says who they are. An address is theirs too, with the account that a mail
+ * has proven for it, unless it belongs to another number: then the token's address is left out, whoever typed it into the shop.
+ */
+async function accountOf(
+  engine: Engine,
+  tx: StoreTransaction,
+  shop: Shop,
+  { sub: customerId, email, name }: CustomerToken,
+): Promise<string> {
+  const key = email === undefined ? undefined : emailKey(engine.vault, shop.id, email)
+  const byNumber = await tx.advocateByCustomer(shop.id, customerId)
+  const byAddress = key === undefined ? undefined : await tx.provenAdvocate(shop.id, key)
+  const isOthers = byAddress?.customerId !== undefined && byAddress.customerId !== customerId
+  const own = isOthers ? {} : { email, emailKey: key }
+  const known = byNumber ?? (isOthers ? undefined : byAddress)
+  if (!known) {
+    const account = { id: engine.newId(), email: undefined, ...own, name: name || undefined, customerId }
+    await tx.addAdvocate(shop.id, { ...account, active: true, proven: true }, engine.now())
+    return account.id
+  }
+  // Before the address becomes this account's: it may stand in one only.
+  if (byAddress && !isOthers && byAddress.id !== known.id) {
+    await mergeAccounts(engine, tx, shop.id, byAddress.id, known.id)
+  }
+  await tx.vouchFor(shop.id, known.id, { customerId, ...own, name: name || undefined })
+  return known.id
 }
 
 async function add(
@@ -102,7 +107,7 @@ async function add(
 ): Promise<string> {
   await tx.addAdvocate(shop.id, advocate, engine.now())
   await note(engine, tx, shop, advocate.id, sender)
-  return addCode(engine, tx, shop, advocate.id)
+  return giveCode(engine, tx, shop, advocate.id)
 }
 
 async function note(
@@ -114,23 +119,4 @@ async function note(
 ): Promise<void> {
   const seen = seenNow(engine, shop, advocateId, sender)
   if (seen) await tx.addNetwork(shop.id, seen, engine.now())
-}
-
-async function addCode({ now }: Engine, tx: StoreTransaction, shop: Shop, advocateId: string) {
-  let code = randomCode()
-  while (!(await tx.addCode(shop.id, code, advocateId, now()))) code = randomCode()
-  return code
-}
-
-async function begin(
-  { now }: Engine,
-  tx: StoreTransaction,
-  shop: Shop,
-  advocateId: string,
-  days: number,
-): Promise<string> {
-  const { token, tokenHash } = makeSessionToken(shop.id)
-  const session = { tokenHash, advocateId, expiresAt: now() + days * DAY, revokedAt: undefined }
-  await tx.addSession(shop.id, session, now())
-  return token
 }

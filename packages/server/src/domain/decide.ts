@@ -71,7 +71,8 @@ export function decide(
     mayAsk && credit !== undefined && review?.needed === true && 'signals',
   ]
   const cause = causes.find((one) => one !== false)
-  const isCrowdedOut = choice.judged.length === 0 && decisionCase.crowded > 0
+  // The buyer's own report may be among those that were not kept: nobody is refused by a flood.
+  const isCrowdedOut = first === undefined && choice.isOpen && decisionCase.crowded > 0
   const waits = (competing || isCrowdedOut) && !isRefusedAnyway
   const releaseAt = credit && cause === undefined ? hold.releaseAt : undefined
 

@@ -5,6 +5,7 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { confirmAddress, openLink } from '../advocates/confirm-address.ts'
 import { fillPlaces } from '../fill-places.ts'
 import { mailWords } from '../mail/mail-words.ts'
+import { entryAddress } from '../sharing/entry-address.ts'
 import type { RouteTools } from './environment.ts'
 
 /** Plain and calm; follows the reader's light or dark setting. */
@@ -14,7 +15,8 @@ button{font:inherit;min-height:44px;padding:.5rem 1.5rem;border-radius:.5rem;bor
 
 /**
  * `GET /v1/confirm?token=…`: the page behind the link in a mail. It only asks: mail scanners open every link, so nothing may happen
- * before the button is pressed, which is a `POST` to the same address. One page for every mail program: no script.
+ * before the button is pressed, which is a `POST` to the same address. One page for every mail program: no script. The answer leads back to the
+ * shop, with a secret that opens the account in this browser.
  */
 export function confirmRoute(app: RouteTools): Hono {
   const headers = secureHeaders({
@@ -35,18 +37,23 @@ export function confirmRoute(app: RouteTools): Hono {
       const { page, ...words } = wordsFor(c)
       const link = await openLink(app, c.req.query('token') ?? '')
       if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
-      const question = fillPlaces(page.question, { shop: link.shop.name })
+      const { shop, proven, name } = link
+      const question = fillPlaces(proven ? page.openQuestion : page.question, { shop: shop.name })
       const form = html`<p>${question}</p>
-<form method="post"><button type="submit">${page.button}</button></form>
+${name ? html`<p>${fillPlaces(page.name, { name })}</p>` : ''}
+<form method="post"><button type="submit">${proven ? page.openButton : page.button}</button></form>
 <p>${page.notYou}</p>`
-      return c.html(document(c, words, page.title, form))
+      return c.html(document(c, words, proven ? page.openTitle : page.title, form))
     })
     .post(SERVER_PATHS.confirm, headers, limit, async (c) => {
       const { page, ...words } = wordsFor(c)
       const link = await openLink(app, c.req.query('token') ?? '')
       if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
-      await confirmAddress(app, link)
-      return c.html(document(c, words, page.doneTitle, html`<p>${page.done}</p>`))
+      const address = entryAddress(link.shop.landingUrl, await confirmAddress(app, link))
+      const back = fillPlaces(page.back, { shop: link.shop.name })
+      const body = html`<p>${page.done}</p>
+<p><a href="${address}" rel="noreferrer">${back}</a></p>`
+      return c.html(document(c, words, link.proven ? page.openTitle : page.doneTitle, body))
     })
 }
 

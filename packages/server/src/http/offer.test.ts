@@ -1,6 +1,7 @@
 import { JoinedSchema, OfferSchema, PATHS } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { order } from '../fixtures/messages.ts'
 import { peer, problemOf, SHOP_ORIGIN, type TestShop, testShop } from '../fixtures/test-shop.ts'
 
@@ -34,6 +35,7 @@ describe('the offer', () => {
       name: 'Sample Person',
     })
     const { code } = v.parse(JoinedSchema, await answer.json())
+    await mailboxOf(shop).enter()
     expect(await offer(code)).toMatchObject({ from: 'Sample' })
     expect(JSON.stringify(await offer(code))).not.toMatch(/Person|@/)
   })

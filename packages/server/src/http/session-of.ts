@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { OwnCode } from '../advocates/limited-invite.ts'
 import { readSessionToken } from '../keys/session-token.ts'
 import type { Shop } from '../store/shop.ts'
 import type { RouteTools } from './environment.ts'
@@ -12,6 +13,8 @@ export interface SessionInForce {
   readonly shop: Shop
   readonly advocateId: string
   readonly tokenHash: string
+  /** The session was begun by typing an address that was proven from another browser: what it sees, and since when no more. */
+  readonly limited: OwnCode | undefined
 }
 
 /**
@@ -29,5 +32,11 @@ export async function sessionOf(c: Context, { store, now }: RouteTools): Promise
     throw new Refusal('session_unknown')
   }
   checkOrigin(c, shop)
-  return { shop, advocateId: session.advocateId, tokenHash: read.tokenHash }
+  const { advocateId, code, limitedAt } = session
+  return {
+    shop,
+    advocateId,
+    tokenHash: read.tokenHash,
+    limited: limitedAt === undefined ? undefined : { code, until: limitedAt },
+  }
 }

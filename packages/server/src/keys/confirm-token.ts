@@ -11,18 +11,38 @@ export interface Confirmation {
 const PURPOSE = 'confirm'
 const GRAMMAR = /^([\w-]{1,64})\.([\w-]{1,64})\.([\da-z]{1,9})\.([\w-]{43})$/
 
-/** `SHOP.ADVOCATE.EXPIRY.SIGNATURE`. Nothing of it is kept: whoever sends the mail makes it anew. */
-export function makeConfirmToken(vault: Vault, { shopId, advocateId, expiresAt }: Confirmation): string {
+/**
+ * `SHOP.ADVOCATE.EXPIRY.SIGNATURE`. Nothing of it is kept: whoever sends the mail makes it anew.
+ *
+ * @param address stands for the address that the mail goes to. It is signed with the rest, so that a link in an old mail opens nothing once
+ * the account has another address.
+ */
+export function makeConfirmToken(
+  vault: Vault,
+  { shopId, advocateId, expiresAt }: Confirmation,
+  address: string,
+): string {
   const text = `${shopId}.${advocateId}.${expiresAt.toString(36)}`
-  return `${text}.${vault.mac(PURPOSE, text)}`
+  return `${text}.${vault.mac(PURPOSE, `${text} ${address}`)}`
 }
 
-/** Reads a token; `undefined` when this server did not make it, or when its time is over. */
-export function readConfirmToken(vault: Vault, token: string, now: number): Confirmation | undefined {
+/**
+ * Reads a token; `undefined` when this server did not make it, when its time is over, or when it was mailed to another address.
+ *
+ * @param addressOf what stands for the address of an account now; it is asked about whatever the token names
+ */
+export async function readConfirmToken(
+  vault: Vault,
+  token: string,
+  now: number,
+  addressOf: (shopId: string, advocateId: string) => Promise<string | undefined>,
+): Promise<Confirmation | undefined> {
   const [, shopId, advocateId, expiry, signature] = GRAMMAR.exec(token) ?? []
   if (!shopId || !advocateId || !expiry || !signature) return undefined
   const expiresAt = Number.parseInt(expiry, 36)
-  if (expiresAt <= now || !vault.isMac(signature, PURPOSE, `${shopId}.${advocateId}.${expiry}`))
-    return undefined
-  return { shopId, advocateId, expiresAt }
+  if (expiresAt <= now) return undefined
+  const address = await addressOf(shopId, advocateId)
+  if (address === undefined) return undefined
+  const text = `${shopId}.${advocateId}.${expiry} ${address}`
+  return vault.isMac(signature, PURPOSE, text) ? { shopId, advocateId, expiresAt } : undefined
 }

@@ -23,7 +23,9 @@ describe('the vault', () => {
   it('opens nothing that was changed or sealed with another key', async () => {
     const vault = openVault(await masterKey(folder))
     const sealed = vault.seal('sk_sample')
-    expect(() => vault.open(`A${sealed.slice(1)}`)).toThrow()
+    // Another first character, whichever it was.
+    const changed = sealed.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+    expect(() => vault.open(changed)).toThrow()
     expect(() => openVault(new Uint8Array(32)).open(sealed)).toThrow()
   })
 })

@@ -1,14 +1,19 @@
 import { SERVER_PATHS } from '@goodword/protocol'
+import { addressOf } from '../advocates/confirm-address.ts'
 import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { fillPlaces } from '../fill-places.ts'
 import { makeConfirmToken } from '../keys/confirm-token.ts'
+import type { OutgoingMail } from '../store/outgoing-mail.ts'
 import type { Shop } from '../store/shop.ts'
 import type { Tables } from '../store/tables.ts'
 import { mailWords } from './mail-words.ts'
 
 /** Days for which the link in a mail works. */
-export const LINK_DAYS = 14
+export const LINK_DAYS = { join_confirmation: 14, sign_in: 1 } as const satisfies Record<
+  OutgoingMail['kind'],
+  number
+>
 
 /** A mail as it is sent. */
 export interface RenderedMail {
@@ -29,18 +34,25 @@ export interface RenderedMail {
 export async function renderMail(
   { store, vault }: Pick<Engine, 'store' | 'vault'>,
   shop: Shop,
-  row: Pick<Tables['outgoing'], 'advocate_id' | 'created_at'>,
+  row: Pick<Tables['outgoing'], 'advocate_id' | 'kind' | 'created_at'>,
   languages: readonly string[],
   publicUrl: string,
 ): Promise<RenderedMail | undefined> {
-  const advocate = await store.advocate(shop.id, row.advocate_id)
-  if (advocate?.email === undefined) return undefined
-  const expiresAt = row.created_at + LINK_DAYS * DAY
-  const token = makeConfirmToken(vault, { shopId: shop.id, advocateId: advocate.id, expiresAt })
-  const words = mailWords(languages)
+  const advocate = await store.advocateRow(shop.id, row.advocate_id)
+  const address = advocate && addressOf(advocate)
+  if (!advocate?.email || address === undefined) return undefined
+  const days = LINK_DAYS[row.kind]
+  const confirmation = {
+    shopId: shop.id,
+    advocateId: advocate.id,
+    expiresAt: row.created_at + days * DAY,
+  }
+  const token = makeConfirmToken(vault, confirmation, address)
+  const { language, ...all } = mailWords(languages)
+  const words = all.mails[row.kind]
   const values = {
     shop: shop.name,
-    days: String(LINK_DAYS),
+    days: String(days),
     link: `${publicUrl}${SERVER_PATHS.confirm}?token=${token}`,
   }
   return {
@@ -48,6 +60,6 @@ export async function renderMail(
     // A line break in a header would begin another one.
     subject: fillPlaces(words.subject, values).replace(/\s+/g, ' '),
     text: `${words.paragraphs.map((paragraph) => fillPlaces(paragraph, values)).join('\n\n')}\n`,
-    language: words.language,
+    language,
   }
 }

@@ -62,7 +62,7 @@ describe('a budget', () => {
     expect(await test.store.spent(test.shopId)).toBe(0)
     const outcomes = []
     for (const number of ['7', '8']) {
-      const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'api' } as const
+      const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'api', code } as const
       outcomes.push(done(await confirmOrder(test.engine, test.shop, confirmation)).decision.status)
     }
     expect(outcomes).toEqual(['held', 'refused'])

@@ -11,7 +11,6 @@ export interface Cancellation {
   readonly source: Exclude<StatementSource, 'token'>
   /** Epoch ms. @default now */
   readonly asOf?: number | undefined
-  readonly line?: number | undefined
   readonly note?: string | undefined
 }
 
@@ -22,8 +21,8 @@ export interface Cancellation {
 export async function cancelOrder(
   engine: Engine,
   shop: Shop,
-  { number, source, asOf, line, note }: Cancellation,
+  { number, source, asOf, note }: Cancellation,
 ): Promise<Refusable<StatedOrder, 'id_taken'>> {
-  const said = [{ source, says: 'cancelled', asOf, line, note }] as const
+  const said = [{ source, says: 'cancelled', asOf, note }] as const
   return engine.store.write((tx) => stateOrder(engine, tx, shop.id, { number, said }))
 }

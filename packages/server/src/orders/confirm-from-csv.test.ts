@@ -6,7 +6,8 @@ import { confirmFromCsv } from './confirm-from-csv.ts'
 
 describe('parseConfirmations', () => {
   it('reads what spreadsheets write', () => {
-    const paid = { line: 2, number: '1001', status: 'paid', money: { minor: 4990, currency: 'EUR' } }
+    const money = { minor: 4990, currency: 'EUR' }
+    const paid = { line: 2, number: '1001', status: 'paid', money, stated: {} }
     for (const text of [
       'order,amount,currency,status\n1001,49.90,EUR,paid\n',
       '\ufeffOrder;Amount;Currency;Status\r\n1001;49.90;eur;Completed\r\n',
@@ -39,7 +40,7 @@ describe('parseConfirmations', () => {
     ].join('\n')
     const { rows, errors } = parseConfirmations(text, 'EUR')
     const at = Date.UTC(2025, 2, 1, 8, 30)
-    expect(rows.map(({ number, placedAt }) => [number, placedAt])).toEqual([
+    expect(rows.map(({ number, stated }) => [number, stated.placedAt])).toEqual([
       ['1001', at],
       ['1002', at],
       ['1003', undefined],
@@ -47,6 +48,34 @@ describe('parseConfirmations', () => {
     expect(errors.map(({ line, field }) => [line, field])).toEqual([
       [5, 'placedAt'],
       [6, 'placedAt'],
+    ])
+  })
+
+  it('reads what else the shop knows of an order, a dash for none, and names each cell that is wrong', () => {
+    const text = [
+      'order,amount,currency,status,asOf,code,ref,coupons,customerId,email,proofs',
+      '1,9,EUR,paid,2025-03-01T09:30:00Z,ANNA-7Q2,,SAVE10  FRIEND-5,77,a@example.test,wc_order_a cs_b',
+      '2,9,EUR,paid,,-,-,-,-,-,',
+      '3,9,EUR,paid,,,1~ANNA.whatsapp.m8x2k1c0.v1abcdefgh,,,,',
+      '4,9,EUR,paid,,,made up,,,,',
+      `5,9,EUR,paid,,${'A'.repeat(65)},,,,,`,
+      `6,9,EUR,paid,,,,,${'7'.repeat(129)},,`,
+      '7,9,EUR,paid,,,,a b c d e f g h i j k,,,',
+    ].join('\n')
+    const { rows, errors } = parseConfirmations(text, 'EUR')
+    expect(rows.map(({ stated }) => stated)).toEqual([
+      {
+        ...{ asOf: Date.UTC(2025, 2, 1, 9, 30), code: 'ANNA-7Q2', coupons: ['SAVE10', 'FRIEND-5'] },
+        ...{ customerId: '77', email: 'a@example.test', proofs: ['wc_order_a', 'cs_b'] },
+      },
+      { code: null, ref: null, coupons: [], customerId: null, email: null },
+      { ref: '1~ANNA.whatsapp.m8x2k1c0.v1abcdefgh' },
+    ])
+    expect(errors).toEqual([
+      { line: 5, field: 'ref', message: 'must be the value of the cookie goodword' },
+      { line: 6, field: 'code', message: 'must be at most 64 characters' },
+      { line: 7, field: 'customerId', message: 'must be at most 128 characters' },
+      { line: 8, field: 'coupons', message: expect.any(String) },
     ])
   })
 
@@ -100,42 +129,67 @@ describe('confirmFromCsv', () => {
     test.clock.now += 60 * 60_000
     const placedAt = new Date(test.clock.now).toISOString()
     await test.send(order('17', [touch(advocate.code)]))
-    const lines = ['17', '18'].map((number) => `${number},49.90,EUR,paid,${placedAt}`)
-    const list = ['order,amount,currency,status,placedAt', ...lines].join('\n')
-    for (let count = 0; count < 2; count += 1) {
-      expect(await confirmFromCsv(test.engine, test.shop, list)).toMatchObject({ paid: 2, errors: [] })
+    const lines = [`17,49.90,EUR,paid,${placedAt},${advocate.code}`, `18,49.90,EUR,paid,${placedAt},`]
+    const list = ['order,amount,currency,status,placedAt,code', ...lines].join('\n')
+    for (const news of [2, 0]) {
+      const report = await confirmFromCsv(test.engine, test.shop, list)
+      expect(report).toMatchObject({ paid: news, unchanged: 2 - news, errors: [] })
       expect(await earned(advocate)).toBe('10.00')
       expect(await earned(stranger)).toBe('0.00')
-      expect(await test.rows('claims')).toHaveLength(5)
+      expect(await test.rows('statements')).toHaveLength(2)
     }
   })
 
   it('confirms, cancels and refunds line by line, and again changes nothing', async () => {
     const { code, session } = await test.join()
-    await test.send(...['1', '2', '3'].map((number) => order(number, [touch(code)], { amount: '100.00' })))
+    for (const number of ['1', '2', '3']) {
+      await test.send(order(number, [touch(code)], { orderToken: await test.signed(number) }))
+    }
     const lines = [
       '1,100.00,EUR,paid',
       '2,100.00,EUR,paid',
       '3,100.00,EUR,paid',
       '2,,EUR,cancelled',
       '3,50.00,EUR,refunded',
-      '9,,EUR,cancelled',
-      '1,500.00,EUR,refunded',
     ]
-    const report = {
-      paid: 3,
-      cancelled: 1,
-      refunded: 1,
-      errors: [
-        { line: 7, field: 'order', message: 'is not known here' },
-        { line: 8, field: 'amount', message: 'is more than the order came to' },
-      ],
-    }
+    const nothing = { paid: 0, cancelled: 0, refunded: 0, unchanged: 5, errors: [] }
+    const report = { paid: 3, cancelled: 1, refunded: 1, unchanged: 0, errors: [] }
     expect(await carryOut(...lines)).toEqual(report)
     expect((await test.invite(session)).totals.earned.amount).toBe('15.00')
     const before = await test.rows('decisions')
-    expect(await carryOut(...lines)).toEqual(report)
+    expect(await carryOut(...lines)).toEqual(nothing)
+    // It does not matter which end of the list is the newest.
+    expect(await carryOut(...lines.toReversed())).toEqual(nothing)
     expect(await test.rows('decisions')).toEqual(before)
+  })
+
+  it('gives the same books from either end of a list', async () => {
+    const lines = ['4,100.00,EUR,paid', '4,30.00,EUR,refunded', '5,100.00,EUR,paid', '5,,EUR,cancelled']
+    await carryOut(...lines)
+    const renamed = lines.toReversed().map((line) => line.replace(/^./, (digit) => String(Number(digit) + 2)))
+    await carryOut(...renamed)
+    const found = await test.rows('orders')
+    const facts = found.map(({ number, minor, refunded, cancelled_at }) => [
+      ...[Number(number), Number(minor), Number(refunded)],
+      cancelled_at !== null,
+    ])
+    expect(facts.toSorted()).toEqual([
+      [4, 10_000, 3000, false],
+      [5, 10_000, 0, true],
+      [6, 10_000, 3000, false],
+      [7, 10_000, 0, true],
+    ])
+  })
+
+  it('keeps what it says of orders that nobody has spoken of, and counts too much sent back as all of it', async () => {
+    const { code, session } = await test.join()
+    expect(await carryOut('9,,EUR,cancelled', '8,500.00,EUR,refunded')).toMatchObject({ errors: [] })
+    for (const number of ['8', '9']) {
+      await test.send(order(number, [touch(code)], { orderToken: await test.signed(number) }))
+    }
+    expect((await test.invite(session)).totals).toMatchObject({
+      ...{ waiting: { amount: '0.00' }, earned: { amount: '0.00' } },
+    })
   })
 
   it('may say what kind of conversion each is', async () => {
@@ -159,6 +213,6 @@ describe('confirmFromCsv', () => {
     const file = 'order,amount,currency,status\n1001,49.90,EUR,paid\n1002,x,EUR,paid\n'
     const report = await confirmFromCsv(test.engine, test.shop, file, true)
     expect(report).toMatchObject({ paid: 1, errors: [{ line: 3, field: 'amount' }] })
-    expect(await test.rows('claims')).toEqual([])
+    expect(await test.rows('statements')).toEqual([])
   })
 })

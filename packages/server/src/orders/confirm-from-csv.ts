@@ -1,11 +1,10 @@
-import { toWire } from '@goodword/protocol'
 import { type ConfirmationRow, parseConfirmations } from '../csv/parse-confirmations.ts'
 import type { CsvError } from '../csv/read-csv.ts'
+import type { SentBack } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
-import { cancelOrder } from './cancel-order.ts'
-import { confirmOrder } from './confirm-order.ts'
-import { refundOrder } from './refund-order.ts'
+import { readStated } from './read-stated.ts'
+import { type Said, stateOrder } from './state-order.ts'
 
 /** What became of a file. */
 export interface CsvReport {
@@ -18,13 +17,13 @@ export interface CsvReport {
   readonly errors: readonly CsvError[]
 }
 
-/** Lines that are written together, so that they share commits. Lines about one order stay in order: they come in turn. */
+/** Orders that are written together, so that they share commits. */
 const TOGETHER = 50
 
 /**
  * Carries out the shop's list of orders. Each line counts by itself: a bad one is named and costs no good one. The same file sent again
- * changes nothing. All lines that do not say as of when they are count as of the same moment, so that it does not matter which end of the list
- * is the newest.
+ * changes nothing. All lines of an order that do not say as of when they are count as of the same moment, so that it does not matter which end
+ * of the list is the newest.
  *
  * @param isCheck only reads the lines, and carries none out
  */
@@ -35,60 +34,57 @@ export async function confirmFromCsv(
   isCheck = false,
 ): Promise<CsvReport> {
   const { rows, errors } = parseConfirmations(text, shop.currency)
-  const at = engine.now()
-  const asOfTheFile = { ...engine, now: () => at }
   const report = { paid: 0, cancelled: 0, refunded: 0, unchanged: 0 }
-  const wrong: CsvError[] = [...errors]
-  for (const group of groups(rows)) {
-    const outcomes: Outcome[] = isCheck
-      ? group.map((): Outcome => 'news')
-      : await Promise.all(group.map((row) => carryOut(asOfTheFile, shop, row)))
-    for (const [index, row] of group.entries()) {
-      const outcome = outcomes[index] ?? 'unchanged'
-      if (outcome === 'news') report[row.status] += 1
-      else if (outcome === 'unchanged') report.unchanged += 1
-      else wrong.push({ line: row.line, ...outcome })
+  const orders = [...byNumber(rows).values()]
+  for (let start = 0; start < orders.length; start += TOGETHER) {
+    const group = orders.slice(start, start + TOGETHER)
+    const news = isCheck
+      ? group.map((lines) => lines.map(() => true))
+      : await Promise.all(group.map((lines) => carryOut(engine, shop, lines)))
+    for (const [index, lines] of group.entries()) {
+      for (const [place, { status }] of lines.entries()) {
+        report[news[index]?.[place] === true ? status : 'unchanged'] += 1
+      }
     }
   }
-  return { ...report, errors: wrong.toSorted((a, b) => a.line - b.line) }
+  return { ...report, errors }
 }
 
-/** Groups of lines in which no order stands twice. */
-function groups(rows: readonly ConfirmationRow[]): ConfirmationRow[][] {
-  const made: ConfirmationRow[][] = []
-  let group: ConfirmationRow[] = []
-  let numbers = new Set<string>()
+function byNumber(rows: readonly ConfirmationRow[]): ReadonlyMap<string, ConfirmationRow[]> {
+  const orders = new Map<string, ConfirmationRow[]>()
   for (const row of rows) {
-    if (group.length >= TOGETHER || numbers.has(row.number)) {
-      made.push(group)
-      group = []
-      numbers = new Set()
-    }
-    group.push(row)
-    numbers.add(row.number)
+    const lines = orders.get(row.number)
+    if (lines) lines.push(row)
+    else orders.set(row.number, [row])
   }
-  return group.length > 0 ? [...made, group] : made
+  return orders
 }
 
-/** What a line did, or what is wrong with it. */
-type Outcome = 'news' | 'unchanged' | { field: string; message: string }
-
+/** @returns of each line whether it said something new */
 async function carryOut(
   engine: Engine,
   shop: Shop,
-  { line, number, status, money, kind, stated }: ConfirmationRow,
-): Promise<Outcome> {
-  const amount = money && toWire(money).amount
+  lines: readonly ConfirmationRow[],
+): Promise<readonly boolean[]> {
+  const number = lines[0]?.number ?? ''
+  const said = lines.map((line) => saidBy(engine, shop, line))
+  const made = await engine.store.write((tx) => stateOrder(engine, tx, shop.id, { number, said }))
+  // Only a caller's own id can be taken, and lines have none.
+  return made.done?.news ?? []
+}
+
+function saidBy(engine: Engine, shop: Shop, { line, status, money, kind, stated }: ConfirmationRow): Said {
   const { asOf } = stated
-  const made =
-    status === 'paid'
-      ? await confirmOrder(engine, shop, {
-          ...stated,
-          ...{ number, amount: amount ?? '', currency: shop.currency, kind, source: 'csv', line },
-        })
-      : status === 'cancelled'
-        ? await cancelOrder(engine, shop, { number, source: 'csv', asOf, line })
-        : await refundOrder(engine, shop, { number, amount, isTotal: true, source: 'csv', asOf, line })
-  if (made.refused) return { field: 'amount', message: made.refused }
-  return made.done.isNews ? 'news' : 'unchanged'
+  switch (status) {
+    case 'paid': {
+      const facts = readStated(engine.vault, shop.id, stated, engine.now())
+      return { source: 'csv', says: 'paid', money, kind, ...facts, asOf, line }
+    }
+    case 'cancelled':
+      return { source: 'csv', says: 'cancelled', asOf, line }
+    case 'refunded': {
+      const sentBack: SentBack = money ? { kind: 'total', minor: money.minor } : { kind: 'all' }
+      return { source: 'csv', says: 'refunded', sentBack, asOf, line }
+    }
+  }
 }

@@ -21,8 +21,6 @@ export interface Confirmation extends Stated {
   /** Referral code of the advocate whom a person credits in the same step. @default nobody is named by hand */
   readonly creditTo?: string | undefined
   readonly source: Exclude<StatementSource, 'token'>
-  /** Line of the file, where it came in one. */
-  readonly line?: number | undefined
   /** The caller's own id, so that a repeated request is the same one. @default made of what is confirmed */
   readonly id?: string | undefined
 }
@@ -42,17 +40,17 @@ export async function confirmOrder(
   shop: Shop,
   confirmation: Confirmation,
 ): Promise<Refusable<StatedOrder, ConfirmRefusal>> {
-  const { number, amount, currency, kind, refundedTotal, creditTo, source, asOf, line, id } = confirmation
+  const { number, amount, currency, kind, refundedTotal, creditTo, source, asOf, id } = confirmation
   const money = toMinor(amount, currency)
   if (typeof money === 'string') return { refused: money }
   if (currency !== shop.currency) return { refused: 'currency_unsupported' }
   const refunded = refundedTotal === undefined ? undefined : toMinor(refundedTotal, currency)
   if (typeof refunded === 'string') return { refused: refunded }
   const facts = readStated(engine.vault, shop.id, confirmation, engine.now())
-  const said: Said[] = [{ source, says: 'paid', money, kind, ...facts, asOf, line, id }]
+  const said: Said[] = [{ source, says: 'paid', money, kind, ...facts, asOf, id }]
   if (refunded) {
     const sentBack = { kind: 'total', minor: refunded.minor } as const
-    said.push({ source, says: 'refunded', sentBack, asOf, line, id: id && `${id}-refunded` })
+    said.push({ source, says: 'refunded', sentBack, asOf, id: id && `${id}-refunded` })
   }
   return engine.store.write<Refusable<StatedOrder, ConfirmRefusal>>(async (tx) => {
     const advocate = creditTo && (await tx.advocatesByCode(shop.id, [creditTo])).get(creditTo)

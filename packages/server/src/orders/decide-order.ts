@@ -34,6 +34,8 @@ export interface KnownBefore {
   readonly statements?: readonly Statement[]
   /** The report whose browser is answered, if it is not among them: it may hear what it alone would lead to. */
   readonly own?: Report | undefined
+  /** The order as it is stored, where the caller has changed something of it. @default as it is given */
+  readonly stored?: ShopOrder
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
   /** What it was promised counts no more: its advocate's limits are asked as though it were new. @default false */
@@ -80,7 +82,7 @@ export async function decideOrder(
     const decision = decide(decisionCase, programme, facts, at)
     const decided = { ...shopOrder, ...stateAfter(shopOrder, decision), money: knownAmount(order, reports) }
     if (standing && isDeepStrictEqual(standing, decision)) {
-      if (!isDeepStrictEqual(kept, decided) || known.isAskedAnew) await tx.changeOrder(shopId, decided)
+      if (!isDeepStrictEqual(known.stored ?? kept, decided)) await tx.changeOrder(shopId, decided)
       return { order: decided, decision, programme, facts }
     }
     const settlement = settle(kept.id, rewards, decision)

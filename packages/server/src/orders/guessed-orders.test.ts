@@ -32,9 +32,12 @@ const confirm = async (number: string, placedAt?: number) =>
   done(
     await confirmOrder(test.engine, test.shop, {
       ...{ number, amount: '49.90', currency: 'EUR', source: 'api' },
-      placedAt,
+      ...{ placedAt, proofs: PROOFS },
     }),
   )
+
+/** What only the buyer's page and the shop know. */
+const PROOFS = ['a'.repeat(64)]
 
 const LAST = GUESSED_ORDERS
 const MIDDLE = GUESSED_ORDERS / 2
@@ -51,7 +54,8 @@ describe(`whoever has claimed the orders 1 to ${GUESSED_ORDERS} beforehand`, () 
   })
 
   it('gains nothing from orders that the shop confirms with the time they were placed, and keeps nobody from theirs', async () => {
-    await test.send(order('27', [touch(advocate.code)]), order('28', [touch(advocate.code)]))
+    const own = { proofs: PROOFS }
+    await test.send(order('27', [touch(advocate.code)], own), order('28', [touch(advocate.code)], own))
     for (const number of ['27', '28', '29']) await confirm(number, test.clock.now - 60_000)
     expect(await earned(advocate)).toBe('20.00')
     expect(await earned(stranger)).toBe('0.00')

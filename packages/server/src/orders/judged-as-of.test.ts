@@ -23,6 +23,7 @@ afterEach(async () => {
 const EMAIL = 'sample@example.test'
 const HOUR = DAY / 24
 const BUYER = { customer: { email: EMAIL } }
+const STATED = { email: EMAIL }
 
 const report = (number: string, more: object = {}) => test.send(order(number, [touch(code)], more))
 const confirm = async (number: string, more: object = {}) =>
@@ -44,7 +45,7 @@ describe('an order whose number somebody has guessed before it was placed', () =
     await test.send(order('1001', [touch('UNKNOWN')], { kind: 'lead' }))
     test.clock.now += DAY
     await report('1001')
-    const confirmed = await confirm('1001')
+    const confirmed = await confirm('1001', { placedAt: test.clock.now })
     expect(confirmed.order.kind).toBe('order')
     expect(sides(confirmed)).toEqual({ advocate: 1000, friend: 500 })
   })
@@ -58,7 +59,7 @@ describe('an order whose number somebody has guessed before it was placed', () =
     test.clock.now += DAY
     await test.change({ advocateReward: '6.00' })
     const reported = await confirm('1001', { placedAt })
-    expect(reported.order).toMatchObject({ heardAt: placedAt + 1000, programmeVersion: second })
+    expect(reported.order).toMatchObject({ heardAt: placedAt, programmeVersion: second })
     expect(sides(reported)).toEqual({ advocate: 800, friend: 500 })
     // Nobody but the guesser has reported it.
     expect((await confirm('1002', { placedAt })).order).toMatchObject({
@@ -71,27 +72,27 @@ describe('an order whose number somebody has guessed before it was placed', () =
   it('makes no new customer of somebody who has bought since', async () => {
     await test.change({ newCustomersOnly: true })
     await guess('1002', BUYER)
-    await confirm('1001', BUYER)
+    await confirm('1001', STATED)
     const placedAt = test.clock.now + HOUR
     test.clock.now = placedAt + HOUR
     await report('1002', BUYER)
-    const { decision } = await confirm('1002', { ...BUYER, placedAt })
-    expect(decision.reasons).toContainEqual({ code: 'not_a_new_customer', fired: true })
+    const { decision } = await confirm('1002', { ...STATED, placedAt })
+    expect(decision.reasons).toContainEqual({ code: 'not_a_new_customer', fired: true, params: { code } })
   })
 
-  it('begins anew also when the shop says only later when it was placed, or signs it then', async () => {
-    const first = (await test.store.programme(test.shopId)).version
+  it('is judged as of the shop’s word, and anew when the shop says later when it was placed, or signs it', async () => {
     for (const number of ['1001', '1002']) await guess(number)
     const next = await test.change({ advocateReward: '8.00' })
     const placedAt = test.clock.now
     test.clock.now += HOUR
-    expect((await confirm('1001', { coupon: code })).order.programmeVersion).toBe(first)
+    const later = await test.change({ advocateReward: '7.00' })
+    expect((await confirm('1001', { coupon: code })).order.programmeVersion).toBe(later)
     await confirm('1002', { coupon: code })
     test.clock.now += HOUR
     const confirmed = await confirm('1001', { coupon: code, placedAt })
     expect(confirmed.order.programmeVersion).toBe(next)
     expect(sides(confirmed)).toEqual({ advocate: 800, friend: 500 })
-    await report('1002', { orderToken: await test.signed('1002') })
+    await report('1002', { orderToken: await test.signed('1002', { placedAt }) })
     expect((await test.store.order(test.shopId, '1002'))?.programmeVersion).toBe(next)
   })
 
@@ -102,14 +103,14 @@ describe('an order whose number somebody has guessed before it was placed', () =
     const placedAt = test.clock.now - HOUR
     for (const kind of ['order', 'booking'] as const) {
       await confirm('1001', { placedAt, kind })
-      expect(await test.store.order(test.shopId, '1001')).toMatchObject({ kind, heardAt: test.clock.now })
+      expect(await test.store.order(test.shopId, '1001')).toMatchObject({ kind, heardAt: placedAt })
     }
   })
 
-  it('is judged by the guess where the shop neither signs nor says when it was placed', async () => {
+  it('is judged as of the shop’s word where the shop neither signs nor says when it was placed', async () => {
     await guess('1001')
     await test.change({ advocateReward: '8.00' })
-    expect(sides(await confirm('1001'))).toEqual({ advocate: 1000, friend: 500 })
+    expect(sides(await confirm('1001'))).toEqual({ advocate: 800, friend: 500 })
   })
 })
 
@@ -123,44 +124,54 @@ describe('an order that is confirmed days after it was placed', () => {
   }
   beforeEach(() => test.change({ newCustomersOnly: true, windowDays: 1 }))
 
-  it.each([true, false])('has the credit and the terms of its own day (time said: %j)', async (isSaid) => {
-    test.clock.now += HOUR
-    const placedAt = test.clock.now
-    await report('1001', BUYER)
-    await days()
-    const confirmed = await confirm('1001', { ...BUYER, ...(isSaid && { placedAt }) })
-    expect(sides(confirmed)).toEqual({ advocate: 1000, friend: 500 })
-    expect(confirmed.order.heardAt).toBe(placedAt)
-  })
+  it.each(['the time said', 'proven', 'credited by a person'])(
+    'has the credit and the terms of its own day: %s',
+    async (how) => {
+      test.clock.now += HOUR
+      const placedAt = test.clock.now
+      const proofs = ['a'.repeat(64)]
+      await report('1001', { ...BUYER, ...(how === 'proven' && { proofs }) })
+      await days()
+      const confirmed = await confirm('1001', {
+        ...(how === 'the time said' && { placedAt }),
+        ...(how === 'proven' && { proofs }),
+        ...(how === 'credited by a person' && { creditTo: code }),
+      })
+      expect(sides(confirmed)).toEqual({ advocate: 1000, friend: 500 })
+      expect(confirmed.order.heardAt).toBe(placedAt)
+    },
+  )
 
   it('has them too where no browser has reported it and the shop says when it was placed', async () => {
     test.clock.now += HOUR
     const placedAt = test.clock.now
     await days()
-    expect(sides(await confirm('1001', { ...BUYER, placedAt, coupon: code }))).toEqual({
+    expect(sides(await confirm('1001', { ...STATED, placedAt, coupon: code }))).toEqual({
       advocate: 1000,
       friend: 500,
     })
   })
 
-  it.each([1, 253_402_300_000_000])(
-    'is judged as of now where the shop says that it was placed at %d',
-    async (placedAt) => {
-      await days()
-      const { heardAt } = (await confirm('1001', { placedAt, coupon: code })).order
-      expect(heardAt).toBe(test.clock.now)
-    },
-  )
+  it('is judged as of now where the shop says that it was placed later', async () => {
+    await days()
+    const { heardAt } = (await confirm('1001', { placedAt: test.clock.now + DAY, coupon: code })).order
+    expect(heardAt).toBe(test.clock.now)
+  })
+
+  it('is judged by no terms from before there was a programme', async () => {
+    const { order: judged } = await confirm('1001', { placedAt: test.clock.now - 400 * DAY, coupon: code })
+    expect(judged.programmeVersion).toBe((await test.store.programme(test.shopId)).version)
+  })
 })
 
 describe('what kind of conversion is confirmed', () => {
   it('is an order unless the shop says another: nobody stays a new customer by calling purchases leads', async () => {
     await test.change({ newCustomersOnly: true })
     await report('1001', { ...BUYER, kind: 'lead' })
-    expect((await confirm('1001', BUYER)).order.kind).toBe('order')
+    expect((await confirm('1001', STATED)).order.kind).toBe('order')
     test.clock.now += 1
     await report('1002', BUYER)
-    expect((await confirm('1002', BUYER)).decision.credit).toBeUndefined()
+    expect((await confirm('1002', STATED)).decision.credit).toBeUndefined()
   })
 
   it('is what the shop says, and stays so when it says nothing more', async () => {

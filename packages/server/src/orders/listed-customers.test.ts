@@ -19,7 +19,7 @@ const report = async (number: string) => {
   await test.send(order(number, [touch(code)], { customer: { email: EMAIL } }))
 }
 const credited = async (number: string) => {
-  const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'csv' } as const
+  const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'csv', email: EMAIL } as const
   return done(await confirmOrder(test.engine, test.shop, confirmation)).decision.credit !== undefined
 }
 

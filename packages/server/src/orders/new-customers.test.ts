@@ -10,8 +10,7 @@ beforeEach(async () => {
 afterEach(() => test.close())
 
 async function buy(number: string, code: string | undefined, customer: { id?: string; email?: string }) {
-  const more = customer.id === undefined ? {} : { customerId: customer.id }
-  const orderToken = await test.signed(number, more)
+  const orderToken = await test.signed(number, { customerId: customer.id, email: customer.email })
   const touches = code === undefined ? [] : [touch(code)]
   const [answer] = await test.send(order(number, touches, { orderToken, customer }))
   test.clock.now += 1
@@ -23,7 +22,7 @@ describe('where only new customers can be friends', () => {
     const { code } = await test.join()
     expect((await buy('1', code, { id: 'c-1' }))?.credited).toBe(true)
     const second = await buy('2', code, { id: 'c-1' })
-    expect(second?.reasons).toContainEqual({ code: 'not_a_new_customer', fired: true })
+    expect(second?.reasons).toContainEqual({ code: 'not_a_new_customer', fired: true, params: { code } })
     expect((await buy('1', code, { id: 'c-1' }))?.credited).toBe(true)
   })
 

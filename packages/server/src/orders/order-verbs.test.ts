@@ -32,7 +32,7 @@ describe('an order that a browser reported', () => {
   it('is released after the hold once the shop has confirmed it', async () => {
     const { code, session } = await test.join()
     await test.send(order('1001', [touch(code)]))
-    expect(done(await confirm('1001')).decision).toMatchObject({
+    expect(done(await confirm('1001', { code })).decision).toMatchObject({
       status: 'held',
       releaseAt: test.clock.now + 14 * DAY,
     })
@@ -46,10 +46,11 @@ describe('an order that a browser reported', () => {
     await test.change({ advocateReward: { kind: 'percent', basisPoints: 1000 } })
     const { code } = await test.join()
     await test.send(order('1001', [touch(code)], { amount: '9000.00', customer: { id: 'somebody' } }))
-    const decided = done(await confirm('1001', { customer: { id: 'c-7' } }))
+    const decided = done(await confirm('1001', { customerId: 'c-7', code }))
     expect(sides(decided)).toEqual({ advocate: 499, friend: 500 })
     // The latest word counts.
     expect(sides(done(await confirm('1001', { amount: '20.00' })))).toMatchObject({ advocate: 200 })
+    expect(await test.rows('orders')).toMatchObject([{ customer_id: 'c-7', minor: 2000 }])
   })
 
   it('is confirmed once, however often the shop says so', async () => {
@@ -57,7 +58,7 @@ describe('an order that a browser reported', () => {
     await test.send(order('1001', [touch(code)]))
     await Promise.all(Array.from({ length: 10 }, () => confirm('1001')))
     await confirm('1001', { id: 'mine' })
-    expect(await test.rows('claims')).toHaveLength(3)
+    expect(await test.rows('statements')).toHaveLength(2)
     expect(await test.rows('rewards')).toHaveLength(2)
     expect((await confirm('1002', { id: 'mine' })).refused).toBe('id_taken')
   })
@@ -69,7 +70,7 @@ describe('an order that a browser reported', () => {
     const customer = { email: 'invented@example.test' }
     await test.send(order('1001', [touch(code)], { orderToken: await test.signed('1001'), customer }))
     expect(await totals(session)).toEqual(['10.00', '0.00'])
-    const { decision } = done(await confirm('1001', { customer: { email: 'Self@example.test' } }))
+    const { decision } = done(await confirm('1001', { email: 'Self@example.test' }))
     expect(decision.reasons).toContainEqual(expect.objectContaining({ code: 'own_link', fired: true }))
     expect(await totals(session)).toEqual(['0.00', '0.00'])
   })
@@ -80,18 +81,19 @@ describe('an order that a browser reported', () => {
     await test.send(order('1001', [touch(code)]))
     const advocates = []
     for (const amount of ['49.90', '59.90', '49.90', '49.90', '59.90', '49.90']) {
-      advocates.push(sides(done(await confirm('1001', { amount, source: 'csv' }))).advocate)
+      advocates.push(sides(done(await confirm('1001', { amount, source: 'csv', code }))).advocate)
     }
     expect(advocates).toEqual([499, 599, 499, 499, 599, 499])
     // Once for each time that it said something else.
-    expect(await test.rows('claims')).toHaveLength(1 + 5)
+    expect(await test.rows('statements')).toHaveLength(5)
     expect((await test.rows('rewards')).filter(({ status }) => status === 'held')).toHaveLength(2)
   })
 
   it('may be confirmed before the browser is heard', async () => {
     const { code, session } = await test.join()
-    expect(done(await confirm('1001')).decision.credit).toBeUndefined()
-    await test.send(order('1001', [touch(code)]))
+    const proofs = ['a'.repeat(64)]
+    expect(done(await confirm('1001', { proofs })).decision.credit).toBeUndefined()
+    await test.send(order('1001', [touch(code)], { proofs }))
     expect((await test.invite(session)).friends[0]?.reward?.releaseAt).toBe(test.clock.now + 14 * DAY)
   })
 
@@ -122,12 +124,25 @@ describe('cancelling', () => {
     expect(friends[0]?.reasons).toContainEqual({ code: 'order_cancelled', fired: true })
   })
 
-  it('twice is once, and of an unknown order is refused', async () => {
+  it('twice is once, and of an unknown order is kept until it comes', async () => {
     await confirm('1001')
     await cancel('1001')
     await cancel('1001')
-    expect(await test.rows('order_changes')).toHaveLength(1)
-    expect((await cancel('9')).refused).toBe('order_unknown')
+    expect((await test.rows('statements')).map(({ says }) => says)).toEqual(['paid', 'cancelled'])
+    await cancel('9')
+    expect(done(await confirm('9', { asOf: test.clock.now - 1 })).order.cancelledAt).toBeDefined()
+  })
+
+  it('is taken back by a later word that it is paid, but never by a token', async () => {
+    const { code } = await test.join()
+    const orderToken = await test.signed('1001', { asOf: test.clock.now + 60_000 })
+    await test.send(order('1001', [touch(code)], { orderToken }))
+    await cancel('1001')
+    test.clock.now += DAY
+    const again = await test.signed('1001', { placedAt: test.clock.now - DAY, asOf: test.clock.now })
+    await test.send(order('1001', [touch(code, { age: 2 * DAY })], { orderToken: again }))
+    expect(await test.store.order(test.shopId, '1001')).toMatchObject({ cancelledAt: expect.any(Number) })
+    expect(done(await confirm('1001')).order.cancelledAt).toBeUndefined()
   })
 
   it('holds against a report that comes later', async () => {
@@ -166,12 +181,20 @@ describe('a refund', () => {
     expect((await refund('1002', { amount: '1.00', id: 'r-1' })).refused).toBe('id_taken')
   })
 
-  it('of more than the order, of nothing known, or of no amount is refused', async () => {
+  it('of more than the order came to is all of it, and one of an order that comes later is kept', async () => {
     await confirm('1001')
-    expect((await refund('1001', { amount: '49.91' })).refused).toBe('refund_too_large')
-    expect((await refund('1002')).refused).toBe('order_unknown')
+    expect(done(await refund('1001', { amount: '49.91' })).order.refunded).toBe(4990)
+    await refund('1002')
+    expect(done(await confirm('1002', { amount: '70.00' })).order.refunded).toBe(7000)
     expect((await refund('1001', { amount: 'all' })).refused).toBe('amount_malformed')
-    expect(await test.rows('order_changes')).toEqual([])
+    expect(await test.rows('statements')).toHaveLength(4)
+  })
+
+  it('total may be corrected downwards, and parts come on top of the last one', async () => {
+    await confirm('1001')
+    await refund('1001', { amount: '30.00', isTotal: true })
+    expect(done(await refund('1001', { amount: '10.00', isTotal: true })).order.refunded).toBe(1000)
+    expect(done(await refund('1001', { amount: '5.00' })).order.refunded).toBe(1500)
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Answer, type ParsedMessage, type Problem, problem } from '@goodword/protocol'
 import { orderFrom } from '../domain/evidence/order.ts'
+import type { Report } from '../domain/evidence/report.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
 import { newOrder } from '../store/shop-order.ts'
@@ -32,7 +33,7 @@ export async function recordConversion(
 ): Promise<Answer> {
   const read = await readReport(engine, shop, message, field)
   if (read.problem) return { id: message.id, status: 'rejected', problem: read.problem }
-  const { report, said, tokenProblem } = read
+  const { said, tokenProblem } = read
   const { version } = await engine.store.programme(shop.id)
   // Counted once, however often the transaction is repeated because it met another one.
   let mayGoOn: Promise<boolean> | undefined
@@ -41,18 +42,22 @@ export async function recordConversion(
   }
 
   return engine.store.write(async (tx) => {
-    const known = await tx.orderOfReport(shop.id, report.id)
-    const found = known ?? (await tx.order(shop.id, message.orderId))
+    const repeated = await tx.orderOfReport(shop.id, message.id)
+    const found = repeated ?? (await tx.order(shop.id, message.orderId))
+    const reports = found ? await tx.orderReports(shop.id, found.id) : []
+    const isAgain = repeated?.number === message.orderId
+    const report = isAgain ? provenLater(read.report, reports) : read.report
+    const known = reports.some(({ id }) => id === report.id)
     if (!found && !report.signed) {
       mayGoOn ??= limits.mayAddOrder(message.orderId)
       if (!(await mayGoOn)) return limited(MANY_NUMBERS)
     }
-    const reports = found ? await tx.orderReports(shop.id, found.id) : []
     const before = found ? await tx.statements(shop.id, found.id) : []
     const at = engine.now()
     const order = found ?? { ...newOrder(engine.newId(), message.orderId, at), programmeVersion: version }
-    const added = said && !known ? await newStatements(tx, shop.id, order.id, before, [said], at) : []
-    const statements = [...before, ...(added === 'id_taken' ? [] : added)]
+    const made = said && !known ? await newStatements(tx, shop.id, order.id, before, [said], at) : undefined
+    const added = made === undefined || made === 'id_taken' ? [] : made.added
+    const statements = [...before, ...added]
     const room = known ? undefined : roomFor(report, reports, orderFrom(statements))
     const isCounted = room?.isFull === true
     if (isCounted) {
@@ -68,20 +73,26 @@ export async function recordConversion(
       tx,
       shop.id,
       { ...order, crowded },
-      { reports: kept, statements, own: isCounted ? report : undefined, isNew: !found },
+      { reports: kept, statements, own: isCounted ? report : undefined, stored: order, isNew: !found },
     )
     if (instead) await tx.dropOrderReport(shop.id, instead.id)
     if (keeps) await tx.addOrderReport(shop.id, order.id, report)
-    for (const statement of statements.slice(before.length))
-      await tx.addStatement(shop.id, order.id, statement)
-    const own = reports.find((one) => one.id === report.id) ?? report
+    for (const statement of added) await tx.addStatement(shop.id, order.id, statement)
+    const own = kept.find((one) => one.id === report.id) ?? report
     return {
       id: message.id,
-      status: known ? 'duplicate' : 'accepted',
+      status: repeated ? 'duplicate' : 'accepted',
       ...told(tokenProblem),
       decision: toldDecision(own, statements, decided, at),
     }
   })
+}
+
+/** A page that is left sends its report at once, and again with the proofs that were not ready then: kept beside the first one. */
+function provenLater(report: Report, reports: readonly Report[]): Report {
+  const first = reports.find(({ id }) => id === report.id)
+  const isProven = first?.proofs.length === 0 && report.proofs.length > 0
+  return isProven ? { ...report, id: `${report.id}-proven` } : report
 }
 
 function told(tokenProblem: Problem | undefined): Pick<Answer, 'problem'> {

@@ -16,7 +16,6 @@ export interface Refund {
   readonly source: Exclude<StatementSource, 'token'>
   /** Epoch ms. @default now */
   readonly asOf?: number | undefined
-  readonly line?: number | undefined
   readonly note?: string | undefined
   /** The caller's own id, so that a repeated request is the same refund. @default a new one for a part; a total said again is the same */
   readonly id?: string | undefined
@@ -33,13 +32,13 @@ export type RefundRefusal = MoneyRefusal | 'id_taken'
 export async function refundOrder(
   engine: Engine,
   shop: Shop,
-  { number, amount, isTotal = false, source, asOf, line, note, id }: Refund,
+  { number, amount, isTotal = false, source, asOf, note, id }: Refund,
 ): Promise<Refusable<StatedOrder, RefundRefusal>> {
   const asked = amount === undefined ? undefined : toMinor(amount, shop.currency)
   if (typeof asked === 'string') return { refused: asked }
   const sentBack: SentBack = asked
     ? { kind: isTotal ? 'total' : 'part', minor: asked.minor }
     : { kind: 'all' }
-  const said = [{ source, says: 'refunded', sentBack, asOf, line, note, id }] as const
+  const said = [{ source, says: 'refunded', sentBack, asOf, note, id }] as const
   return engine.store.write((tx) => stateOrder(engine, tx, shop.id, { number, said }))
 }

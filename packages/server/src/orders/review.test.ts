@@ -19,14 +19,14 @@ afterEach(async () => {
   await test.close()
 })
 
-const THROW_AWAY = { customer: { email: 'sample@mailinator.com' } }
+const THROW_AWAY = 'sample@mailinator.com'
 
 const queue = (verdict: 'open' | 'approved' | 'refused' = 'open') =>
   test.store.reviewQueue(test.shopId, verdict, undefined, 10)
 
 async function flagged(code: string, number = '1001') {
-  const orderToken = await test.signed(number)
-  return test.send(order(number, [touch(code)], { orderToken, ...THROW_AWAY }))
+  const orderToken = await test.signed(number, { email: THROW_AWAY })
+  return test.send(order(number, [touch(code)], { orderToken }))
 }
 
 async function joinedFrom(address: string) {
@@ -71,7 +71,8 @@ describe('an order with signals', () => {
     expect(JSON.stringify(invite)).not.toContain('the same person')
     expect((await test.rows('orders'))[0]?.review_note).toBe('the same person')
     // A change of mind is possible.
-    expect(done(await judge({ verdict: 'approved' })).decision.status).toBe('approved')
+    expect((await judge({ verdict: 'approved' })).refused).toBe('nobody_to_credit')
+    expect(done(await judge({ verdict: 'approved', creditTo: code })).decision.status).toBe('approved')
   })
 
   it('is not looked at when the owner allows the buyer', async () => {
@@ -136,13 +137,22 @@ describe('an order that reaches the server before its visit', () => {
     return code
   }
 
-  it('is looked at once the visit tells of the same network, and a person can still take back what was not paid', async () => {
+  it('is looked at once the visit tells of the same network, as long as nothing was released', async () => {
+    await test.change({ holdDays: 14 })
     const code = await overtaken('203.0.113.99')
     expect(await queue()).toHaveLength(1)
-    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['approved', 'approved'])
+    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['held', 'held'])
     const before = await test.rows('decisions')
     await visiting(code, 'v1abcdefgh', '203.0.113.99')
     expect(await test.rows('decisions')).toEqual(before)
+    await judge({ verdict: 'refused', note: 'the same person' })
+    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['refused', 'refused'])
+  })
+
+  it('is settled where it was released at once, and a person can still take back what was not paid', async () => {
+    await overtaken('203.0.113.99')
+    expect(await queue()).toHaveLength(0)
+    expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['approved', 'approved'])
     await judge({ verdict: 'refused', note: 'the same person' })
     expect((await test.rows('rewards')).map(({ status }) => status)).toEqual(['reversed', 'reversed'])
   })
@@ -154,8 +164,9 @@ describe('an order that reaches the server before its visit', () => {
   })
 })
 
-describe('competing claims', () => {
-  it('go to whom a person names, of those who were named in them', async () => {
+describe('reports of several advocates', () => {
+  it('go to whom a person names, of those who were named in them, and to nobody by default', async () => {
+    await test.change({ holdDays: 1 })
     const [a, b, c] = [
       await test.join('a@example.test'),
       await test.join('b@example.test'),
@@ -165,10 +176,11 @@ describe('competing claims', () => {
     await test.send(order('1001', [touch(a.code, { age: 5000 })], { orderToken }))
     await test.send(order('1001', [touch(b.code)], { orderToken }))
     expect(await queue()).toHaveLength(1)
+    expect((await judge({ verdict: 'approved' })).refused).toBe('credit_to_missing')
     expect((await judge({ verdict: 'approved', creditTo: c.code })).refused).toBe('not_a_candidate')
     expect(done(await judge({ verdict: 'approved', creditTo: a.code })).decision.credit?.code).toBe(a.code)
-    expect((await test.invite(a.session)).totals.earned.amount).toBe('10.00')
-    expect((await test.invite(b.session)).totals.earned.amount).toBe('0.00')
+    expect((await test.invite(a.session)).totals.waiting.amount).toBe('10.00')
+    expect((await test.invite(b.session)).totals.waiting.amount).toBe('0.00')
     expect(await queue()).toEqual([])
   })
 
@@ -177,7 +189,7 @@ describe('competing claims', () => {
       (await judgeOrder(test.engine, test.shop, { orderId: 'x', source: 'owner', verdict: 'approved' }))
         .refused,
     ).toBe('order_unknown')
-    await test.send(order('1001', []))
+    await test.send(order('1001', [], { orderToken: await test.signed('1001') }))
     expect((await judge({ verdict: 'approved' })).refused).toBe('nobody_to_credit')
   })
 })

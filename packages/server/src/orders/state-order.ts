@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { orderFrom } from '../domain/evidence/order.ts'
-import type { Statement } from '../domain/evidence/statement.ts'
-import { newestFirst } from '../domain/evidence/statement.ts'
+import { newestFirst, type Statement } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import { hash } from '../keys/hash.ts'
 import type { Refusable } from '../refusable.ts'
@@ -21,8 +20,8 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
 
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
-  /** Whether one of them changed what stands: not one that says what is known, or less, or is as of an earlier moment than the word that counts. */
-  readonly isNews: boolean
+  /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
+  readonly news: readonly boolean[]
 }
 
 /** Where the order is, and whom a person credits in the same step. */
@@ -52,37 +51,57 @@ export async function stateOrder(
   const statements = found ? await tx.statements(shopId, found.id) : []
   const at = engine.now()
   const order = found ?? newOrder(engine.newId(), number, at)
-  const added = await newStatements(tx, shopId, order.id, statements, said, at)
-  if (added === 'id_taken') return { refused: added }
+  const made = await newStatements(tx, shopId, order.id, statements, said, at)
+  if (made === 'id_taken') return { refused: made }
   // Said again, it is no other ruling.
   const { review } = order
   const isRuled = review?.verdict === 'approved' && review.code === ruling?.code
   const judged = ruling
     ? { ...order, review: { verdict: 'approved', advocateId: ruling.advocateId, code: ruling.code } as const }
     : order
-  const known = { statements: [...statements, ...added], isNew: !found }
+  const known = { statements: [...statements, ...made.added], stored: order, isNew: !found }
   const decided = await decideOrder(engine, tx, shopId, judged, known)
-  for (const statement of added) await tx.addStatement(shopId, order.id, statement)
+  for (const statement of made.added) await tx.addStatement(shopId, order.id, statement)
   if (ruling && !isRuled) {
     const { code, source } = ruling
-    const made = {
-      id: engine.newId(),
+    const id = engine.newId()
+    await tx.addRuling(shopId, {
+      id,
       orderId: order.id,
       verdict: 'credited',
       code,
       source,
       note: undefined,
       at,
-    } as const
-    await tx.addRuling(shopId, made)
+    })
   }
-  return {
-    done: { ...decided, isNews: !isDeepStrictEqual(orderFrom(statements), orderFrom(known.statements)) },
-  }
+  return { done: { ...decided, news: changes(statements, made.fresh) } }
+}
+
+/** Of each thing that was said, in turn, whether it changed what stands. */
+function changes(before: readonly Statement[], fresh: NewStatements['fresh']): boolean[] {
+  const known = [...before]
+  let facts = orderFrom(known)
+  return fresh.map((one) => {
+    if (!one) return false
+    known.push(one)
+    const after = orderFrom(known)
+    const isChange = !isDeepStrictEqual(facts, after)
+    facts = after
+    return isChange
+  })
+}
+
+/** What is to be added, and of each thing that was said the statement that it is; `undefined` where it was known. */
+export interface NewStatements {
+  readonly added: readonly Statement[]
+  readonly fresh: readonly (Statement | undefined)[]
 }
 
 /**
- * The statements that say something new, in the order in which they were said.
+ * Turns what is said at once into statements. What says as of when it is, or has an id, is a repeat when the same was said before. The rest is as
+ * of now, all of the same moment: a repeat when all of it is what was said last, else all of it counts anew, so that the lines of one file
+ * keep their sense whichever comes first.
  *
  * @param before what the shop has said of the order
  */
@@ -93,48 +112,47 @@ export async function newStatements(
   before: readonly Statement[],
   said: readonly Said[],
   at: number,
-): Promise<Statement[] | 'id_taken'> {
+): Promise<NewStatements | 'id_taken'> {
   const added: Statement[] = []
-  for (const one of said) {
-    const made = await statementOf(tx, shopId, orderId, [...before, ...added], one, at)
-    if (made === 'id_taken') return made
+  const fresh: (Statement | undefined)[] = []
+  const asOfNow = said.filter(({ id, asOf }) => id === undefined && asOf === undefined)
+  const isRepeat = isSaidLast(before, asOfNow)
+  // Newer than all before, also within one millisecond.
+  const now = Math.max(at, ...before.map(({ asOf }) => asOf + 1))
+  for (const { id, asOf: stated, line = 0, ...one } of said) {
+    const known = id === undefined ? undefined : await tx.statement(shopId, id)
+    if (known && !(known.orderId === orderId && isSame(known.statement, one))) return 'id_taken'
+    const asOf = stated === undefined ? now : Math.min(stated, at)
+    const isKnown =
+      known !== undefined ||
+      (stated !== undefined && before.some((other) => other.asOf === asOf && isSame(other, one))) ||
+      (stated === undefined && id === undefined && isRepeat)
+    const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
+    const made = isKnown
+      ? undefined
+      : { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
     if (made) added.push(made)
+    fresh.push(made)
   }
-  return added
+  return { added, fresh }
 }
 
-/** The statement to be added; `undefined` when it says what was said already. */
-async function statementOf(
-  tx: StoreTransaction,
-  shopId: string,
-  orderId: string,
-  before: readonly Statement[],
-  { id, asOf: stated, line = 0, ...said }: Said,
-  at: number,
-): Promise<Statement | 'id_taken' | undefined> {
-  const content = hash(JSON.stringify([orderId, said, stated])).slice(0, 32)
-  const known = id === undefined ? undefined : await tx.statement(shopId, id)
-  if (known) return known.orderId === orderId && isSame(known.statement, said) ? undefined : 'id_taken'
-  if (stated !== undefined) {
-    const asOf = Math.min(stated, at)
-    const repeated = before.some((one) => one.asOf === asOf && isSame(one, said))
-    return repeated ? undefined : { ...said, id: id ?? unique(content, before), receivedAt: at, asOf, line }
-  }
-  if (id === undefined && isLatestWord(before, said)) return undefined
-  // What is said now is newer than all before, also within one millisecond. Lines of one file are as of one moment.
-  const others = before.filter((one) => one.line === 0 || line === 0 || one.receivedAt !== at)
-  const asOf = Math.max(at, ...others.map((one) => one.asOf + 1))
-  return { ...said, id: id ?? unique(content, before), receivedAt: at, asOf, line }
-}
-
-/** Whether nothing of its kind has been said since. A part that was sent back comes on top each time. */
-function isLatestWord(before: readonly Statement[], said: Omit<Said, 'id' | 'asOf' | 'line'>): boolean {
-  if (said.sentBack?.kind === 'part') return false
-  const isRefund = said.says === 'refunded'
-  const [latest] = before
-    .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
-    .toSorted(newestFirst)
-  return latest !== undefined && isSame(latest, said)
+/**
+ * Whether all of it was said last, and with it what counts of that moment: of what became of the payment, and of what was sent back. A part that
+ * was sent back comes on top each time.
+ */
+function isSaidLast(before: readonly Statement[], said: readonly Pick<Said, 'says' | 'sentBack'>[]): boolean {
+  if (said.some(({ sentBack }) => sentBack?.kind === 'part')) return false
+  return [true, false].every((isRefund) => {
+    const here = said.filter(({ says }) => (says === 'refunded') === isRefund)
+    if (here.length === 0) return true
+    const [counting, ...earlier] = before
+      .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
+      .toSorted(newestFirst)
+    if (!counting || !here.some((one) => isSame(counting, one))) return false
+    const latest = [counting, ...earlier.filter(({ asOf }) => asOf === counting.asOf)]
+    return here.every((one) => latest.some((other) => isSame(other, one)))
+  })
 }
 
 /** Whether two statements say the same. Where they came from, and who noted what, is no part of it. */

@@ -2,6 +2,7 @@ import { AdminConversionsSchema, ErasedSchema, PATHS, PersonExportSchema } from 
 import { sql } from 'kysely'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { messageId, order, share, touch, visit } from '../fixtures/messages.ts'
 import { jsonOf, peer, problemOf, type TestShop, testShop } from '../fixtures/test-shop.ts'
 import { emailKey } from '../keys/email-key.ts'
@@ -51,6 +52,8 @@ async function plant(email: string, customer: string, mark: string) {
   )
   const { code } = v.parse(v.object({ code: v.string() }), await joined.json())
   await shop.join(email)
+  // The mail is pressed, and the page that leads back to the shop left open.
+  await mailboxOf(shop).press((await mailboxOf(shop).links())[0])
   const other = await shop.join('friend@elsewhere.test')
   await ask('POST', '/customers', { customerId: customer, email, name: mark })
   await shop.send(share(code, { template: 'short' }))

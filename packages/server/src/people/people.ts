@@ -6,7 +6,7 @@ import { PERSON_TABLES, type PersonTable } from '../store/person-tables.ts'
 import type { Shop } from '../store/shop.ts'
 
 /** Columns that are no data about the person but keys of ours. */
-const OURS: ReadonlySet<string> = new Set(['shop_id', 'token_hash', 'inputs'])
+const OURS: ReadonlySet<string> = new Set(['shop_id', 'token_hash', 'secret_hash', 'inputs'])
 
 /**
  * Everything that is kept about a person, table by table, for them to read or take along.

@@ -45,7 +45,8 @@ export async function offer(
   return {
     shopName: shop.name,
     state: 'open',
-    ...(advocate.name !== undefined && { from: firstName(advocate.name) }),
+    // Until a mail has shown whose the address is, a name is only what somebody typed.
+    ...(advocate.proven && advocate.name && { from: firstName(advocate.name) }),
     offer: wireBenefit(friendReward),
     ...(coupon !== undefined && { coupon }),
     ...(minimumOrder && { minimumOrder: toWire(minimumOrder) }),

@@ -31,10 +31,12 @@ export async function issueReward(
     const { orderId } = released
     const order = await tx.orderById(shop.id, orderId)
     if (order && hasStatus(released.reward, 'approved')) await decideOrder(engine, tx, shop.id, order)
+    // Whatever the reward says: while a person has to look at the order nothing of it leaves.
+    const waits = (await tx.orderById(shop.id, orderId))?.review?.verdict === 'open'
     const { reward } = (await tx.reward(shop.id, rewardId)) ?? released
     const given = await tx.couponOf(shop.id, { rewardId })
     if (hasStatus(reward, 'issued')) return { done: { reward, coupon: given } }
-    if (!hasStatus(reward, 'approved')) return { refused: 'reward_not_approved' }
+    if (!hasStatus(reward, 'approved') || waits) return { refused: 'reward_not_approved' }
     const advocate =
       reward.advocateId === undefined ? undefined : await tx.advocate(shop.id, reward.advocateId)
     if (reward.advocateId !== undefined && !advocate?.proven) return { refused: 'advocate_unproven' }

@@ -149,6 +149,13 @@ async function remove(db: Kysely<Tables>, shopId: string, rows: PersonRows): Pro
       .where('token_hash', '=', token_hash)
       .execute()
   }
+  for (const { secret_hash } of rows.session_entries) {
+    await db
+      .deleteFrom('session_entries')
+      .where('shop_id', '=', shopId)
+      .where('secret_hash', '=', secret_hash)
+      .execute()
+  }
   for (const { kind, value, list } of rows.listed_people) {
     if (kind === 'advocate' && list === 'blocked') continue
     await db

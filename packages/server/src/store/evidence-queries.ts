@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { orderFromRow } from './order-rows.ts'
+import type { ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
 /** What an account's record says to a person who has to judge its reports. */
@@ -21,6 +23,8 @@ export interface EvidenceReads {
   advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
   /** Other orders of this amount among the latest ones that the shop has spoken of. */
   ordersOfAmount(shopId: string, orderId: string, minor: number): Promise<number>
+  /** Orders that are credited to the advocate, or concern the advocate, the latest first. */
+  ordersNaming(shopId: string, advocateId: string): Promise<ShopOrder[]>
   /** Amounts of the latest orders that were both reported and stated, the newest first. */
   latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
 }
@@ -69,6 +73,17 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .where('id', '!=', orderId)
         .executeTakeFirstOrThrow()
       return Number(count)
+    },
+    async ordersNaming(shopId, advocateId) {
+      const rows = await db
+        .selectFrom('orders')
+        .selectAll()
+        .where('shop_id', '=', shopId)
+        .where((eb) => eb.or([eb('credited', '=', advocateId), eb('concerns', '=', advocateId)]))
+        .orderBy('heard_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(orderFromRow)
     },
     async latestAmounts(shopId, limit) {
       // One order has a report or two; of those with many only the first counts.

@@ -11,10 +11,17 @@ export interface Vouched {
   readonly name?: string | undefined
 }
 
+/** An account for which an address is proven. */
+export interface ProvenAccount {
+  readonly id: string
+  /** The shop's number of the customer, when the shop has ever vouched for them. */
+  readonly customerId: string | undefined
+}
+
 /** Accounts of one person. */
 export interface MergeWrites {
-  /** The person's account: the oldest one whose address is proven. */
-  provenAdvocate(shopId: string, emailKey: string): Promise<{ id: string } | undefined>
+  /** The person's account: the one for which this address is proven. An index keeps it the only one. */
+  provenAdvocate(shopId: string, emailKey: string): Promise<ProvenAccount | undefined>
   advocateByCustomer(shopId: string, customerId: string): Promise<{ id: string } | undefined>
   /** The account is the person's; what is absent stays. */
   vouchFor(shopId: string, id: string, vouched: Vouched): Promise<void>
@@ -29,22 +36,30 @@ export interface MergeWrites {
 }
 
 /** Tables whose rows simply belong to the other account from now on. */
-const MOVED = ['codes', 'sessions', 'visits', 'shares', 'rewards', 'outgoing', 'counted_orders'] as const
+const MOVED = [
+  'codes',
+  'sessions',
+  'session_entries',
+  'visits',
+  'shares',
+  'rewards',
+  'outgoing',
+  'counted_orders',
+] as const
 
 export function mergeWrites(db: Kysely<Tables>): MergeWrites {
   return {
-    provenAdvocate: (shopId, emailKey) =>
-      db
+    async provenAdvocate(shopId, emailKey) {
+      const row = await db
         .selectFrom('advocates')
-        .select('id')
+        .select(['id', 'customer_id'])
         .where('shop_id', '=', shopId)
         .where('email_key', '=', emailKey)
         .where('proven', '=', 1)
         .where('merged_into', 'is', null)
-        .orderBy('created_at')
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst(),
+        .executeTakeFirst()
+      return row && { id: row.id, customerId: row.customer_id ?? undefined }
+    },
     advocateByCustomer: (shopId, customerId) =>
       db
         .selectFrom('advocates')
@@ -52,9 +67,6 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
         .where('shop_id', '=', shopId)
         .where('customer_id', '=', customerId)
         .where('merged_into', 'is', null)
-        .orderBy('created_at')
-        .orderBy('id')
-        .limit(1)
         .executeTakeFirst(),
     async vouchFor(shopId, id, { customerId, email, emailKey, name }) {
       await db

@@ -16,6 +16,7 @@ import { closed } from './migrations/015-closed.ts'
 import { unconfirmed } from './migrations/016-unconfirmed.ts'
 import { networks } from './migrations/017-networks.ts'
 import { issued } from './migrations/018-issued.ts'
+import { sessions } from './migrations/019-sessions.ts'
 import { evidence } from './migrations/020-evidence.ts'
 import type { Tables } from './tables.ts'
 
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['016-unconfirmed', unconfirmed],
   ['017-networks', networks],
   ['018-issued', issued],
+  ['019-sessions', sessions],
   ['020-evidence', evidence],
 ]
 

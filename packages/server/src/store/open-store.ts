@@ -27,6 +27,7 @@ import { reportReads } from './report-queries.ts'
 import { requestReads, requestWrites } from './request-queries.ts'
 import { rewardReads, rewardWrites } from './reward-queries.ts'
 import { rulingReads, rulingWrites } from './ruling-queries.ts'
+import { sessionReads, sessionWrites } from './session-queries.ts'
 import { shopReads, shopWrites } from './shop-queries.ts'
 import { spendingReads, spendingWrites } from './spending-queries.ts'
 import { openSqliteDatabase } from './sqlite-database.ts'
@@ -88,6 +89,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...shopReads(db),
     ...programmeReads(db),
     ...peopleReads(db),
+    ...sessionReads(db),
     ...visitReads(db),
     ...orderReads(db),
     ...evidenceReads(db),
@@ -119,6 +121,7 @@ function writes(db: Kysely<Tables>): Omit<StoreTransaction, keyof StoreReads | '
     ...shopWrites(db),
     ...programmeWrites(db),
     ...peopleWrites(db),
+    ...sessionWrites(db),
     ...mailWrites(db),
     ...visitWrites(db),
     ...orderWrites(db),

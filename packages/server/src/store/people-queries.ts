@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Advocate } from './advocate.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
-import type { Session } from './session.ts'
 import type { Tables } from './tables.ts'
 
-/** Questions about advocates and their sessions. */
+/** Questions about advocates. */
 export interface PeopleReads {
   advocate(shopId: string, id: string): Promise<Advocate | undefined>
   /** All that is kept of an advocate, for the owner. */
@@ -12,10 +11,9 @@ export interface PeopleReads {
   /** Codes of an advocate, in the order in which they were given; a merged account has several. */
   codesOf(shopId: string, advocateId: string): Promise<string[]>
   advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, Advocate>>
-  session(shopId: string, tokenHash: string): Promise<Session | undefined>
 }
 
-/** Changes to advocates and their sessions. */
+/** Changes to advocates. */
 export interface PeopleWrites {
   addAdvocate(shopId: string, advocate: Advocate, at: number): Promise<void>
   /** What is absent stays. */
@@ -27,8 +25,6 @@ export interface PeopleWrites {
   ): Promise<void>
   /** False when the code is taken. */
   addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>
-  addSession(shopId: string, session: Session & { tokenHash: string }, at: number): Promise<void>
-  endSession(shopId: string, tokenHash: string, at: number): Promise<void>
 }
 
 const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'closed_at'] as const
@@ -80,21 +76,6 @@ export function peopleReads(db: Kysely<Tables>): PeopleReads {
       const { rows } = await advocatesOfCodes(db, { shopId, codes })
       return new Map(rows.map((row) => [row.code, advocateFrom(row)]))
     },
-    async session(shopId, tokenHash) {
-      const row = await db
-        .selectFrom('sessions')
-        .select(['advocate_id', 'expires_at', 'revoked_at'])
-        .where('shop_id', '=', shopId)
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst()
-      return (
-        row && {
-          advocateId: row.advocate_id,
-          expiresAt: row.expires_at,
-          revokedAt: row.revoked_at ?? undefined,
-        }
-      )
-    },
   }
 }
 
@@ -137,27 +118,6 @@ export function peopleWrites(db: Kysely<Tables>): PeopleWrites {
         .onConflict((conflict) => conflict.columns(['shop_id', 'code']).doNothing())
         .executeTakeFirstOrThrow()
       return numInsertedOrUpdatedRows === 1n
-    },
-    async addSession(shopId, session, at) {
-      await db
-        .insertInto('sessions')
-        .values({
-          shop_id: shopId,
-          token_hash: session.tokenHash,
-          advocate_id: session.advocateId,
-          created_at: at,
-          expires_at: session.expiresAt,
-          revoked_at: session.revokedAt ?? null,
-        })
-        .execute()
-    },
-    async endSession(shopId, tokenHash, at) {
-      await db
-        .updateTable('sessions')
-        .set({ revoked_at: at })
-        .where('shop_id', '=', shopId)
-        .where('token_hash', '=', tokenHash)
-        .execute()
     },
   }
 }

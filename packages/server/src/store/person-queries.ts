@@ -129,6 +129,7 @@ export function personReads(db: Kysely<Tables>): PersonReads {
         reports,
         orders,
         sessions: await ofAdvocate('sessions'),
+        session_entries: await ofAdvocate('session_entries'),
         shares: await ofAdvocate('shares'),
         outgoing: await ofAdvocate('outgoing'),
         counted_orders: await ofAdvocate('counted_orders'),

@@ -29,6 +29,7 @@ export const PERSON_TABLES = {
   requests: 'removed',
   rewards: 'pseudonym',
   rulings: 'emptied',
+  session_entries: 'removed',
   sessions: 'removed',
   shares: 'removed',
   spending: 'pseudonym',

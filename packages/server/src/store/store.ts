@@ -23,6 +23,7 @@ import type { ReportReads } from './report-queries.ts'
 import type { RequestReads, RequestWrites } from './request-queries.ts'
 import type { RewardReads, RewardWrites } from './reward-queries.ts'
 import type { RulingReads, RulingWrites } from './ruling-queries.ts'
+import type { SessionReads, SessionWrites } from './session-queries.ts'
 import type { ShopReads, ShopWrites } from './shop-queries.ts'
 import type { SpendingReads, SpendingWrites } from './spending-queries.ts'
 import type { StatementReads, StatementWrites } from './statement-queries.ts'
@@ -34,6 +35,7 @@ export interface StoreReads
   extends ShopReads,
     ProgrammeReads,
     PeopleReads,
+    SessionReads,
     VisitReads,
     OrderReads,
     EvidenceReads,
@@ -64,6 +66,7 @@ export interface StoreTransaction
     ShopWrites,
     ProgrammeWrites,
     PeopleWrites,
+    SessionWrites,
     VisitWrites,
     OrderWrites,
     StatementWrites,

@@ -4,9 +4,11 @@ import type { Moot } from '../domain/evidence/candidate.ts'
 import type { Saying, SentBack, StatementSource } from '../domain/evidence/statement.ts'
 import type { VisitSource } from '../visitors/referring-hosts.ts'
 import type { ListedPerson } from './listed-person.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
 import type { PeopleTables } from './people-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { Ruling } from './ruling.ts'
+import type { SessionBegunBy } from './session.ts'
 
 /**
  * The tables as Kysely sees them. Portable on purpose: integers for time (epoch ms), money (minor units) and
@@ -79,9 +81,23 @@ export interface Tables extends ReportTables, PeopleTables {
     shop_id: string
     token_hash: string
     advocate_id: string
+    /** An address was typed, the shop vouched for a customer, or a link out of a mail was opened. */
+    begun_by: SessionBegunBy
+    /** The code that was given out with it. */
+    code: string | null
     created_at: number
     expires_at: number
     revoked_at: number | null
+    /** Since when it sees its own code alone, as it stood then. */
+    limited_at: number | null
+  }
+  /** One-time secrets behind “Back to the shop”, each of which opens a session. */
+  session_entries: {
+    shop_id: string
+    /** SHA-256 of the secret. */
+    secret_hash: string
+    advocate_id: string
+    expires_at: number
   }
   visits: {
     shop_id: string
@@ -253,7 +269,7 @@ export interface Tables extends ReportTables, PeopleTables {
   outgoing: {
     shop_id: string
     id: string
-    kind: 'join_confirmation'
+    kind: OutgoingMail['kind']
     advocate_id: string
     created_at: number
     status: 'waiting' | 'sent' | 'failed'

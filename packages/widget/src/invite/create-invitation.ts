@@ -9,6 +9,7 @@ import { createApi } from './model/api.ts'
 import { createModel } from './model/model.ts'
 import { ownCodesOf } from './model/own-codes.ts'
 import { sessionsOf } from './model/session-store.ts'
+import { takeEntry } from './model/take-entry.ts'
 import { PART_LOADERS } from './parts/part-loaders.ts'
 import { createParts } from './parts/parts.ts'
 import { startWhenWanted } from './start-when-wanted.ts'
@@ -30,10 +31,12 @@ export interface Host extends Stage<TextKey> {
 
 export function createInvitation(goodword: Sdk, host: Host): Invitation {
   const { root, texts, mode, product, opened, customerToken, emit } = host
+  const entry = customerToken ? undefined : takeEntry()
   const model = createModel({
     api: createApi(goodword),
     sessions: sessionsOf(goodword, customerToken),
     customerToken,
+    entry,
     joined: (code) => emit('goodword-join', { code }),
     // A customer whom the shop knows leaves nothing here: on the next page it may be somebody else.
     ...(!customerToken && { owned: ownCodesOf(goodword).add }),
@@ -60,6 +63,7 @@ export function createInvitation(goodword: Sdk, host: Host): Invitation {
       goodword.share(share)
       emit('goodword-share', share)
     },
-    start: (signal) => startWhenWanted(model, () => mode.value === 'inline' || opened.value, texts, signal),
+    start: (signal) =>
+      startWhenWanted(model, () => !!entry || mode.value === 'inline' || opened.value, texts, signal),
   }
 }

@@ -22,7 +22,7 @@ it('knows the words of every element, and of the parts', () => {
   const names = ['invite/locales/en', 'thanks/locales/en', 'welcome/locales/en'].map(
     (name) => `../${name}.ts`,
   )
-  const parts = ['join', 'studio', 'rewards', 'qr', 'guide', 'overlay']
+  const parts = ['account', 'join', 'studio', 'rewards', 'qr', 'guide', 'overlay']
   expect(englishFiles.sort()).toEqual(
     [...names, ...parts.map((part) => `../invite/locales/en/${part}.ts`)].sort(),
   )
@@ -59,7 +59,7 @@ describe.each(englishFiles)('%s', (file) => {
   it('holds no text that nothing says', () => {
     /** Keys that are put together from a state, a tone, a length or a trouble, and those that `createTexts` reads. */
     const composed =
-      /^(direction|benefit_points|join_(missing|invalid|away)|held|approved|issued|redeemed|reversed|(step|tone|length|subject|short|chat|letter)_\w+)$/
+      /^(direction|benefit_points|join_(missing|invalid|away)|account_(sent|away)|held|approved|issued|redeemed|reversed|(step|tone|length|subject|short|chat|letter)_\w+)$/
     const folders = file.startsWith('../invite/') ? /^\.\.\/(invite|sharing)\// : /^\.\.\/(welcome|thanks)\//
     const code = sources.flatMap(([path, source]) => (folders.test(path) ? source : [])).join('\n')
     const unsaid = Object.keys(english).filter((key) => !composed.test(key) && !code.includes(`'${key}'`))

@@ -30,7 +30,8 @@ export function traffic({ publishableKey: shop, secretKey, codes }: TrafficShop)
       const orderId = `bench-${randomId()}`
       const sum = { orderId, amount: '49.90', currency: 'EUR' }
       const touches = [{ code: code(), channel: 'email', age: 60_000, visit: randomId() }]
-      const orderToken = sign({ ...sum, iat: Math.floor(Date.now() / 1000) }, secretKey)
+      const now = Date.now()
+      const orderToken = sign({ ...sum, placedAt: now, iat: Math.floor(now / 1000) }, secretKey)
       const message = { type: 'conversion', id: randomId(), age: 20, ...sum, touches, orderToken }
       return JSON.stringify({ shop, messages: [message] })
     },

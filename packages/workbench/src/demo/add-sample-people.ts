@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Batch, type Joined, type Message, PATHS } from '@goodword/protocol'
+import {
+  type Batch,
+  type BatchAnswer,
+  COOKIE_NAME,
+  formatTouches,
+  type Joined,
+  type Message,
+  PATHS,
+} from '@goodword/protocol'
 
 /** A sample shop that answers, and the Goodword server behind it. */
 export interface SampleSite {
@@ -52,10 +60,13 @@ export async function addSamplePeople(site: SampleSite): Promise<void> {
       }),
     ]
     for (const { visit, age } of friends.slice(0, orders)) {
+      // As the friend's browser buys: the cookie goes along, and the shop signs whose link it names.
+      const ref = formatTouches([{ code, channel, at: Date.now() - age, visit }])
       const order: SignedOrder = await post(
         `${site.shopUrl}/checkout`,
         { cart: [{ id: 'pilea', quantity: 1 }] },
         site,
+        { cookie: `${COOKIE_NAME}=${ref}` },
       )
       const touches = [{ code, channel, age, visit }]
       const { orderId, amount, currency, orderToken } = order
@@ -71,12 +82,9 @@ export async function addSamplePeople(site: SampleSite): Promise<void> {
       })
     }
     const batch: Batch = { shop: site.publishableKey, messages }
-    const { answers }: { answers: { status: string }[] } = await post(
-      site.goodwordUrl + PATHS.messages,
-      batch,
-      site,
-    )
-    const refused = answers.find(({ status }) => status === 'rejected')
+    const { answers }: BatchAnswer = await post(site.goodwordUrl + PATHS.messages, batch, site)
+    // A problem also stands beside an order that was accepted as unsigned.
+    const refused = answers.find(({ status, problem }) => status === 'rejected' || problem)
     if (refused) throw new Error(`The server refused a sample message: ${JSON.stringify(refused)}`)
   }
 }
@@ -88,8 +96,13 @@ interface SignedOrder {
   readonly orderToken: string
 }
 
-async function post<T>(url: string, body: unknown, { shopUrl }: SampleSite): Promise<T> {
-  const headers = { 'content-type': 'application/json', origin: shopUrl }
+async function post<T>(
+  url: string,
+  body: unknown,
+  { shopUrl }: SampleSite,
+  further: Record<string, string> = {},
+): Promise<T> {
+  const headers = { 'content-type': 'application/json', origin: shopUrl, ...further }
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
   return answer.json() as Promise<T>

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Joined, type Offer, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
+import { formatTouches, type Joined, type Offer, ORDER_ATTRIBUTE, PATHS } from '@goodword/protocol'
 import { type CreatedShop, createShop, type RunningServer, startServer } from '@goodword/server'
 import Driver from 'better-sqlite3'
 import { pino } from 'pino'
@@ -39,10 +39,10 @@ afterAll(async () => {
 
 const post = async (path: string, body: unknown) =>
   (await fetch(server.url + path, { method: 'POST', body: JSON.stringify(body) })).json()
-const claimsOf = (number: string) =>
+const statementsOf = (number: string, columns = 'source, minor, customer_id, code, coupons') =>
   rows(
     join(folder, 'goodword.sqlite'),
-    'select verified, minor, customer_id from claims join orders on orders.id = order_id where number = ?',
+    `select ${columns} from statements where (shop_id, order_id) in (select shop_id, id from orders where number = ?)`,
     number,
   )
 
@@ -53,6 +53,7 @@ describe('the program for Shopify', () => {
   })
   const order = () => ({
     ...{ id: 5_551_112_223_334, name: '#1001', total_price: '49.90', currency: 'EUR', customer: { id: 77 } },
+    ...{ created_at: '2025-03-01T09:30:00-05:00', updated_at: '2025-03-01T09:31:00-05:00' },
     note_attributes: [{ name: 'goodword', value: code }],
     discount_codes: [],
   })
@@ -66,7 +67,12 @@ describe('the program for Shopify', () => {
   it('hands a paid order with a friend’s code over, once, as the shop’s own word', async () => {
     expect((await call(order())).status).toBe(204)
     expect((await call(order())).status).toBe(204)
-    expect(claimsOf('#1001')).toEqual([{ verified: 1, minor: 4990, customer_id: '77' }])
+    expect(statementsOf('#1001')).toEqual([
+      { source: 'token', minor: 4990, customer_id: '77', code, coupons: '[]' },
+    ])
+    expect(statementsOf('#1001', 'placed_at, as_of')).toEqual([
+      { placed_at: Date.parse('2025-03-01T14:30Z'), as_of: Date.parse('2025-03-01T14:31Z') },
+    ])
     const rewards = rows(join(folder, 'goodword.sqlite'), 'select side, status from rewards order by side')
     expect(rewards).toEqual([
       { side: 'advocate', status: 'held' },
@@ -89,7 +95,9 @@ describe('the program for Shopify', () => {
     expect(coupon).toBe('FRIEND-1')
     const bought = { ...order(), id: 5, name: '#1005', customer: { id: 78 }, note_attributes: [] }
     expect((await call({ ...bought, discount_codes: [{ code: coupon }] })).status).toBe(204)
-    expect(claimsOf('#1005')).toEqual([{ verified: 1, minor: 4990, customer_id: '78' }])
+    expect(statementsOf('#1005')).toEqual([
+      { source: 'token', minor: 4990, customer_id: '78', code: '', coupons: '["FRIEND-1"]' },
+    ])
     const rewards = `select side from rewards join orders on orders.id = order_id where number = ? order by side`
     expect(rows(join(folder, 'goodword.sqlite'), rewards, '#1005')).toEqual([
       { side: 'advocate' },
@@ -106,7 +114,7 @@ describe('the program for Shopify', () => {
     other.exec('rollback')
     other.close()
     expect((await call(later)).status).toBe(204)
-    expect(claimsOf('#1003')).toHaveLength(1)
+    expect(statementsOf('#1003')).toHaveLength(1)
   })
 
   it('says what was refused for good, and does not have Shopify call for it again', async () => {
@@ -118,10 +126,23 @@ describe('the program for Shopify', () => {
     told.mockRestore()
   })
 
+  it('takes what somebody else wrote into the cart for no code, and very long coupons for none', async () => {
+    const odd = {
+      ...{ ...order(), id: 6, name: '#1006', customer: null },
+      note_attributes: [{ name: 'goodword', value: '<b>'.repeat(100) }],
+      discount_codes: [{ code: 'x'.repeat(65) }, { code: 'SPRING' }],
+    }
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    expect((await call(odd)).status).toBe(204)
+    expect(told).not.toHaveBeenCalled()
+    told.mockRestore()
+    expect(statementsOf('#1006')).toMatchObject([{ source: 'token', coupons: '["SPRING"]' }])
+  })
+
   it('refuses who is not Shopify, and passes over orders without a code', async () => {
     expect((await call(order(), 'another secret')).status).toBe(401)
     expect((await call({ ...order(), id: 2, name: '#1002', note_attributes: [] })).status).toBe(204)
-    expect(claimsOf('#1002')).toEqual([])
+    expect(statementsOf('#1002')).toEqual([])
   })
 })
 
@@ -133,7 +154,7 @@ const PHP = (() => {
   }
 })()
 
-/** What the plugin uses of WordPress and WooCommerce, and the hook that prints the thank-you page. */
+/** What the plugin uses of WordPress and WooCommerce, and the hooks that are called for one order, one after the other. */
 const WORDPRESS = `<?php
 define( 'ABSPATH', '/' );
 $hooks = array();
@@ -142,52 +163,125 @@ function wp_json_encode( $value, $flags = 0 ) { return json_encode( $value, $fla
 function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
 function wp_print_script_tag( $attributes ) { echo json_encode( $attributes ); }
 class Order {
-  function get_order_number() { return '2001'; }
+  private $meta = array();
+  private $kept = array();
+  function get_order_number() { return getenv( 'NUMBER' ); }
+  function get_order_key() { return 'wc_order_Ab12Cd34Ef56G'; }
   function get_total() { return '49.90'; }
   function get_currency() { return 'EUR'; }
-  function get_customer_id() { return 7; }
-  function get_coupon_codes() { return array( getenv( 'COUPON' ) ); }
+  function get_customer_id() { return (int) getenv( 'CUSTOMER' ); }
+  function get_coupon_codes() { return array_filter( explode( ',', getenv( 'COUPONS' ) ) ); }
+  function get_date_created() { return new DateTime( '@' . getenv( 'CREATED' ) ); }
+  function get_date_paid() { return getenv( 'PAID_AT' ) ? new DateTime( '@' . getenv( 'PAID_AT' ) ) : null; }
   function has_status( $status ) { return false; }
   function is_paid() { return getenv( 'PAID' ) === '1'; }
+  function update_meta_data( $key, $value ) { $this->meta[ $key ] = $value; }
+  function save_meta_data() { $this->kept = $this->meta; }
+  function get_meta( $key ) { return $this->kept[ $key ] ?? ''; }
 }
-function wc_get_order( $id ) { return new Order(); }
+$order = new Order();
+function wc_get_order( $id ) { global $order; return $order; }
 define( 'GOODWORD_URL', 'https://refer.shop.example' );
 define( 'GOODWORD_SHOP', 'pk_sample' );
 define( 'GOODWORD_SECRET', getenv( 'SECRET' ) );
+if ( getenv( 'CONSENT' ) ) { define( 'GOODWORD_CONSENT', getenv( 'CONSENT' ) ); }
+if ( getenv( 'COOKIE' ) ) { $_COOKIE['goodword'] = getenv( 'COOKIE' ); }
 require getenv( 'PLUGIN' );
-$hooks[ getenv( 'HOOK' ) ]( 2001 );`
+foreach ( explode( ',', getenv( 'HOOKS' ) ) as $hook ) {
+  $hooks[ $hook ]( $hook === 'woocommerce_thankyou' ? 2001 : $order );
+  // The classic checkout saves the order itself, after its hook.
+  if ( $hook === 'woocommerce_checkout_create_order' ) { $order->save_meta_data(); }
+}`
 
 describe.skipIf(PHP === undefined)('the plugin for WooCommerce', () => {
-  const print = (hook: string, paid: boolean) =>
+  const now = Math.floor(Date.now() / 1000)
+  const print = (hooks: readonly string[], env: Record<string, string> = {}) =>
     execFileSync('php', [], {
       input: WORDPRESS,
       encoding: 'utf8',
       env: {
         ...process.env,
-        ...{ HOOK: hook, PAID: paid ? '1' : '0', COUPON: code, SECRET: shop.secretKey },
+        ...{ HOOKS: hooks.join(), PAID: '1', PAID_AT: `${now}`, CREATED: `${now - 60}`, NUMBER: '2001' },
+        ...{ CUSTOMER: '7', COUPONS: '', SECRET: shop.secretKey },
         PLUGIN: inRepository('docs/shops/goodword.php'),
+        ...env,
       },
     })
+  const THANK_YOU = ['woocommerce_thankyou']
+  const CHECKOUTS = [
+    ['classic', 'woocommerce_checkout_create_order', '2001'],
+    ['block', 'woocommerce_store_api_checkout_update_order_meta', '2003'],
+  ] as const
 
-  it('prints an order that the server believes once it is paid', async () => {
-    const html = print('woocommerce_thankyou', true)
+  /** What the thank-you page tells of the order. */
+  const toldIn = (html: string) => {
     const [, json = ''] =
       new RegExp(`<script type="application/json" ${ORDER_ATTRIBUTE}>(.*?)</script>`).exec(html) ?? []
-    const message = { type: 'conversion', id: 'woocommerce2001', age: 0, touches: [], ...JSON.parse(json) }
-    const { answers } = await post(PATHS.messages, { shop: shop.publishableKey, messages: [message] })
+    return JSON.parse(json)
+  }
+  /** What the token in it states; not checked here, the server does that. */
+  const statedIn = (html: string) =>
+    JSON.parse(Buffer.from(toldIn(html).orderToken.split('.')[1], 'base64url').toString())
+  const report = (html: string, number: string, touches: unknown[] = []) => {
+    const message = { type: 'conversion', id: `woocommerce${number}`, age: 0, touches, ...toldIn(html) }
+    return post(PATHS.messages, { shop: shop.publishableKey, messages: [message] })
+  }
+  const cookie = () =>
+    formatTouches([{ code, channel: 'whatsapp', at: (now - 3600) * 1000, visit: 'v1a2b3c4d5e6' }])
+
+  it.each(CHECKOUTS)(
+    'prints an order that the server believes, and credits to the link in the cookie (%s checkout)',
+    async (_, checkout, number) => {
+      const html = print([checkout, ...THANK_YOU], {
+        ...{ NUMBER: number, COOKIE: cookie(), COUPONS: 'spring,summer' },
+      })
+      const { answers } = await report(html, number)
+      expect(answers).toMatchObject([{ status: 'accepted', decision: { credited: true } }])
+      expect(answers[0]).not.toHaveProperty('problem')
+      expect(statementsOf(number)).toEqual([
+        { source: 'token', minor: 4990, customer_id: '7', code: null, coupons: '["spring","summer"]' },
+      ])
+      expect(statementsOf(number, 'placed_at')).toEqual([{ placed_at: (now - 60) * 1000 }])
+      const key = createHash('sha256').update('wc_order_Ab12Cd34Ef56G').digest('hex')
+      expect(statementsOf(number, 'proofs')).toEqual([{ proofs: JSON.stringify([key]) }])
+      expect(html).toContain(`<goodword-thanks order="${number}"></goodword-thanks>`)
+    },
+  )
+
+  it.each(CHECKOUTS)(
+    'says that nobody sent the buyer where there is no cookie (%s checkout)',
+    (_, checkout) => {
+      for (const changed of ['', '1~<b>..m1.v1a2b3c4d5e6', `${cookie()}\n`]) {
+        const html = print([checkout, ...THANK_YOU], { COOKIE: changed, CUSTOMER: '0' })
+        expect(statedIn(html)).toMatchObject({ ref: null, coupons: [], customerId: null })
+      }
+    },
+  )
+
+  it('does not say so where shoppers are asked first, and for orders that no checkout of ours has seen', async () => {
+    const [, checkout] = CHECKOUTS[0]
+    const asked = print([checkout, ...THANK_YOU], { CONSENT: 'required' })
+    expect(statedIn(asked)).not.toHaveProperty('ref')
+    expect(statedIn(print(THANK_YOU, { COOKIE: cookie() }))).not.toHaveProperty('ref')
+    // Then the page's own word counts, because it is signed.
+    const touches = [{ code, age: 3_600_000, visit: 'v1a2b3c4d5e7' }]
+    const { answers } = await report(print(THANK_YOU, { NUMBER: '2002' }), '2002', touches)
     expect(answers).toMatchObject([{ status: 'accepted', decision: { credited: true } }])
-    expect(claimsOf('2001')).toEqual([{ verified: 1, minor: 4990, customer_id: '7' }])
-    expect(html).toContain('<goodword-thanks order="2001"></goodword-thanks>')
   })
 
-  it('signs nothing that is not paid', () => {
-    expect(print('woocommerce_thankyou', false)).not.toContain('orderToken')
+  it('signs nothing that is not paid, also where only the status says so', () => {
+    expect(print(THANK_YOU, { PAID: '0' })).not.toContain('orderToken')
+    expect(print(THANK_YOU, { PAID_AT: '' })).not.toContain('orderToken')
   })
 
-  it('prints the tag', () => {
-    expect(JSON.parse(print('wp_head', true))).toMatchObject({
+  it('prints the tag, with the consent that the shop has chosen', () => {
+    expect(JSON.parse(print(['wp_head']))).toMatchObject({
       src: `https://refer.shop.example${PATHS.script}`,
       'data-shop': 'pk_sample',
+      'data-consent': 'granted',
+    })
+    expect(JSON.parse(print(['wp_head'], { CONSENT: 'required' }))).toMatchObject({
+      'data-consent': 'required',
     })
   })
 })

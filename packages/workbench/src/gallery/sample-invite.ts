@@ -20,6 +20,9 @@ export const NEW_INVITE: Invite = {
   coupons: [],
 }
 
+/** What the server would answer to a browser whose address was confirmed in another one. */
+export const ELSEWHERE_INVITE: Invite = { ...NEW_INVITE, proven: true, confirmedElsewhere: true }
+
 const friend = (
   id: string,
   at: number,

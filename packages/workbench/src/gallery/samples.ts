@@ -1,5 +1,5 @@
 import { ELEMENTS, type Offer } from '@goodword/protocol'
-import { BUSY_INVITE, HOSTILE_INVITE, NEW_INVITE, RICH_INVITE } from './sample-invite.ts'
+import { BUSY_INVITE, ELSEWHERE_INVITE, HOSTILE_INVITE, NEW_INVITE, RICH_INVITE } from './sample-invite.ts'
 import type { SampleServer } from './sample-sdk.ts'
 
 const [INVITE, WELCOME, THANKS] = ELEMENTS
@@ -80,6 +80,10 @@ export const SAMPLES: readonly Sample[] = [
   invite('channels', {
     acts: [{ press: '[part=channels] [aria-expanded]' }],
     until: '[part~=channel-reddit]',
+  }),
+  invite('elsewhere', {
+    server: { invite: ELSEWHERE_INVITE },
+    until: '.account [part=button]',
   }),
   invite('studio', {
     attributes: { ...KNOWN, product: 'a Pilea' },

@@ -26,8 +26,8 @@ describe('law: what the page loads stays small', () => {
 
 describe('overspent', () => {
   const sizes = {
-    script: 3000,
-    engine: 3000,
+    script: 3600,
+    engine: 3600,
     transport: 6000,
     invite: 14_000,
     welcome: 14_000,
@@ -39,8 +39,8 @@ describe('overspent', () => {
   })
 
   it.each([
-    ['script', '`goodword.js` takes 3001 bytes of brotli, 1 more than its budget of 3000'],
-    ['engine', 'engine + transport takes 9001 bytes'],
+    ['script', '`goodword.js` takes 3601 bytes of brotli, 1 more than its budget of 3600'],
+    ['engine', 'engine + transport takes 9601 bytes'],
     ['invite', 'invitation + transport takes 20001 bytes'],
     ['welcome', 'banner + transport takes 20001 bytes'],
     ['thanks', 'rating + transport takes 20001 bytes'],

@@ -67,7 +67,13 @@ describe('law: what the docs name exists', () => {
   })
 
   it('each setting of the server exists', () => {
-    const elsewhere = ['GOODWORD_URL', 'GOODWORD_SECRET_KEY', 'GOODWORD_SHOP', 'GOODWORD_SECRET']
+    const elsewhere = [
+      'GOODWORD_URL',
+      'GOODWORD_SECRET_KEY',
+      'GOODWORD_SHOP',
+      'GOODWORD_SECRET',
+      'GOODWORD_CONSENT',
+    ]
     const settings = shown(/\b(GOODWORD_[A-Z_]+)/g).filter(({ word }) => !elsewhere.includes(word))
     expect(settings.filter(({ word }) => !COMMANDS.includes(word) && word !== 'GOODWORD_')).toEqual([])
   })

@@ -6,7 +6,7 @@ const sizes = { script: 2829, engine: 3000, transport: 5028, invite: 12_000, wel
 it('writes the measured sizes between the markers and leaves the rest alone', () => {
   const readme = '# Title\n\n<!-- sizes -->\nold\n<!-- sizes -->\n\nThe end'
   const written = withSizes(readme, sizes)
-  expect(written).toContain('| `goodword.js` | on every page | 2,829 | 3,000 |')
+  expect(written).toContain('| `goodword.js` | on every page | 2,829 | 3,600 |')
   expect(written).toContain('| 17,028 | 20,000 |')
   expect(written).not.toContain('old')
   expect(written.startsWith('# Title\n\n')).toBe(true)

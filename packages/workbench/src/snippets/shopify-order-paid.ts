@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type BatchAnswer, CART_FIELD, PATHS } from '@goodword/protocol'
+import { type BatchAnswer, CART_FIELD, isCode, MOST_COUPONS, PATHS } from '@goodword/protocol'
 import { SignJWT } from 'jose'
 
 /** Keep them in the environment. */
@@ -20,6 +20,9 @@ interface PaidOrder {
   name: string
   total_price: string
   currency: string
+  /** ISO 8601 with the shop's zone. */
+  created_at: string
+  updated_at: string
   customer?: { id: number } | null
   note_attributes: { name: string; value: string }[]
   discount_codes: { code: string }[]
@@ -36,13 +39,21 @@ export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Re
 
   const order: PaidOrder = JSON.parse(body.toString())
   const linked = order.note_attributes.find(({ name }) => name === CART_FIELD)?.value
+  // Buyers can write anything into a cart. What is no code is none.
+  const code = isCode(linked) ? linked : null
   // A friend who types their discount code in another browser has no link's code in the cart.
-  const code = linked ?? order.discount_codes[0]?.code
-  if (!code) return new Response(null, { status: 204 })
+  const typed = order.discount_codes.map((discount) => discount.code).filter((one) => one.length <= 64)
+  const coupons = typed.slice(0, MOST_COUPONS)
+  if (!code && coupons.length === 0) return new Response(null, { status: 204 })
 
-  const told = { orderId: order.name, amount: order.total_price, currency: order.currency }
-  const customer = order.customer ? { customerId: String(order.customer.id) } : {}
-  const orderToken = await new SignJWT({ ...told, ...customer })
+  const told = { orderId: order.name, amount: order.total_price, currency: order.currency, coupons }
+  const orderToken = await new SignJWT({
+    ...told,
+    code,
+    customerId: order.customer?.id ?? null,
+    placedAt: order.created_at,
+    asOf: order.updated_at,
+  })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuedAt()
     .sign(new TextEncoder().encode(keys.secret))
@@ -52,7 +63,6 @@ export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Re
     id: `shopify${order.id}`,
     age: 0,
     ...told,
-    coupon: code,
     orderToken,
     touches: [],
   }
@@ -63,9 +73,11 @@ export async function shopifyOrderPaid(request: Request, keys: Keys): Promise<Re
   // The server answers 200 once it has read the batch; what became of the order stands in the answer to its message.
   const { answers }: Partial<BatchAnswer> = answer.ok ? await answer.json() : {}
   const problem = answers?.[0]?.problem
-  // Anything but success makes Shopify call again later. The database was away, for example.
-  if (!answers || (problem && problem.status >= 500)) return new Response(null, { status: 503 })
-  // Refused for good: another currency or a wrong key, for example. Calling again would not help, somebody has to look.
+  // Anything but success makes Shopify call again later. The database was away, for example, or too much came at once.
+  const passes = problem && (problem.status >= 500 || problem.status === 429)
+  if (!answers || passes) return new Response(null, { status: 503 })
+  // Refused for good: another currency, or a wrong key, with which the order counts as unsigned. Calling again would not help, somebody
+  // has to look.
   if (problem) console.error(`Goodword refused ${order.name}`, problem)
   return new Response(null, { status: 204 })
 }

@@ -17,6 +17,8 @@ export interface Choice {
   readonly first: Candidate | undefined
   /** Whether several are named on the same basis: a person has to say who it was, and nobody is the default. */
   readonly competing: boolean
+  /** Whether weaker evidence would have been listened to: neither the order nor the buyer's own page has spoken. */
+  readonly isOpen: boolean
   /** In the order in which they were looked at. */
   readonly judged: readonly Judged[]
 }
@@ -28,23 +30,35 @@ export interface Choice {
 export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, facts: Facts): Choice {
   const judged: Judged[] = []
   const personOf = ({ code }: Candidate) => facts.advocates.get(code)?.id
+  // The same visit in several reports is explained once.
+  const explained = new Set<string>()
+  const explain = (one: Judged) => {
+    const { code, visit, coupon, moot } = one.candidate
+    const key = JSON.stringify([code, visit, coupon, moot])
+    if (!explained.has(key)) judged.push(one)
+    explained.add(key)
+  }
   const eligibleOf = (group: readonly Candidate[]) => {
     const here = group.map(judge)
-    judged.push(...here)
+    here.forEach(explain)
     return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
   }
   const typed = eligibleOf(origin.typed)[0]
+  let isOpen = true
   const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
     const all = typed && basis !== undefined && isWeak(basis) ? [typed, ...voices] : voices
     const competing = new Set(all.map(personOf)).size > 1
-    return { first: competing ? undefined : all[0], competing, judged }
+    return { first: competing ? undefined : all[0], competing, isOpen, judged }
   }
   for (const { basis, groups, closes } of origin.levels) {
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
-    if (closes) break
+    if (closes) {
+      isOpen = false
+      break
+    }
   }
-  if (typed === undefined) judged.push(...origin.moot.map(judge))
+  if (typed === undefined) origin.moot.map(judge).forEach(explain)
   return choice(typed ? [typed] : [])
 }
 

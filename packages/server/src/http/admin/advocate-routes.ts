@@ -47,12 +47,15 @@ export const ADVOCATE_ROUTES: readonly AdminRoute[] = [
   adminRoute({
     method: 'PATCH',
     path: '/advocates/:id',
-    summary: 'Closes or opens an account, or changes the name that friends see',
+    summary: 'Closes or opens an account (closing ends its sessions), or changes the name that friends see',
     body: AdvocateChangeSchema,
     answer: AdminAdvocateSchema,
     refuses: ['not_found'],
     async answers({ app, shop, body, param }) {
-      await app.store.write((tx) => tx.changeAdvocate(shop.id, param('id'), body, app.now()))
+      await app.store.write(async (tx) => {
+        await tx.changeAdvocate(shop.id, param('id'), body, app.now())
+        if (body.active === false) await tx.endSessions(shop.id, param('id'), app.now())
+      })
       const row = await app.store.advocateRow(shop.id, param('id'))
       if (!row) throw new Refusal('not_found')
       return advocate(app.store, shop.id, row)

@@ -13,6 +13,10 @@ import {
   RatingSchema,
   ReceivedSchema,
   SERVER_PATHS,
+  SessionEndedSchema,
+  SessionEndSchema,
+  SessionEnteredSchema,
+  SessionExchangeSchema,
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import { ADMIN_ROUTES } from '../admin/routes.ts'
@@ -49,10 +53,28 @@ const BROWSER: readonly Operation[] = [
   },
   {
     method: 'POST',
-    path: SERVER_PATHS.sessionEnd,
-    summary: 'Ends the session that asks',
+    path: PATHS.sessionExchange,
+    summary: 'A session for the one-time secret of “Back to the shop”',
+    access: 'publishable',
+    body: SessionExchangeSchema,
+    answer: SessionEnteredSchema,
+    refuses: ['confirm_link_invalid'],
+  },
+  {
+    method: 'POST',
+    path: PATHS.sessionLink,
+    summary: 'Mails a link that opens the account, to a browser whose address was confirmed elsewhere',
     access: 'session',
-    answer: v.object({ ended: v.literal(true) }),
+    answer: ReceivedSchema,
+    refuses: ['state_conflict'],
+  },
+  {
+    method: 'POST',
+    path: PATHS.sessionEnd,
+    summary: 'Ends the session that asks, or all sessions of its account',
+    access: 'session',
+    body: SessionEndSchema,
+    answer: SessionEndedSchema,
   },
   {
     method: 'GET',

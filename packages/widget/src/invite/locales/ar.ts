@@ -44,6 +44,7 @@ export const ar: Messages = {
   studio_open: 'اكتب بكلماتك',
   qr_open: 'رمز QR',
   guide_open: 'كيف يعمل البرنامج',
+  sign_out: 'تسجيل الخروج',
   part_failed: 'تعذَّر التحميل.',
 
   totals_heading: 'مكافآتك',

@@ -46,6 +46,7 @@ export const de: Messages = {
   studio_open: 'Selbst schreiben',
   qr_open: 'QR-Code',
   guide_open: 'So funktioniert’s',
+  sign_out: 'Abmelden',
   part_failed: 'Das konnte nicht geladen werden.',
 
   totals_heading: 'Deine Prämien',

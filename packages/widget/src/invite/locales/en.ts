@@ -46,6 +46,7 @@ export const en = {
   studio_open: 'Write your own words',
   qr_open: 'QR code',
   guide_open: 'How it works',
+  sign_out: 'Sign out',
   part_failed: 'This could not be loaded.',
 
   totals_heading: 'Your rewards',

@@ -46,6 +46,7 @@ export const es: Messages = {
   studio_open: 'Escribe con tus palabras',
   qr_open: 'Código QR',
   guide_open: 'Cómo funciona',
+  sign_out: 'Cerrar sesión',
   part_failed: 'No se ha podido cargar.',
 
   totals_heading: 'Tus recompensas',

@@ -46,6 +46,7 @@ export const fr: Messages = {
   studio_open: 'Écrire votre message',
   qr_open: 'QR code',
   guide_open: 'Comment ça marche',
+  sign_out: 'Se déconnecter',
   part_failed: 'Le chargement a échoué.',
 
   totals_heading: 'Vos récompenses',

@@ -46,6 +46,7 @@ export const it: Messages = {
   studio_open: 'Scrivi con parole tue',
   qr_open: 'Codice QR',
   guide_open: 'Come funziona',
+  sign_out: 'Esci',
   part_failed: 'Non è stato possibile caricare il contenuto.',
 
   totals_heading: 'I tuoi premi',

@@ -45,6 +45,7 @@ export const ja: Messages = {
   studio_open: '自分の言葉で書く',
   qr_open: 'QRコード',
   guide_open: 'ご利用方法',
+  sign_out: 'ログアウト',
   part_failed: '読み込めませんでした。',
 
   totals_heading: 'あなたの特典',

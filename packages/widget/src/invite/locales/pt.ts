@@ -46,6 +46,7 @@ export const pt: Messages = {
   studio_open: 'Escreva com suas palavras',
   qr_open: 'QR Code',
   guide_open: 'Como funciona',
+  sign_out: 'Sair',
   part_failed: 'Não foi possível carregar.',
 
   totals_heading: 'Suas recompensas',

@@ -45,6 +45,7 @@ export const ru: Messages = {
   studio_open: 'Написать своими словами',
   qr_open: 'QR-код',
   guide_open: 'Как это работает',
+  sign_out: 'Выйти',
   part_failed: 'Не удалось загрузить.',
 
   totals_heading: 'Ваши награды',

@@ -44,6 +44,7 @@ export const zh: Messages = {
   studio_open: '用自己的话写',
   qr_open: '二维码',
   guide_open: '活动说明',
+  sign_out: '退出登录',
   part_failed: '无法加载。',
 
   totals_heading: '你的奖励',

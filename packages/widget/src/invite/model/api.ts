@@ -5,6 +5,11 @@ import {
   type Invite,
   type Join,
   type Joined,
+  SESSION_END_PATH,
+  SESSION_EXCHANGE_PATH,
+  SESSION_LINK_PATH,
+  type SessionEntered,
+  type SessionExchange,
 } from '@goodword/protocol'
 import type { Sdk } from '../../element/sdk.ts'
 
@@ -17,6 +22,12 @@ export interface Api {
   join(who: Who): Promise<Joined>
   /** Reads what the advocate of this session may see. */
   invite(session: string, signal: AbortSignal): Promise<Invite>
+  /** Gives the secret of a link for a session. */
+  enter(entry: string): Promise<SessionEntered>
+  /** Has a sign-in link mailed to the address that this session was begun with. */
+  mailLink(session: string): Promise<unknown>
+  /** Ends this session, or all of the account. */
+  end(session: string, everywhere: boolean): Promise<unknown>
 }
 
 /** Why the server did not do what it was asked, as far as the widget treats it differently. */
@@ -36,6 +47,12 @@ export function createApi(goodword: Sdk): Api {
       return goodword.request<Joined>(ADVOCATES_PATH, { json })
     },
     invite: (session, signal) => goodword.request<Invite>(INVITE_PATH, { session, signal }),
+    enter(entry) {
+      const json: SessionExchange = { shop: goodword.shop, entry }
+      return goodword.request<SessionEntered>(SESSION_EXCHANGE_PATH, { json })
+    },
+    mailLink: (session) => goodword.request(SESSION_LINK_PATH, { session, json: {} }),
+    end: (session, everywhere) => goodword.request(SESSION_END_PATH, { session, json: { everywhere } }),
   }
 }
 

@@ -28,6 +28,8 @@ export interface ModelParts {
   readonly sessions: SessionStore
   /** Token of a customer whom the shop's page knows. */
   readonly customerToken?: string | undefined
+  /** Secret of a link in a mail: opens a session, whoever was here before. */
+  readonly entry?: string | undefined
   /** Hears of each join by the form. A known customer is let in anew on every page, which is no join to be counted. */
   joined?(code: string): void
   /** Hears whose browser this is, each time that the server says it. */
@@ -53,6 +55,10 @@ export interface Model {
   stop(): void
   /** Joins by an e-mail address. Rejects with what the server's refusal or absence was told by. */
   join(email: string): Promise<void>
+  /** Has a sign-in link mailed. Rejects when the server is away. */
+  mailLink(): Promise<void>
+  /** Ends the session in this browser, or in all. Rejects when the server is away; `undefined` where the page says who this is. */
+  readonly signOut: ((everywhere: boolean) => Promise<void>) | undefined
   /** Asks the server again, because the reader wants it. */
   retry(): Promise<void>
   /** Asks the server again, unasked. */
@@ -61,7 +67,7 @@ export interface Model {
   readonly arrive: Arrivals['arrive']
 }
 
-export function createModel({ api, sessions, customerToken, joined, owned }: ModelParts): Model {
+export function createModel({ api, sessions, customerToken, entry, joined, owned }: ModelParts): Model {
   const phase = signal<Phase>({ at: 'loading' })
   const busy = signal(false)
   const expired = signal(false)
@@ -73,6 +79,8 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
   let unfollow = () => {}
   /** Whether the shop's word for who this is may still be tried. */
   let known = !!customerToken
+  /** Not used yet. */
+  let secret = entry
 
   const tell = (said: Omit<Announcement, 'id'>) => {
     announcement.value = { id: (announcement.peek()?.id ?? 0) + 1, ...said }
@@ -91,8 +99,21 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
     }
   }
 
+  /** Opens the session behind a link. One that is used up or too old leaves everything as it was. */
+  async function comeIn(entry: string): Promise<void> {
+    secret = undefined
+    try {
+      sessions.set((await api.enter(entry)).session)
+    } catch (error) {
+      if (refusalOf(error) !== 'away') return load()
+      secret = entry
+      phase.value = { at: 'away' }
+    }
+  }
+
   async function load(): Promise<void> {
     reading.abort()
+    if (secret) return comeIn(secret)
     const session = sessions.token.peek()
     if (!session) {
       if (known && customerToken) return introduce(customerToken)
@@ -150,6 +171,22 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
     await loaded
   }
 
+  async function leave(everywhere: boolean): Promise<void> {
+    if (busy.peek()) return
+    busy.value = true
+    try {
+      await api.end(sessions.token.peek() ?? '', everywhere)
+    } catch (error) {
+      // Nobody is signed in any more.
+      if (refusalOf(error) !== 'session') throw error
+    } finally {
+      busy.value = false
+    }
+    // The form is fetched before it can take the focus.
+    expect(true)
+    sessions.clear()
+  }
+
   const model: Model = {
     phase,
     busy,
@@ -175,11 +212,17 @@ export function createModel({ api, sessions, customerToken, joined, owned }: Mod
         () => enter(email),
         () => (phase.peek().at === 'ready' ? 'welcome' : undefined),
       ),
+    mailLink: () =>
+      press(
+        async () => void (await api.mailLink(sessions.token.peek() ?? '')),
+        () => undefined,
+      ),
+    signOut: customerToken ? undefined : leave,
     retry: () => press(model.refresh, () => (phase.peek().at === 'away' ? 'away_text' : undefined)),
     async refresh() {
       const before = sessions.token.peek()
       sessions.settle()
-      if ((before || known) && before === sessions.token.peek()) loaded = load()
+      if ((before || known || secret) && before === sessions.token.peek()) loaded = load()
       await loaded
     },
     arrive,

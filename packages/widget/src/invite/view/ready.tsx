@@ -4,6 +4,7 @@ import { CodeButton } from './code-button.tsx'
 import { LinkField } from './link-field.tsx'
 import { Panel } from './panel.tsx'
 import { PanelButton } from './panel-button.tsx'
+import { PartView } from './part-view.tsx'
 import { Rewards } from './rewards.tsx'
 import { ShareButtons } from './share-buttons.tsx'
 import { SheetButton } from './sheet-button.tsx'
@@ -37,12 +38,17 @@ export function Ready({ ui, invite }: { ui: Ui; invite: Invite }) {
         <Panel ui={ui} of={['studio', 'qr']} />
         {!invite.proven && <p part="note">{say('unproven')}</p>}
       </section>
-      <Rewards ui={ui} invite={invite} />
+      {invite.confirmedElsewhere ? <PartView ui={ui} name="account" /> : <Rewards ui={ui} invite={invite} />}
       <div part="footer">
         <PanelButton ui={ui} name="guide">
           {say('guide_open')}
         </PanelButton>
-        <Panel ui={ui} of={['guide']} />
+        {ui.model.signOut && !invite.confirmedElsewhere && (
+          <PanelButton ui={ui} name="account">
+            {say('sign_out')}
+          </PanelButton>
+        )}
+        <Panel ui={ui} of={['guide', 'account']} />
         <slot name="terms" />
       </div>
     </div>

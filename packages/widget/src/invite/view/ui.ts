@@ -8,7 +8,7 @@ import type { InviteEvents } from '../invite-events.ts'
 import type { Model } from '../model/model.ts'
 
 /** Parts of the widget that are loaded when somebody wants to see them. */
-export type PartName = 'guide' | 'join' | 'overlay' | 'qr' | 'rewards' | 'studio'
+export type PartName = 'account' | 'guide' | 'join' | 'overlay' | 'qr' | 'rewards' | 'studio'
 
 export type PartView = (props: { readonly ui: Ui; readonly children?: ComponentChildren }) => ComponentChild
 

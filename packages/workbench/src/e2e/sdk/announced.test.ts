@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { CODE_PARAMETER, ORDER_ATTRIBUTE } from '@goodword/protocol'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -105,6 +106,17 @@ describe.each(BROWSER_NAMES)('orders that the page announces without calling us,
     expect(warnings.filter((text) => text.startsWith('goodword:'))).toEqual([
       expect.stringContaining('is not JSON'),
     ])
+  })
+
+  it('a purchase on a page whose address has the order key comes with its hash, and with nothing else of it', async () => {
+    const orderId = `${name}-proven`
+    await comeByLink()
+    ground.page = { head: `<script>${toDataLayer(orderId)}</script>` }
+    const key = 'wc_order_Ab12Cd34Ef56G'
+    await page.goto(ground.url(`/thank-you?order-received=12&key=${key}`))
+    await arrives(orderId, '20')
+    expect(reported(orderId)[0]).toMatchObject({ proofs: [createHash('sha256').update(key).digest('hex')] })
+    expect(JSON.stringify(ground.arrivals)).not.toContain(key)
   })
 
   it('says nothing of a purchase that no friend’s link brought', async () => {

@@ -1,0 +1,14 @@
+import { ENTRY_KEY, entryIn } from '@goodword/protocol'
+
+/**
+ * Whoever comes back from the page behind a mail of ours brings a secret in the fragment. It is kept for an invitation on this or a later page,
+ * and taken out of the address by going to what is left of it: a hash router that took it for a route hears of that.
+ *
+ * @param tab storage of this tab
+ */
+export function keepEntry(tab: Storage): void {
+  const [clean, secret] = entryIn(location.href)
+  if (!secret) return
+  tab.setItem(ENTRY_KEY, secret)
+  location.replace(clean)
+}

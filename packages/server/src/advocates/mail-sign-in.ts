@@ -1,0 +1,11 @@
+import type { Engine } from '../engine.ts'
+import type { Shop } from '../store/shop.ts'
+import { queueMail } from './queue-mail.ts'
+
+/** Leaves a mail to be sent whose link opens the account in the browser that follows it. */
+export async function mailSignIn(engine: Engine, shop: Shop, advocateId: string): Promise<void> {
+  await engine.store.write(async (tx) => {
+    const row = await tx.advocateRow(shop.id, advocateId)
+    if (row) await queueMail(engine, tx, shop, { kind: 'sign_in', advocateId }, row.email_key)
+  })
+}
