@@ -49,7 +49,8 @@ export function decide(
     const reasons = [...CANDIDATE_RULES.map((rule) => rule(seen)), ...(moot ? [moot] : [])]
     return { candidate, reasons, eligible: !reasons.some((reason) => reason.fired) }
   }
-  const choice = choose(originOf(decisionCase, programme, facts), judge, facts)
+  const origin = originOf(decisionCase, programme, facts)
+  const choice = choose(origin, judge, facts)
   const { first, competing } = choice
   const order = judgedOrder(decisionCase, programme, first)
   const advocate = first && facts.advocates.get(first.code)
@@ -72,7 +73,7 @@ export function decide(
   ]
   const cause = causes.find((one) => one !== false)
   // The buyer's own report may be among those that were not kept: nobody is refused by a flood.
-  const isCrowdedOut = first === undefined && choice.isOpen && decisionCase.crowded > 0
+  const isCrowdedOut = first === undefined && origin.isOpen && decisionCase.crowded > 0
   const waits = (competing || isCrowdedOut) && !isRefusedAnyway
   const releaseAt = credit && cause === undefined ? hold.releaseAt : undefined
 

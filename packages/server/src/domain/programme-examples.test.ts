@@ -4,10 +4,21 @@ import { CONVERSION_KINDS, toMinor, toWire } from '@goodword/protocol'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parseConfirmations } from '../csv/parse-confirmations.ts'
-import { advocate, claim, decided, fired, touch } from '../fixtures/decision-case.ts'
+import {
+  advocate,
+  cancelled,
+  decided,
+  fired,
+  NOW,
+  paid,
+  refunded,
+  report,
+  touch,
+} from '../fixtures/decision-case.ts'
 import { readProgramme } from '../programme/programme-options.ts'
 import { breakEven } from './break-even.ts'
 import { DAY } from './day.ts'
+import { buyerKey } from './evidence/candidate.ts'
 import type { ProgrammeTerms } from './programme.ts'
 
 const PAGE = join(import.meta.dirname, '../../../../docs/programme.md')
@@ -88,23 +99,34 @@ function termsOf(options: unknown): ProgrammeTerms {
 function decide({ programme, order }: v.InferOutput<typeof OrderExample>) {
   const facts = { friends: order.friendsBefore, earned: euros(order.earnedBefore).minor }
   const codes = ['LINK-A', 'LINK-B']
-  const report = claim(
+  const customerId = order.buyer
+  const money = euros(order.amount)
+  const page = report(
     order.visits.map(({ code, daysAgo }) => touch(code, daysAgo * DAY)),
-    {
-      money: euros(order.amount),
-      verified: order.confirmed,
-      disposable: order.throwAwayAddress,
-      ...(order.buyer !== undefined && { customerId: order.buyer }),
-      ...(order.couponOf !== undefined && { coupon: 'COUPON' }),
-    },
+    { money, customerId, signed: order.confirmed, disposable: order.throwAwayAddress, kind: order.kind },
   )
-  return decided([report], {
+  // What the shop's token says; an unconfirmed order has none.
+  const token = paid({
+    ...{ money, kind: order.kind, ...(customerId !== undefined && { customerId }) },
+    ...(order.couponOf !== undefined && { coupons: ['COUPON'] }),
+  })
+  const sentBack = refunded({ kind: 'total', minor: euros(order.refunded).minor })
+  const statements = [
+    ...(order.confirmed ? [token] : []),
+    ...(order.refunded === '0' ? [] : [sentBack]),
+    ...(order.cancelled ? [cancelled()] : []),
+  ]
+  const buyer = buyerKey({ customerId, emailKey: undefined, disposable: false })
+  const { couponOf } = order
+  return decided([page], {
+    statements,
     terms: termsOf(programme),
-    state: { kind: order.kind, refunded: euros(order.refunded).minor, cancelled: order.cancelled },
     facts: {
       advocates: new Map(codes.map((code) => [code, advocate(code, { ...facts, customerId: code })])),
-      coupons: new Map(order.couponOf === undefined ? [] : [['COUPON', order.couponOf]]),
-      buyer: { boughtBefore: order.boughtBefore, listed: undefined },
+      coupons: new Map(
+        couponOf === undefined ? [] : [['COUPON', { code: couponOf, handed: true, visit: undefined }]],
+      ),
+      buyers: new Map([[buyer, { boughtBefore: order.boughtBefore, listed: undefined }]]),
       spent: euros(order.spentBefore).minor,
     },
   })
@@ -143,8 +165,7 @@ describe('docs/programme.md', () => {
     })
     expect(fired(decision)).toEqual(expect.arrayContaining(expected.because))
     if (expected.releasedInDays !== undefined) {
-      const verifiedAt = claim([]).receivedAt
-      expect(decision.releaseAt).toBe(verifiedAt + expected.releasedInDays * DAY)
+      expect(decision.releaseAt).toBe(NOW + expected.releasedInDays * DAY)
     }
   })
 

@@ -13,7 +13,7 @@ const reward = <S extends Reward['status']>(status: S): Reward<S> => ({
 })
 
 describe('a reward', () => {
-  it('goes one way only, and never back from the end', () => {
+  it('goes one way, waits again only while nothing was handed over, and never comes back from the end', () => {
     const ways = REWARD_STATUSES.flatMap((from) =>
       REWARD_STATUSES.filter((to) => mayBecome(from, to)).map((to) => `${from} → ${to}`),
     )
@@ -21,6 +21,7 @@ describe('a reward', () => {
       'held → approved',
       'held → refused',
       'held → reversed',
+      'approved → held',
       'approved → issued',
       'approved → reversed',
       'issued → redeemed',

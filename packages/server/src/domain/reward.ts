@@ -16,7 +16,8 @@ export interface Reward<S extends RewardStatus = RewardStatus> extends Worth {
 export type NewReward = Omit<Reward, 'id'>
 
 /**
- * The only ways a reward's status may change. A released one waits again when its accounts turn out to be one person's, see `merge-accounts.ts`. What was refused or reversed stays so, and what was used up cannot be taken back.
+ * The only ways a reward's status may change. A released one waits again when its accounts turn out to be one person's, see
+ * `merge-accounts.ts`. What was refused or reversed stays so, and what was used up cannot be taken back.
  */
 export const TRANSITIONS = {
   held: ['approved', 'refused', 'reversed'],

@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advocate, claim, decided, EUR, fired, fixed, touch, worth } from '../fixtures/decision-case.ts'
+import {
+  advocate,
+  decided,
+  EUR,
+  fired,
+  fixed,
+  paid,
+  refunded,
+  signed,
+  touch,
+  worth,
+} from '../fixtures/decision-case.ts'
 import type { PromisedReward } from './facts.ts'
 
 const promised: readonly PromisedReward[] = [
   { side: 'advocate', advocateId: 'anna', ...worth(1000) },
   { side: 'friend', advocateId: undefined, ...worth(500) },
 ]
-const order = [claim([touch('ANNA')])] as const
+const order = [signed([touch('ANNA')])]
 const sums = (...given: Parameters<typeof decided>) =>
   Object.fromEntries(decided(...given).rewards.map(({ side, cost }) => [side, cost]))
 
@@ -45,7 +56,7 @@ describe('what an order was promised', () => {
   })
 
   it('is no promise to another advocate', () => {
-    const others = [claim([touch('BEN')])] as const
+    const others = [signed([touch('BEN')])]
     const terms = { advocateReward: fixed(2000), budget: EUR(500) }
     expect(sums(others, { terms, facts: { promised } })).toEqual({ friend: 500 })
     expect(sums(others, { terms: { capPerAdvocate: EUR(900) }, facts: { promised } })).toEqual({
@@ -55,7 +66,9 @@ describe('what an order was promised', () => {
 
   it('shrinks when a part is sent back', () => {
     const terms = { budget: EUR(0) }
-    expect(sums(order, { terms, facts: { spent: 740, promised }, state: { refunded: 2495 } })).toEqual({
+    const sentBack = { kind: 'total', minor: 2495 } as const
+    const statements = [paid(), refunded(sentBack)]
+    expect(sums(order, { terms, facts: { spent: 740, promised }, statements })).toEqual({
       advocate: 500,
       friend: 250,
     })

@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import {
   advocate,
-  advocates,
-  claim,
+  cancelled,
   type Difference,
   decided,
   EUR,
   fired,
   NOW,
+  paid,
+  refunded,
+  report,
+  signed,
   touch,
 } from '../fixtures/decision-case.ts'
-import type { Claim } from './claim.ts'
 import { DAY } from './day.ts'
-import type { BuyerFacts, VisitFacts } from './facts.ts'
+import { buyerKey } from './evidence/candidate.ts'
+import type { Report } from './evidence/report.ts'
+import type { BuyerFacts, CouponFacts, VisitFacts } from './facts.ts'
 
 const visit = touch('ANNA').visit
-const buyer = (more: Partial<BuyerFacts>) => ({ buyer: { boughtBefore: false, listed: undefined, ...more } })
+/** Of the buyer of an order that says nothing of one. */
+const NOBODY = buyerKey({ customerId: undefined, emailKey: undefined, disposable: false })
+const buyer = (more: Partial<BuyerFacts>) => ({
+  buyers: new Map([[NOBODY, { boughtBefore: false, listed: undefined, ...more }]]),
+})
 const seen = (more: Partial<VisitFacts>) => ({
-  visits: new Map([[visit, { networkOf: [], referringHost: undefined, credited: false, ...more }]]),
+  visits: new Map([
+    [visit, { told: undefined, networkOf: [], referringHost: undefined, credited: false, ...more }],
+  ]),
 })
 const anna = (more: object) => ({ advocates: new Map([['ANNA', advocate('anna', more)]]) })
 
 /** A plain signed order through Anna's link, but for what is different. */
-const plain = (difference: Difference & { claim?: Partial<Claim> } = {}) =>
-  decided([claim([touch('ANNA')], difference.claim)], difference)
+const plain = (difference: Difference & { report?: Partial<Report> } = {}) =>
+  decided([signed([touch('ANNA')], difference.report)], difference)
+
+const sentBack = (minor: number) => ({ statements: [paid(), refunded({ kind: 'total', minor })] })
 
 describe('a rule that refuses', () => {
   it.each<[string, Parameters<typeof plain>[0]]>([
@@ -31,15 +43,15 @@ describe('a rule that refuses', () => {
     ['programme_ended', { terms: { endsAt: NOW } }],
     ['kind_not_rewarded', { terms: { kinds: ['signup'] } }],
     ['order_below_minimum', { terms: { minimumOrder: EUR(4991) } }],
-    ['order_below_minimum', { terms: { minimumOrder: EUR(4990) }, state: { refunded: 1 } }],
+    ['order_below_minimum', { terms: { minimumOrder: EUR(4990) }, ...sentBack(1) }],
     ['not_a_new_customer', { terms: { newCustomersOnly: true }, facts: buyer({ boughtBefore: true }) }],
     ['buyer_blocked', { facts: buyer({ listed: 'blocked' }) }],
     ['advocate_blocked', { facts: anna({ listed: 'blocked' }) }],
-    ['order_cancelled', { state: { cancelled: true } }],
-    ['order_refunded', { state: { refunded: 4990 } }],
+    ['order_cancelled', { statements: [paid(), cancelled()] }],
+    ['order_refunded', sentBack(4990)],
     ['review_refused', { facts: { review: { verdict: 'refused' } } }],
-    ['own_link', { claim: { customerId: 'c-1' } }],
-    ['own_link', { claim: { emailKey: 'e-1' } }],
+    ['own_link', { report: { customerId: 'c-1' } }],
+    ['own_link', { report: { emailKey: 'e-1' } }],
     ['budget_spent', { terms: { budget: EUR(1499) } }],
     ['budget_spent', { terms: { budget: EUR(5000) }, facts: { spent: 3501 } }],
   ])('%s: nobody is credited, and it says so', (code, difference) => {
@@ -54,8 +66,8 @@ describe('a rule that refuses', () => {
     ['of the smallest order', { terms: { minimumOrder: EUR(4990) } }],
     ['of a known customer where that is welcome', { facts: buyer({ boughtBefore: true }) }],
     ['with the last of the budget', { terms: { budget: EUR(5000) }, facts: { spent: 3500 } }],
-    ['by another customer with an unknown advocate', { facts: anna({}), claim: { customerId: 'c-1' } }],
-    ['of which a part was sent back', { state: { refunded: 4989 } }],
+    ['by another customer with an unknown advocate', { facts: anna({}), report: { customerId: 'c-1' } }],
+    ['of which a part was sent back', sentBack(4989)],
   ])('does not refuse an order %s', (_, difference) => {
     expect(plain(difference).credit?.advocateId).toBe('anna')
   })
@@ -70,34 +82,36 @@ describe('attribution', () => {
     ['first', [touch('BEN', 31 * DAY), ...both.slice(1)], 'anna'],
     ['first', [touch('CLOSED', 3 * DAY), ...both], 'ben'],
   ] as const)('by the %s touch', (attribution, touches, credited) => {
-    expect(decided([claim(touches)], { terms: { attribution } }).credit?.advocateId).toBe(credited)
+    expect(decided([signed(touches)], { terms: { attribution } }).credit?.advocateId).toBe(credited)
   })
 
-  const coupon = (more: object = {}) => ({ coupon: 'SAVE', ...more })
-  const coupons = new Map([['SAVE', 'BEN']])
+  const typed = { statements: [paid({ coupons: ['SAVE'] })] }
+  const of = (code: string, more: Partial<CouponFacts> = {}) => ({
+    coupons: new Map([['SAVE', { code, handed: true, visit: undefined, ...more }]]),
+  })
 
-  it('lets a coupon win over a link, or not, by setting', () => {
-    const withBoth = [claim([touch('ANNA')], coupon())] as const
-    const beats = decided(withBoth, { facts: { coupons } })
+  it('lets a friend’s coupon win over a link, or not, by setting', () => {
+    const linked = [signed([touch('ANNA')])]
+    const beats = decided(linked, { ...typed, facts: of('BEN') })
     expect(beats.credit).toMatchObject({ advocateId: 'ben', coupon: 'SAVE', visit: undefined })
     expect(fired(beats)).toContain('coupon_credited')
-    const loses = decided(withBoth, { facts: { coupons }, terms: { couponBeatsLink: false } })
+    const loses = decided(linked, { ...typed, facts: of('BEN'), terms: { couponBeatsLink: false } })
     expect(loses.credit).toMatchObject({ advocateId: 'anna', coupon: undefined })
   })
 
   it('credits a coupon alone, whatever the setting, and an unknown coupon never', () => {
     for (const couponBeatsLink of [true, false]) {
-      const alone = [claim([], coupon())] as const
-      expect(decided(alone, { facts: { coupons }, terms: { couponBeatsLink } }).credit?.advocateId).toBe(
-        'ben',
-      )
+      const given = { ...typed, facts: of('BEN'), terms: { couponBeatsLink } }
+      expect(decided([signed([])], given).credit?.advocateId).toBe('ben')
+      expect(decided([], given).credit?.advocateId).toBe('ben')
     }
-    expect(decided([claim([], { coupon: 'OTHER' })], { facts: { coupons } }).credit).toBeUndefined()
+    expect(decided([], { ...typed, facts: {} }).credit).toBeUndefined()
   })
 
   it('falls back to the link when the coupon is the buyer’s own', () => {
-    const own = [claim([touch('BEN')], coupon({ customerId: 'c-1' }))] as const
-    const decision = decided(own, { facts: { coupons: new Map([['SAVE', 'ANNA']]) } })
+    const own = [signed([touch('BEN')], { customerId: 'c-1' })]
+    const statements = [paid({ coupons: ['SAVE'], customerId: 'c-1' })]
+    const decision = decided(own, { statements, facts: of('ANNA') })
     expect(decision.credit).toMatchObject({ advocateId: 'ben', coupon: undefined })
   })
 })
@@ -107,7 +121,7 @@ describe('a signal', () => {
     ['same_visitor', 25, { facts: seen({ credited: true }) }],
     ['same_network', 30, { facts: seen({ networkOf: ['anna'] }) }],
     ['velocity', 50, { facts: anna({ lastDay: 10 }) }],
-    ['disposable_address', 30, { claim: { disposable: true } }],
+    ['disposable_address', 30, { report: { disposable: true } }],
     ['existing_customer', 20, { facts: buyer({ boughtBefore: true }) }],
     ['coupon_site', 30, { facts: seen({ referringHost: 'www.retailmenot.com' }) }],
   ])('%s weighs %i and never refuses', (code, weight, difference) => {
@@ -129,7 +143,7 @@ describe('a signal', () => {
 
   it('adds up with others', () => {
     const two: Parameters<typeof plain>[0] = {
-      claim: { disposable: true },
+      report: { disposable: true },
       facts: seen({ credited: true }),
     }
     expect(plain(two).review).toBe(true)
@@ -139,12 +153,21 @@ describe('a signal', () => {
   it('is silenced for people whom the owner allows, and by a person who approved', () => {
     const terms = { reviewFrom: 1 }
     const suspicious = { disposable: true }
-    expect(plain({ terms, claim: suspicious }).review).toBe(true)
-    expect(plain({ terms, claim: suspicious, facts: buyer({ listed: 'allowed' }) }).review).toBe(false)
-    expect(plain({ terms, claim: suspicious, facts: anna({ listed: 'allowed' }) }).review).toBe(false)
-    const approved = (advocateId: string) => ({ review: { verdict: 'approved' as const, advocateId } })
-    expect(plain({ terms, claim: suspicious, facts: approved('anna') }).review).toBe(false)
-    expect(plain({ terms, claim: suspicious, facts: approved('ben') }).review).toBe(true)
+    expect(plain({ terms, report: suspicious }).review).toBe(true)
+    expect(plain({ terms, report: suspicious, facts: buyer({ listed: 'allowed' }) }).review).toBe(false)
+    expect(plain({ terms, report: suspicious, facts: anna({ listed: 'allowed' }) }).review).toBe(false)
+    const approved = (advocateId: string) => ({
+      review: { verdict: 'approved' as const, advocateId, code: advocateId.toUpperCase() },
+    })
+    expect(plain({ terms, report: suspicious, facts: approved('anna') }).review).toBe(false)
+    // A ruling names who is credited, so another is credited by it, and was looked at.
+    const others = plain({ terms, report: suspicious, facts: approved('ben') })
+    expect(others).toMatchObject({ review: false, credit: { advocateId: 'ben' } })
+    // Whom a rule refuses is credited by no ruling, and nobody else is taken for looked at.
+    const closed = { review: { verdict: 'approved', advocateId: 'closed', code: 'CLOSED' } } as const
+    expect(plain({ terms, report: suspicious, facts: closed })).toMatchObject({
+      ...{ review: true, cause: 'signals', credit: { advocateId: 'anna' } },
+    })
   })
 })
 
@@ -193,11 +216,12 @@ describe('rewards', () => {
 
 describe('what a stranger says', () => {
   it('about the buyer neither refuses nor hides anything once others say otherwise', () => {
-    const stranger = claim([], { id: 'a', verified: false, receivedAt: NOW - DAY, customerId: 'c-1' })
-    const reported = claim([touch('ANNA')], { id: 'b', verified: false, customerId: 'c-2' })
-    expect(decided([stranger, reported]).credit?.advocateId).toBe('anna')
-    const confirmed = claim([], { id: 'c', source: 'api', customerId: 'c-2' })
-    expect(decided([stranger, reported, confirmed]).credit?.advocateId).toBe('anna')
-    expect(advocates.get('ANNA')?.customerId).toBe('c-1')
+    const stranger = report([], { id: 'a', receivedAt: NOW - DAY, customerId: 'c-1' })
+    const reported = report([touch('ANNA')], { id: 'b', customerId: 'c-2' })
+    expect(decided([stranger, reported], { statements: [] }).credit?.advocateId).toBe('anna')
+    const statements = [paid({ source: 'api', customerId: 'c-2' })]
+    expect(decided([stranger, reported], { statements }).credit?.advocateId).toBe('anna')
+    // It would be refused if he were believed.
+    expect(fired(decided([{ ...reported, customerId: 'c-1' }], { statements: [] }))).toContain('own_link')
   })
 })

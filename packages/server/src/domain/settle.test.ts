@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { worth } from '../fixtures/decision-case.ts'
+import { EUR, worth } from '../fixtures/decision-case.ts'
 import type { Decision } from './decision.ts'
 import type { Reward } from './reward.ts'
 import { settle } from './settle.ts'
@@ -18,6 +18,10 @@ function decision(
     releaseAt,
     confirmed: true,
     review: false,
+    cause: undefined,
+    moot: undefined,
+    kind: 'order',
+    money: EUR(4990),
     reclaims: false,
     concerns: advocateId,
     reasons: [],
@@ -83,8 +87,38 @@ describe('settle', () => {
     },
   )
 
-  it('never takes an approved reward back into waiting', () => {
-    expect(settle('o', [reward('anna', 'approved', 5)], decision('anna', 'held')).changed).toEqual([])
+  it('lets a released reward wait again when its order does, in the books too', () => {
+    const made = settle('o', [reward('anna', 'approved', 5)], decision('anna', 'held'))
+    expect(made.changed).toMatchObject([
+      { from: 'approved', reward: { status: 'held', releaseAt: undefined } },
+    ])
+    expect(accounts(made)).toEqual([
+      [
+        ['advocate/anna/earned', -1000],
+        ['advocate/anna/waiting', 1000],
+      ],
+    ])
+  })
+
+  it('leaves no reward released, for either side, whose order waits for a person', () => {
+    const waiting = decision('anna', 'held', undefined, { review: true, cause: 'competing' })
+    const friends = { side: 'friend', ...worth(500) } as const
+    const both = { ...waiting, rewards: [...waiting.rewards, friends] }
+    const standing: Reward[] = [
+      reward('anna', 'approved', 5),
+      { id: 'friend', advocateId: undefined, ...friends, status: 'approved', releaseAt: 5 },
+    ]
+    const statuses = settle('o', standing, both).changed.map(({ reward: { id, status } }) => [id, status])
+    expect(statuses).toEqual([
+      ['reward-anna', 'held'],
+      ['friend', 'held'],
+    ])
+    // Several are named, so there is nobody to hold it for: nothing stays with anybody.
+    const nobody = { ...waiting, credit: undefined, rewards: [] }
+    expect(settle('o', standing, nobody).changed.map(({ reward: { status } }) => status)).toEqual([
+      'reversed',
+      'reversed',
+    ])
   })
 
   it('writes transactions that sum to zero', () => {

@@ -438,10 +438,9 @@ class SignedBy {
     this.#shop = shop
   }
 
-  async sign(payload: Record<string, unknown>): Promise<string> {
+  async sign({ iat, ...claims }: { iat?: number }): Promise<string> {
     const { SignJWT } = await import('jose')
-    const { iat = Math.floor(this.#shop.clock.now / 1000), ...claims } = payload
-    return new SignJWT({ ...claims, iat })
+    return new SignJWT({ ...claims, iat: iat ?? Math.floor(this.#shop.clock.now / 1000) })
       .setProtectedHeader({ alg: 'HS256' })
       .sign(new TextEncoder().encode(this.#shop.secretKey))
   }

@@ -75,14 +75,14 @@ export async function stateOrder(
       at,
     })
   }
-  return { done: { ...decided, news: changes(statements, made.fresh) } }
+  return { done: { ...decided, news: changes(statements, made.each) } }
 }
 
 /** Of each thing that was said, in turn, whether it changed what stands. */
-function changes(before: readonly Statement[], fresh: NewStatements['fresh']): boolean[] {
+function changes(before: readonly Statement[], each: NewStatements['each']): boolean[] {
   const known = [...before]
   let facts = orderFrom(known)
-  return fresh.map((one) => {
+  return each.map((one) => {
     if (!one) return false
     known.push(one)
     const after = orderFrom(known)
@@ -95,7 +95,7 @@ function changes(before: readonly Statement[], fresh: NewStatements['fresh']): b
 /** What is to be added, and of each thing that was said the statement that it is; `undefined` where it was known. */
 export interface NewStatements {
   readonly added: readonly Statement[]
-  readonly fresh: readonly (Statement | undefined)[]
+  readonly each: readonly (Statement | undefined)[]
 }
 
 /**
@@ -114,7 +114,7 @@ export async function newStatements(
   at: number,
 ): Promise<NewStatements | 'id_taken'> {
   const added: Statement[] = []
-  const fresh: (Statement | undefined)[] = []
+  const each: (Statement | undefined)[] = []
   const asOfNow = said.filter(({ id, asOf }) => id === undefined && asOf === undefined)
   const isRepeat = isSaidLast(before, asOfNow)
   // Newer than all before, also within one millisecond.
@@ -132,9 +132,9 @@ export async function newStatements(
       ? undefined
       : { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
     if (made) added.push(made)
-    fresh.push(made)
+    each.push(made)
   }
-  return { added, fresh }
+  return { added, each }
 }
 
 /**
@@ -156,7 +156,7 @@ function isSaidLast(before: readonly Statement[], said: readonly Pick<Said, 'say
 }
 
 /** Whether two statements say the same. Where they came from, and who noted what, is no part of it. */
-function isSame(a: Partial<Statement>, b: Partial<Statement>): boolean {
+function isSame(a: Partial<Said>, b: Partial<Statement>): boolean {
   const content = ({
     says,
     money,
@@ -169,7 +169,7 @@ function isSame(a: Partial<Statement>, b: Partial<Statement>): boolean {
     code,
     touches,
     proofs,
-  }: Partial<Statement>) =>
+  }: Partial<Said>) =>
     JSON.stringify(
       [says, money, sentBack, placedAt, kind, customerId, emailKey, coupons, code, touches, proofs].map(
         (one) => one ?? (one === null ? 'none' : null),

@@ -17,8 +17,6 @@ export interface Choice {
   readonly first: Candidate | undefined
   /** Whether several are named on the same basis: a person has to say who it was, and nobody is the default. */
   readonly competing: boolean
-  /** Whether weaker evidence would have been listened to: neither the order nor the buyer's own page has spoken. */
-  readonly isOpen: boolean
   /** In the order in which they were looked at. */
   readonly judged: readonly Judged[]
 }
@@ -44,19 +42,14 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
   }
   const typed = eligibleOf(origin.typed)[0]
-  let isOpen = true
   const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
     const all = typed && basis !== undefined && isWeak(basis) ? [typed, ...voices] : voices
     const competing = new Set(all.map(personOf)).size > 1
-    return { first: competing ? undefined : all[0], competing, isOpen, judged }
+    return { first: competing ? undefined : all[0], competing, judged }
   }
-  for (const { basis, groups, closes } of origin.levels) {
+  for (const { basis, groups } of origin.levels) {
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
-    if (closes) {
-      isOpen = false
-      break
-    }
   }
   if (typed === undefined) origin.moot.map(judge).forEach(explain)
   return choice(typed ? [typed] : [])

@@ -30,7 +30,8 @@ export interface Order {
  * gives the same facts.
  */
 export function orderFrom(statements: readonly Statement[]): Order {
-  const newest = statements.toSorted(newestFirst)
+  const once = [...new Map(statements.map((one) => [one.id, one])).values()]
+  const newest = once.toSorted(newestFirst)
   const paid = newest.filter(({ says }) => says === 'paid')
   const money = stated(paid, 'money')
   const firstStatedAt = earliest(statements)

@@ -13,14 +13,14 @@ export interface Level {
   readonly basis: Basis
   /** Each report's own by itself, the one that the programme prefers first. */
   readonly groups: readonly (readonly Candidate[])[]
-  /** Nothing weaker is looked at, even if no candidate here may earn: the order, or the buyer's own page, has spoken. */
-  readonly closes: boolean
 }
 
 /** What the evidence says about who sent the buyer. */
 export interface Origin {
-  /** The strongest first. */
+  /** The strongest first. What a stronger one closes is not among them, even if nobody on that one may earn. */
   readonly levels: readonly Level[]
+  /** Whether weak evidence is heard: neither the order itself nor the buyer's own page has spoken, and nothing was released. */
+  readonly isOpen: boolean
   /** Advocates' own codes that the shop says were typed as coupons: links of others outrank them. */
   readonly typed: readonly Candidate[]
   /** Of reports that move nothing, for explaining why. */
@@ -65,9 +65,9 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
   const handed = stated.filter((coupon) => facts.coupons.get(coupon)?.handed)
   const coupons = handed.map((coupon) => make.coupon('order', coupon))
   const ofOrder = programme.couponBeatsLink ? [...coupons, ...links] : [...links, ...coupons]
-  const isClosed = released !== undefined || order.touches !== undefined || order.code !== undefined
-  // Where links outrank coupons, those that the buyer's own page reports do so too.
-  const later = programme.couponBeatsLink || isClosed ? [] : coupons
+  const isStated = order.touches !== undefined || order.code !== undefined
+  // Where links outrank coupons, those that the buyer's own page reports do so too, and those that rewards were released by.
+  const later = programme.couponBeatsLink || isStated ? [] : coupons
 
   const reported = (standing: Level['basis'] & Standing): Level => {
     const here = seen.filter((one) => one.standing === standing)
@@ -84,26 +84,26 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
       const typed = given.filter((one) => !isHanded(one)).map((one) => make.coupon(standing, one, report))
       return programme.couponBeatsLink ? [...own, ...touches, ...typed] : [...touches, ...own, ...typed]
     })
-    // It is the buyer's own page, also when it says that nobody sent them.
-    return { basis: standing, groups, closes: BUYERS.has(standing) && here.length > 0 }
+    return { basis: standing, groups }
   }
+  // It is the buyer's own page, also when it says that nobody sent them: nothing weaker is heard beside it.
+  const buyers = [reported('signed'), reported('proven')].find(({ groups }) => groups.length > 0)
+  const isClosed = released !== undefined || isStated
   const levels: Level[] = [
     {
       basis: 'ruling',
       groups: facts.review?.verdict === 'approved' ? [[make.ruled(facts.review)]] : [],
-      closes: false,
     },
-    { basis: 'order', groups: [ofOrder.filter((one) => !later.includes(one))], closes: false },
+    { basis: 'order', groups: [ofOrder.filter((one) => !later.includes(one))] },
     // What was released stays, unless a person or the order itself says something else.
-    { basis: 'released', groups: released ? [[make.released(released)]] : [], closes: isClosed },
-    reported('signed'),
-    reported('proven'),
-    { basis: 'order', groups: [later], closes: false },
-    reported('amount_equal'),
-    reported('waiting'),
+    { basis: 'released', groups: released ? [[make.released(released)]] : [] },
+    ...(buyers && !isClosed ? [buyers] : []),
+    { basis: 'order', groups: [later] },
+    ...(buyers || isClosed ? [] : [reported('amount_equal'), reported('waiting')]),
   ]
   return {
     levels,
+    isOpen: !buyers && !isClosed,
     typed: stated.filter((one) => !handed.includes(one)).map((one) => make.coupon('typed', one)),
     moot: seen.flatMap(({ report, standing }) =>
       report.touches.flatMap((touch) => {
