@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { entryIn } from './entry.ts'
+import { ENTRY_PATTERN } from './entry.ts'
 import { ENTRY_KEY } from './names.ts'
 
 const SECRET = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg'
+
+/** The address without the secret, and the secret. */
+function entryIn(address: string) {
+  const [page, secret, own] = address.split(ENTRY_PATTERN)
+  return [`${page}${own}`, secret]
+}
 
 describe('the secret in the address of “Back to the shop”', () => {
   it.each([

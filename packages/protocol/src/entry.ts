@@ -1,13 +1,8 @@
-/** `ENTRY_KEY`, written out: that is shorter in the page. Hash routers put slashes before what they take for a route. */
-const ENTRY = /#[!/]*goodword-entry=([\w-]+)/
-
 /**
- * The one-time secret in the fragment of “Back to the shop”, if there is one, and the address without it: with the fragment that the landing page
- * has itself, which may be empty. So there is always one, and a browser may go there without loading the page again.
+ * Splits the address of “Back to the shop” into what stands before the one-time secret, the secret, and the fragment that the landing page has
+ * itself, which may be empty but is always there: without the secret the address still has a fragment, so a browser goes there without loading
+ * the page again. The name is `ENTRY_KEY`, written out. Hash routers put slashes before what they take for a route.
  *
- * @example entryIn('https://shop.example/#goodword-entry=SECRET#/home') // ['https://shop.example/#/home', 'SECRET']
+ * @example const [page, secret, own] = 'https://shop.example/#goodword-entry=SECRET#/home'.split(ENTRY_PATTERN)
  */
-export function entryIn(address: string): readonly [clean: string, secret: string | undefined] {
-  const [page, secret, own] = address.split(ENTRY)
-  return [`${page}${own}`, secret]
-}
+export const ENTRY_PATTERN = /#[!/]*goodword-entry=([\w-]+)/

@@ -20,6 +20,19 @@ it('an address that the shop does not list is told to its developer, once, whate
   expect(warn.mock.calls).toEqual([[detail]])
 })
 
+it('what is posted for an advocate carries their session too', async () => {
+  const asked: Request[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request)
+    return Response.json({ received: true })
+  })
+  const transport = createTransport('https://refer.shop.example', GoodwordError, vi.fn())
+  await transport.request('/v1/session/link', { session: 'mine', json: {} })
+  expect(
+    asked.map(({ method, headers }) => [method, headers.get('authorization'), headers.get('content-type')]),
+  ).toEqual([['POST', 'Bearer mine', 'text/plain']])
+})
+
 it('other refusals are left to whoever asked', async () => {
   const { warn, transport } = refusing(problem('session_unknown'))
   await expect(transport.request('/v1/invite', { session: 'old' })).rejects.toThrow()

@@ -59,9 +59,12 @@ export function createTransport(api: string, Failure: typeof GoodwordError, tell
     request: (path, { json, session, signal } = {}) =>
       call(path, {
         ...(signal && { signal }),
-        ...(session && { headers: { authorization: `Bearer ${session}` } }),
+        headers: {
+          ...(json !== undefined && headers),
+          ...(session && { authorization: `Bearer ${session}` }),
+        },
         // Only messages carry ids that make a repeat harmless.
-        ...(json !== undefined && { method: 'post', body: JSON.stringify(json), headers, retry: 0 }),
+        ...(json !== undefined && { method: 'post', body: JSON.stringify(json), retry: 0 }),
       }),
   }
 }

@@ -1,4 +1,4 @@
-import { ENTRY_KEY, entryIn } from '@goodword/protocol'
+import { ENTRY_KEY, ENTRY_PATTERN } from '@goodword/protocol'
 
 /**
  * Whoever comes back from the page behind a mail of ours brings a secret in the fragment. It is kept for an invitation on this or a later page,
@@ -7,8 +7,8 @@ import { ENTRY_KEY, entryIn } from '@goodword/protocol'
  * @param tab storage of this tab
  */
 export function keepEntry(tab: Storage): void {
-  const [clean, secret] = entryIn(location.href)
+  const [page = '', secret, own] = location.href.split(ENTRY_PATTERN)
   if (!secret) return
   tab.setItem(ENTRY_KEY, secret)
-  location.replace(clean)
+  location.replace(page + own)
 }

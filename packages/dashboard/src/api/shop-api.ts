@@ -13,6 +13,7 @@ import {
   AdminRewardSchema,
   AdminRewardsSchema,
   AdminShopSchema,
+  AmountDifferenceSchema,
   type ConfirmationInput,
   CouponStockSchema,
   CouponsImportedSchema,
@@ -101,6 +102,7 @@ export function createShopApi(ask: Ask, base: string, id: string) {
       }),
     confirm: (number: string, json: ConfirmationInput) =>
       ask(AdminConversionDetailSchema, 'POST', at(`conversions/${part(number)}/confirm`), { json }),
+    amounts: () => ask(AmountDifferenceSchema, 'GET', at('amounts')),
     importOrders: (body: Blob, mode: ImportMode) =>
       ask(OrdersImportedSchema, 'POST', at('conversions/import'), { body, query: queryOf(mode) }),
 

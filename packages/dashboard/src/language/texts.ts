@@ -18,7 +18,17 @@ export interface Texts {
   /** Exact, whatever the currency: `Intl` formats decimal strings. */
   money(money: WireMoney): string
   date(time: number): string
+  /** Day and time of day. */
+  moment(time: number): string
+  /** A length of time in its largest fitting unit: `3 minutes`, `2 days`. @param minutes not negative */
+  span(minutes: number): string
 }
+
+/** Units of time by their minutes: from two of a unit on, smaller ones tell nothing. */
+const SPANS = [
+  [24 * 60, 'day'],
+  [60, 'hour'],
+] as const
 
 /** @param lang its region chooses number and date formats */
 export function createTexts(lang: string, messages: Messages): Texts {
@@ -26,6 +36,7 @@ export function createTexts(lang: string, messages: Messages): Texts {
   const numbers = new Intl.NumberFormat(lang)
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 })
   const dates = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric' })
+  const moments = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' })
   const known = new Map(Object.entries(messages))
 
   const sayIfKnown: Texts['sayIfKnown'] = (key, values = {}) => {
@@ -50,5 +61,12 @@ export function createTexts(lang: string, messages: Messages): Texts {
         amount as Intl.StringNumericLiteral,
       ),
     date: (time) => dates.format(time),
+    moment: (time) => moments.format(time),
+    span(minutes) {
+      const [size, unit] = SPANS.find(([one]) => minutes >= 2 * one) ?? [1, 'minute']
+      return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+        Math.floor(minutes / size),
+      )
+    },
   }
 }

@@ -1,4 +1,11 @@
-import { PRIVATE_REASON_CODES, REASON_CODES, REWARD_STATUSES, TAG_VERDICTS } from '@goodword/protocol'
+import {
+  AdminStatementSchema,
+  PRIVATE_REASON_CODES,
+  REASON_CODES,
+  REPORT_STANDINGS,
+  REWARD_STATUSES,
+  TAG_VERDICTS,
+} from '@goodword/protocol'
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../language/message.ts'
 import { PAGES } from '../route.ts'
@@ -43,6 +50,8 @@ describe('English', () => {
     ...TAG_VERDICTS.map((verdict) => `tag_${verdict}`),
     ...PAGES.map((page) => `page_${page}`),
     ...REWARD_STATUSES.map((status) => `reward_is_${status}`),
+    ...REPORT_STANDINGS.map((standing) => `standing_${standing}`),
+    ...AdminStatementSchema.entries.source.options.map((source) => `said_source_${source}`),
     ...REWARD_STATUSES.slice(0, 4).map((status) => `rewards_empty_${status}`),
   ])('has words for %s', (key) => {
     expect(english[key]).toBeDefined()
@@ -50,7 +59,7 @@ describe('English', () => {
 
   /** Keys that are put together from what the server said. */
   const composed =
-    /^(release|reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|reward_is|friends_reward|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_[\w-]+$/
+    /^(release|reason|tag|page|channel|failure|status|funnel|waiting|benefit|reward_waits|reward_is|friends_reward|standing|said_source|(ratings|rewards|missed|customers|lists)_empty|(customers|lists)_saved|lists_(value|means))_[\w-]+$/
 
   it('holds no text that nothing says', () => {
     const code = sources.map(([, source]) => source).join('\n')

@@ -5,6 +5,7 @@ import { useShopApi, useTexts } from '../app.ts'
 import { rewardText } from '../language/reward-text.ts'
 import { Badge } from '../parts/badge.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { OrderSaid } from '../parts/order-said.tsx'
 import { Why } from '../parts/why.tsx'
 import { useData } from '../state/use-data.ts'
 import { ConfirmOrder } from './confirm-order.tsx'
@@ -29,11 +30,11 @@ export function FriendLine({ order, onConfirmed }: FriendLineProps) {
       <summary ref={summary}>
         {texts.say('order', { number: order.orderId })} · {texts.date(order.heardAt)}
         {order.amount && ` · ${texts.money(order.amount)}`}{' '}
+        {order.amount && order.unconfirmed && <Badge state="held" words="amount_unconfirmed" />}{' '}
         {order.status && <Badge state={order.status} words={`status_${order.status}`} />}
       </summary>
-      {isOpen.value && <Reasons order={order} />}
-      {isOpen.value && order.unconfirmed && (
-        <ConfirmOrder
+      {isOpen.value && (
+        <OpenOrder
           order={order}
           onConfirmed={() => {
             // The button that was pressed goes, and would take the focus with it.
@@ -46,7 +47,8 @@ export function FriendLine({ order, onConfirmed }: FriendLineProps) {
   )
 }
 
-function Reasons({ order: { orderId, unconfirmed } }: { readonly order: AdminListedConversion }) {
+function OpenOrder({ order, onConfirmed }: FriendLineProps) {
+  const { orderId, unconfirmed } = order
   const api = useShopApi()
   const texts = useTexts()
   const detail = useData(() => api.conversion(orderId), `${orderId} ${unconfirmed}`)
@@ -61,6 +63,10 @@ function Reasons({ order: { orderId, unconfirmed } }: { readonly order: AdminLis
         </p>
       ))}
       {detail.value && <Why reasons={reasons} />}
+      {detail.value && <OrderSaid order={detail.value} />}
+      {unconfirmed && (detail.value || !detail.isLoading) && (
+        <ConfirmOrder order={order} detail={detail.value} onConfirmed={onConfirmed} />
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPages, refused, SESSION } from '../fixtures/pages.tsx'
 
@@ -57,107 +57,6 @@ describe('rewards', () => {
     fireEvent.click(await pages.findByRole('button', { name: /^Mark as paid/ }))
     await pages.findByText(/has not confirmed the e-mail address yet/)
     expect(pages.getByRole('article', { name: '€10.00' })).toBeDefined()
-  })
-})
-
-describe('what waits for a person', () => {
-  const ORDER = { id: 'o1', orderId: '1001', kind: 'order', heardAt: 0, programme: 1, review: 'open' }
-  const DETAIL = {
-    ...ORDER,
-    ...{ status: 'held', refunded: eur('0.00'), claims: [], candidates: [], rewards: [] },
-    reasons: [
-      { code: 'disposable_address', fired: true, params: { weight: 30 } },
-      { code: 'velocity', fired: false, params: { weight: 50 } },
-    ],
-  }
-  const ANSWERS = {
-    'GET session': SESSION,
-    'GET shops/one/review': { items: [ORDER] },
-    'GET shops/one/conversions/1001': DETAIL,
-  }
-
-  it('says why in words, and only what fired', async () => {
-    const pages = await openPages('#/review', ANSWERS)
-    const why = await pages.findByRole('list', { name: 'Why' })
-    expect(
-      within(why)
-        .getAllByRole('listitem')
-        .map((one) => one.textContent),
-    ).toEqual(['The buyer’s address is of the kind that is thrown away.'])
-  })
-
-  const claim = (id: string, amount: string, verified = false) => ({
-    ...{ id, source: 'browser', receivedAt: 0, verified, amount: eur(amount), touches: [] },
-  })
-
-  it('is judged by its amount, not by what the first browser guessed', async () => {
-    const claims = [claim('a', '999.00'), claim('b', '49.90', true)]
-    const detail = { ...DETAIL, amount: eur('49.90'), claims }
-    const pages = await openPages('#/review', { ...ANSWERS, 'GET shops/one/conversions/1001': detail })
-    await pages.findByText('€49.90')
-    expect(pages.queryByText(/999/)).toBeNull()
-  })
-
-  it('says so where reports contradict each other', async () => {
-    const detail = { ...DETAIL, claims: [claim('a', '999.00'), claim('b', '49.90'), claim('c', '49.90')] }
-    const pages = await openPages('#/review', { ...ANSWERS, 'GET shops/one/conversions/1001': detail })
-    await pages.findByText('Reports differ: €999.00, €49.90')
-  })
-
-  describe('and that several people claim', () => {
-    const candidates = [
-      { advocateId: 'a1', code: 'SAMPLE-1', name: 'Sample Advocate' },
-      { advocateId: 'a2', code: 'SAMPLE-2' },
-    ]
-    const claimed = {
-      ...ANSWERS,
-      'GET shops/one/conversions/1001': { ...DETAIL, claims: [claim('a', '49.90')], candidates },
-    }
-
-    it('goes to whom the owner chooses, of those whom there are', async () => {
-      const pages = await openPages('#/review', {
-        ...claimed,
-        'POST shops/one/review/o1/approve': { ...DETAIL, status: 'approved' },
-      })
-      const choice = await pages.findByRole('combobox', { name: 'Who gets the credit' })
-      const options = within(choice).getAllByRole('option')
-      expect(options.map((one) => one.textContent)).toEqual([
-        ...['Whom the rules prefer', 'Sample Advocate (SAMPLE-1)', 'SAMPLE-2'],
-      ])
-      fireEvent.change(choice, { target: { value: 'SAMPLE-2' } })
-      fireEvent.click(pages.getByRole('button', { name: 'Approve' }))
-      await pages.findByText('Order 1001 is approved.')
-      expect(pages.asked.at(-1)?.body).toEqual({ creditTo: 'SAMPLE-2' })
-    })
-
-    it('says at the field what is wrong with the choice', async () => {
-      const errors = [{ field: 'creditTo', message: 'must be a code that one of the claims names' }]
-      const pages = await openPages('#/review', {
-        ...claimed,
-        'POST shops/one/review/o1/approve': refused('field_invalid', errors),
-      })
-      fireEvent.click(await pages.findByRole('button', { name: 'Approve' }))
-      await pages.findByText('No report of this order names them.')
-      const choice = pages.getByRole('combobox', { name: 'Who gets the credit' })
-      expect(choice.getAttribute('aria-invalid')).toBe('true')
-      await waitFor(() => expect(document.activeElement).toBe(choice))
-    })
-  })
-
-  it('is refused with a reason only', async () => {
-    const errors = [{ field: 'note', message: 'must say why' }]
-    const pages = await openPages('#/review', {
-      ...ANSWERS,
-      'POST shops/one/review/o1/refuse': refused('field_invalid', errors),
-    })
-    fireEvent.click(await pages.findByRole('button', { name: 'Refuse' }))
-    await pages.findByText('Please say why.')
-    fireEvent.input(pages.getByLabelText('Note'), { target: { value: 'Known to us' } })
-    pages.answer('POST shops/one/review/o1/refuse', { ...DETAIL, status: 'refused' })
-    fireEvent.click(pages.getByRole('button', { name: 'Refuse' }))
-    await pages.findByText('Order 1001 is refused.')
-    expect(pages.asked.at(-1)?.body).toEqual({ note: 'Known to us' })
-    await pages.findByText('Nothing waits for you.')
   })
 })
 

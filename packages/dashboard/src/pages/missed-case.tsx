@@ -49,6 +49,7 @@ export function MissedCase({ missed, onDecided }: MissedCaseProps) {
         throw error
       })
     if (made.credited) onDecided(texts.say('missed_was_credited'))
+    else if (made.waits) onDecided(texts.say('missed_waits'))
     else refusedBy.value = made.reasons
   })
   const declining = useAction(async () => {

@@ -4,6 +4,7 @@ import { useShopApi, useTexts } from '../app.ts'
 import { Badge } from '../parts/badge.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { OrderAmount } from '../parts/order-amount.tsx'
+import { OrderSaid } from '../parts/order-said.tsx'
 import { Person } from '../parts/person.tsx'
 import { Why } from '../parts/why.tsx'
 import { useData } from '../state/use-data.ts'
@@ -49,6 +50,7 @@ export function OrderKnown({ number, onUnknown }: OrderKnownProps) {
             )}
           </p>
           <Why reasons={detail.reasons} label="missed_why" />
+          <OrderSaid order={detail} />
         </>
       )}
     </>

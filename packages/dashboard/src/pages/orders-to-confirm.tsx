@@ -1,10 +1,9 @@
 import type { AdminListedConversion } from '@goodword/protocol'
 import { useId } from 'preact/hooks'
 import { useShopApi, useTexts } from '../app.ts'
-import { Badge } from '../parts/badge.tsx'
 import { List } from '../parts/list.tsx'
 import { usePages } from '../state/use-pages.ts'
-import { ConfirmOrder } from './confirm-order.tsx'
+import { OrderToConfirm } from './order-to-confirm.tsx'
 
 /** Orders whose rewards wait for the owner's word that they are paid; nothing at all when none does. */
 export function OrdersToConfirm({ onConfirmed }: { readonly onConfirmed: () => void }) {
@@ -27,17 +26,7 @@ export function OrdersToConfirm({ onConfirmed }: { readonly onConfirmed: () => v
       <h2 id={id}>{texts.say('confirm_title')}</h2>
       <p>{texts.say('confirm_what')}</p>
       <List pages={orders} empty="rewards_empty_held" label={texts.say('confirm_title')} isDense>
-        {(order) => (
-          <article aria-label={texts.say('order', { number: order.orderId })}>
-            <p class="facts">
-              <span class="amount">{texts.say('order', { number: order.orderId })}</span>
-              {order.amount && <span class="amount">{texts.money(order.amount)}</span>}
-              <span>{texts.date(order.heardAt)}</span>
-              {order.review === 'open' && <Badge state="held" words="confirm_in_review" />}
-            </p>
-            <ConfirmOrder order={order} onConfirmed={() => leave(order)} />
-          </article>
-        )}
+        {(order) => <OrderToConfirm order={order} onConfirmed={() => leave(order)} />}
       </List>
     </section>
   )

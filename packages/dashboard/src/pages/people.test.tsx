@@ -1,10 +1,11 @@
+import type { AdminConversionDetail } from '@goodword/protocol'
 import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
+import { UNPROVEN } from '../fixtures/orders.ts'
 import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
 
 afterEach(cleanup)
 
-const eur = (amount: string) => ({ amount, currency: 'EUR' })
 const ADVOCATE = {
   ...{ id: 'a1', email: 'sample@example.test', name: 'Sample Advocate', proven: true, active: true },
   ...{ createdAt: 0, codes: ['SAMPLE-1'] },
@@ -16,16 +17,10 @@ const press = (pages: TestPages, name: string | RegExp) =>
 
 describe('a missed referral', () => {
   const MISSED = { id: 'm1', at: 0, from: 'Sample from the choir', orderId: '1001', status: 'new' }
-  const DETAIL = {
-    ...{ id: 'o1', orderId: '1001', kind: 'order', heardAt: 0, programme: 1, status: 'refused' },
-    ...{
-      amount: eur('49.90'),
-      refunded: eur('0.00'),
-      candidates: [],
-      rewards: [],
-      reasons: [{ code: 'no_touch', fired: true }],
-    },
-    claims: [{ id: 'c', source: 'api', receivedAt: 0, verified: true, amount: eur('49.90'), touches: [] }],
+  const DETAIL: AdminConversionDetail = {
+    ...UNPROVEN,
+    ...{ status: 'refused', advocateId: undefined, review: undefined, cause: undefined },
+    ...{ candidates: [], reports: [], reasons: [{ code: 'no_touch', fired: true }] },
   }
   const ANSWERS = {
     'GET session': SESSION,
@@ -41,7 +36,12 @@ describe('a missed referral', () => {
     within(one).getByText('Sample from the choir')
     await within(one).findByText('€49.90')
     within(one).getByText('Neither a link nor a coupon came with the order.')
-    pages.answer(CREDIT, { credited: true, missedReferral: { ...MISSED, status: 'accepted' }, reasons: [] })
+    pages.answer(CREDIT, {
+      credited: true,
+      waits: false,
+      missedReferral: { ...MISSED, status: 'accepted' },
+      reasons: [],
+    })
     type(pages, 'Who sent them', 'sample@example.test')
     press(pages, 'Credit')
     await pages.findByText('Credited. The rewards go the usual way.')
@@ -60,11 +60,23 @@ describe('a missed referral', () => {
     expect(pages.asked.filter(({ what }) => what.startsWith('POST'))).toEqual([])
   })
 
+  it('about an order that is not paid yet waits, and it is said for what', async () => {
+    const pages = await openPages('#/missed', ANSWERS)
+    await pages.findByText('€49.90')
+    const missedReferral = { ...MISSED, status: 'accepted' }
+    pages.answer(CREDIT, { credited: false, waits: true, missedReferral, reasons: [] })
+    type(pages, 'Who sent them', 'SAMPLE-1')
+    press(pages, 'Credit')
+    await pages.findByText(/^Noted\. The advocate is credited once your shop, or you, confirm/)
+    await pages.findByText('Nobody waits for you.')
+    expect(pages.queryByText('Credited. The rewards go the usual way.')).toBeNull()
+  })
+
   it('that the rules refuse stays, and it is said why', async () => {
     const pages = await openPages('#/missed', ANSWERS)
     await pages.findByText('€49.90')
     const reasons = [{ code: 'own_link', fired: true }]
-    pages.answer(CREDIT, { credited: false, missedReferral: MISSED, reasons })
+    pages.answer(CREDIT, { credited: false, waits: false, missedReferral: MISSED, reasons })
     type(pages, 'Who sent them', 'SAMPLE-1')
     press(pages, 'Credit')
     await pages.findByText('Nothing was changed: the rules of your programme refuse it.')
@@ -77,7 +89,12 @@ describe('a missed referral', () => {
       ...ANSWERS,
       'GET shops/one/conversions/1001': refused('not_found'),
       'POST shops/one/conversions/1001/confirm': DETAIL,
-      [CREDIT]: { credited: true, missedReferral: { ...MISSED, status: 'accepted' }, reasons: [] },
+      [CREDIT]: {
+        credited: true,
+        waits: false,
+        missedReferral: { ...MISSED, status: 'accepted' },
+        reasons: [],
+      },
     })
     await pages.findByText(/^Goodword has not heard of this order/)
     type(pages, 'Who sent them', 'SAMPLE-1')

@@ -54,3 +54,31 @@ it('shows how a program confirms an order, at the server’s own address', async
   const command = expect.stringContaining('"https://refer.example/v1/admin/conversions/1001/confirm"')
   expect(await pages.findByLabelText('Example')).toHaveProperty('value', command)
 })
+
+it('a table of orders says which rows said nothing new, and what is wrong with the others', async () => {
+  const pages = await open({
+    'POST shops/one/conversions/import': {
+      ...{ paid: 1, cancelled: 0, refunded: 0, unchanged: 2 },
+      errors: [
+        ['placedAt', 'must be a time with its zone such as 2025-03-01T09:30:00Z, or milliseconds since 1970'],
+        ['code', 'must be text of at most 64 characters, or null for none'],
+        ['ref', 'must be the value of the cookie goodword, or null for none'],
+        ['proofs', 'at most 5'],
+        ['currency', 'must be EUR'],
+      ].map(([field, message], index) => ({ line: index + 4, field, message })),
+    },
+  })
+  const file = new File(['order,amount,currency,status\n'], 'orders.csv', { type: 'text/csv' })
+  fireEvent.change(await pages.findByLabelText('Table with orders'), { target: { files: [file] } })
+  // What says nothing new is right, too.
+  fireEvent.click(await pages.findByRole('button', { name: 'Import 3 rows' }))
+  await pages.findByText('1 paid, 0 cancelled, 0 refunded. 2 rows said nothing new.')
+  expect(pages.getAllByRole('row').map((one) => one.textContent)).toEqual([
+    'LineColumnWhat is wrong',
+    '4placedAtMust be a time with its zone, such as 2025-03-01T09:30:00Z.',
+    '5codeAt most 64 characters.',
+    '6refMust be the value of the cookie goodword, or - for none.',
+    '7proofsAt most 5.',
+    '8currencyMust be EUR.',
+  ])
+})

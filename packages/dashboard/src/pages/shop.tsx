@@ -21,8 +21,10 @@ export function ShopPage() {
 
   async function sendOrders(file: Blob, mode: ImportMode) {
     const { errors, ...counts } = await api.importOrders(file, mode)
-    const good = counts.paid + counts.cancelled + counts.refunded
-    return { good, said: texts.say('orders_imported', counts), errors }
+    const { paid, cancelled, refunded, unchanged } = counts
+    const said = [texts.say('orders_imported', counts)]
+    if (unchanged > 0) said.push(texts.say('orders_unchanged', { count: unchanged }))
+    return { good: paid + cancelled + refunded + unchanged, said: said.join(' '), errors }
   }
 
   return (

@@ -1,5 +1,6 @@
 import type { ApiError } from '../api/api-error.ts'
 import { useTexts } from '../app.ts'
+import { failureSentence } from '../language/failure-sentence.ts'
 
 interface FailureNoteProps {
   readonly error: ApiError | undefined
@@ -14,7 +15,7 @@ export function FailureNote({ error, again }: FailureNoteProps) {
     <div role="alert" class="failure">
       {error && (
         <>
-          <p>{sentence(error)}</p>
+          <p>{failureSentence(texts, error)}</p>
           {again && error.isPassing && (
             <button type="button" class="plain" onClick={again}>
               {texts.say('try_again')}
@@ -24,12 +25,4 @@ export function FailureNote({ error, again }: FailureNoteProps) {
       )}
     </div>
   )
-
-  function sentence({ problem, isPassing, fields }: ApiError): string {
-    if (isPassing || !problem) return texts.say('failure_away')
-    if (fields.length > 0) return texts.say('failure_fields', { count: fields.length })
-    // Where one code stands for several states, the detail names the one.
-    const known = [problem.detail, problem.code].map((one) => texts.sayIfKnown(`failure_${one}`))
-    return known.find((one) => one !== undefined) ?? problem.title
-  }
 }

@@ -438,10 +438,11 @@ class SignedBy {
     this.#shop = shop
   }
 
-  async sign({ iat, ...claims }: { iat?: number }): Promise<string> {
+  async sign({ iat, ...claims }: Record<string, unknown>): Promise<string> {
     const { SignJWT } = await import('jose')
-    return new SignJWT({ ...claims, iat: iat ?? Math.floor(this.#shop.clock.now / 1000) })
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256' })
+      .setIssuedAt(iat === undefined ? Math.floor(this.#shop.clock.now / 1000) : Number(iat))
       .sign(new TextEncoder().encode(this.#shop.secretKey))
   }
 }

@@ -21,21 +21,21 @@ const DAY = 24 * 60 * 60 * 1000
 /** People who are plainly nobody: how many friends each brought, and where they had shared their link. */
 const PEOPLE = [
   {
-    name: 'Sample Advocate 1',
+    name: 'Sample Advocate One',
     email: 'sample-advocate-1@example.com',
     channel: 'whatsapp',
     visits: 5,
     orders: 2,
   },
   {
-    name: 'Sample Advocate 2',
+    name: 'Sample Advocate Two',
     email: 'sample-advocate-2@example.com',
     channel: 'email',
     visits: 3,
     orders: 1,
   },
   {
-    name: 'Sample Advocate 3',
+    name: 'Sample Advocate Three',
     email: 'sample-advocate-3@example.com',
     channel: 'copy',
     visits: 1,

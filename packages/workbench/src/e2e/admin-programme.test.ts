@@ -54,7 +54,7 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
     // The tag was found; everything else is to come.
     expect(await steps.getByText('Done', { exact: true }).count()).toBe(1)
 
-    const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
+    const first = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate One')
     // As when somebody comes back from another tab.
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await steps
@@ -62,23 +62,14 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
       .filter({ hasText: 'Join there' })
       .getByText('Done', { exact: true })
       .waitFor()
-    const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
+    const second = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate Two')
     const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@mailinator.com' }
-    // Two browsers name two people for one order: a person has to look.
+    // Two browsers name two people for one order: once it is paid a person has to look.
     await buyBy(await newPerson(), site, first, order)
     await buyBy(await newPerson(), site, second, order)
 
+    // Before the shop has spoken nobody is asked to look: anybody could fill the list.
     await open('To review')
-    const waiting = page.getByRole('article', { name: 'Order 1001' })
-    await waiting.getByText('Several people claim this order.').first().waitFor()
-    await waiting.getByText('The buyer’s address is of the kind that is thrown away.').waitFor()
-    expect(await objections()).toEqual([])
-    await waiting.getByRole('button', { name: 'Refuse' }).click()
-    await waiting.getByText('Please say why.').waitFor()
-    await waiting.getByLabel('Note').fill('Known to us')
-    await waiting.getByLabel('Who gets the credit').selectOption(first)
-    await waiting.getByRole('button', { name: 'Approve' }).click()
-    await page.getByText('Order 1001 is approved.').waitFor()
     await page.getByText('Nothing waits for you.').waitFor()
 
     await open('Shop & script tag')
@@ -90,10 +81,31 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
     // Mended, but not chosen again: browsers refuse to send such a file.
     await writeFile(file, `${csv}1003,10.00,EUR,paid\n`)
     await page.getByRole('cell', { name: 'amount', exact: true }).waitFor()
-    expect(site.rows('select id from claims where verified = 1')).toEqual([])
+    expect(site.rows('select id from statements')).toEqual([])
     await page.getByRole('button', { name: 'Import 1 row' }).click()
     await page.getByText('1 paid, 0 cancelled, 0 refunded.').waitFor()
     expect(await objections()).toEqual([])
+
+    await open('To review')
+    const waiting = page.getByRole('article', { name: 'Order 1001' })
+    await waiting.getByText('Several people are named for this order.').waitFor()
+    // Nobody is the default: whoever writes first would be.
+    expect(await waiting.getByRole('radio').count()).toBe(2)
+    expect(await waiting.getByRole('radio', { checked: true }).count()).toBe(0)
+    await waiting.getByText('Choose first who sent the buyer.').waitFor()
+    await waiting.getByText('What was said of it').click()
+    await waiting
+      .getByText(/^.*Same amount as your shop’s/)
+      .first()
+      .waitFor()
+    expect(await objections()).toEqual([])
+    await waiting.getByRole('button', { name: 'Refuse' }).click()
+    await waiting.getByText('Please say why.').waitFor()
+    await waiting.getByLabel('Note').fill('Known to us')
+    await waiting.getByRole('radio', { name: new RegExp(first) }).check()
+    await waiting.getByRole('button', { name: 'Credit Sample Advocate 1' }).click()
+    await page.getByText('Order 1001 is credited to Sample Advocate 1. Its rewards are released.').waitFor()
+    await page.getByText('Nothing waits for you.').waitFor()
 
     await open('Rewards')
     const own = page.getByRole('article', { name: '€10.00' })

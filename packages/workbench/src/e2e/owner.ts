@@ -68,8 +68,8 @@ export async function buyBy(
   code: string,
   order: { readonly orderId: string; readonly amount: string; readonly email: string },
 ): Promise<void> {
-  const claims = () => rows('select id from claims').length
-  const before = claims()
+  const reports = () => rows('select id from reports').length
+  const before = reports()
   await page.goto(`${url}${PATHS.share}/${code}/whatsapp`)
   await page.waitForURL(`${shop.url}/**`)
   await page.evaluate(
@@ -82,7 +82,7 @@ export async function buyBy(
   )
   // Without vitest's own waiting: the pictures for the docs are taken with this too.
   const until = Date.now() + PATIENCE
-  while (claims() === before) {
+  while (reports() === before) {
     if (Date.now() > until) throw new Error(`the server did not hear of order ${order.orderId}`)
     await page.waitForTimeout(100)
   }

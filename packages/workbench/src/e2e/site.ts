@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AdminMailsSchema, SERVER_PATHS } from '@goodword/protocol'
 import { startServer } from '@goodword/server'
 import { pino } from 'pino'
+import * as v from 'valibot'
 import { type DemoShop, placeOf } from '../demo/demo-shops.ts'
 import { openDemoShop } from '../demo/open-demo-shop.ts'
 import { type Recorder, startRecorder } from './recorder.ts'
@@ -21,6 +23,8 @@ export interface Site {
   readonly goodwordUrl: string
   /** What arrived at the server, oldest first. */
   readonly arrivals: Recorder['arrivals']
+  /** Links in the mails that wait, the newest first. */
+  mailLinks(): Promise<string[]>
   /** Reads the server's database. */
   rows(query: string, ...values: string[]): Row[]
   close(): Promise<void>
@@ -49,6 +53,12 @@ export async function openSite(shop: DemoShop, startShop: StartShop): Promise<Si
     shop,
     goodwordUrl,
     arrivals: recorder.arrivals,
+    async mailLinks() {
+      const headers = { authorization: `Bearer ${secretKey}` }
+      const answer = await fetch(`${goodwordUrl}${SERVER_PATHS.admin}/mails`, { headers })
+      const { items } = v.parse(AdminMailsSchema, await answer.json())
+      return items.map(({ text = '' }) => /https?:\/\/\S+\?token=\S+/.exec(text)?.[0] ?? '')
+    },
     rows: (query, ...values) => rows(join(dataFolder, 'goodword.sqlite'), query, ...values),
     async close() {
       await running.close()

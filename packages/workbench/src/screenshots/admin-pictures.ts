@@ -31,8 +31,8 @@ export async function adminPictures(browser: Browser): Promise<AdminPictures> {
     await page.getByText('Your shop is connected').waitFor()
     const steps = await page.getByRole('region', { name: 'Your first referral' }).screenshot()
 
-    const one = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate 1')
-    const other = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate 2')
+    const one = await joinBy(site, 'sample-advocate-1@example.com', 'Sample Advocate One')
+    const other = await joinBy(site, 'sample-advocate-2@example.com', 'Sample Advocate Two')
     const order = { orderId: '1001', amount: '49.90', email: 'sample-friend@example.com' }
     // Two browsers name two people for one order: a person has to look.
     await buyBy(await person(), site, one, order)

@@ -52,21 +52,6 @@ export const pages: Translated<typeof english> = {
   'channel_forum-markdown': 'Forumsbeitrag (Markdown)',
   'channel_forum-bbcode': 'Forumsbeitrag (BBCode)',
 
-  review_intro:
-    'Bestellungen mit etwas Ungewöhnlichem. Niemand wird ohne Sie abgelehnt: auch Familien teilen sich ein Netz.',
-  review_empty: 'Nichts wartet auf Sie.',
-  amounts_differ: 'Die Meldungen sagen Verschiedenes: {amounts}',
-  sent_by: 'Geschickt von',
-  review_note: 'Notiz',
-  review_note_hint: 'Nur Sie lesen sie. Zum Ablehnen nötig.',
-  approve: 'Genehmigen',
-  refuse: 'Ablehnen',
-  review_approved: 'Bestellung {order} ist genehmigt.',
-  review_refused: 'Bestellung {order} ist abgelehnt.',
-  credit_to: 'Wem sie gutgeschrieben wird',
-  credit_to_hint: 'Mehrere beanspruchen diese Bestellung.',
-  credit_by_rules: 'Wen die Regeln vorziehen',
-
   rewards_intro:
     'Zahlen Sie, was frei ist, und vermerken Sie es hier. Goodword führt die Bücher; das Geld bleibt bei Ihnen.',
   rewards_which: 'Welche Prämien',
@@ -91,20 +76,6 @@ export const pages: Translated<typeof english> = {
   reward_paid: '{what}: gezahlt.',
   reward_used: '{what}: eingelöst.',
   reward_coupon: 'Als Gutschein {coupon} übergeben.',
-
-  confirm_title: 'Bestellungen, die auf Ihr Wort warten',
-  confirm_what:
-    'Nur der Browser des Käufers hat sie gemeldet. Vergleichen Sie Nummer und Betrag mit Ihrem Shop und bestätigen Sie, was bezahlt ist. Die Prämien warten dann auf Rücksendungen.',
-  confirm_order: 'Bestellung bestätigen',
-  confirm_other_amount: 'Anderer Betrag',
-  confirm_amount: 'Betrag der Bestellung',
-  confirm_amount_hint: 'Wie er bezahlt wurde. Prämien, die ein Anteil davon sind, richten sich danach.',
-  confirm_in_review: 'auch zu prüfen',
-  confirmed_until: 'Bestellung {order} ist bestätigt. Ihre Prämien warten bis {date} auf Rücksendungen.',
-  confirmed_released: 'Bestellung {order} ist bestätigt. Ihre Prämien sind frei.',
-  confirmed_review: 'Bestellung {order} ist bestätigt. Sie steht noch unter „Zu prüfen“.',
-  confirmed_refused:
-    'Bestellung {order} ist bestätigt. Nach den Regeln Ihres Programms gibt es keine Prämie dafür.',
 
   advocates_intro: 'Alle, die einen eigenen Link haben.',
   advocates_search: 'E-Mail-Adresse oder Code',
@@ -197,8 +168,12 @@ export const pages: Translated<typeof english> = {
   shop_intro: 'Wo Ihr Shop ist und wie er verbunden ist.',
   orders_file: 'Tabelle mit Bestellungen',
   orders_file_hint:
-    'Eine CSV-Datei mit den Spalten order, amount, currency, status (paid, cancelled oder refunded); falls vorhanden, placedAt mit Zeitzone und kind (order, signup, booking oder lead).',
+    'Eine CSV-Datei mit den Spalten order, amount, currency, status (paid, cancelled oder refunded); falls vorhanden, placedAt und asOf mit Zeitzone, code, coupons, customerId, email, proofs und kind (order, signup, booking oder lead). Ein einzelnes - sagt, dass es keinen gibt.',
   orders_imported: '{paid} bezahlt, {cancelled} storniert, {refunded} erstattet.',
+  orders_unchanged: {
+    one: '{count} Zeile sagte nichts Neues.',
+    other: '{count} Zeilen sagten nichts Neues.',
+  },
   sessions: 'Angemeldet',
   session_until: 'Dieser Browser ist bis {date} angemeldet.',
   sign_out_everywhere: 'Überall abmelden',

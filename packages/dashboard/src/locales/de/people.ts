@@ -28,6 +28,8 @@ export const people: Translated<typeof english> = {
   missed_decline: 'Ablehnen',
   missed_again: 'Noch einmal ansehen',
   missed_was_credited: 'Gutgeschrieben. Die Prämien gehen den üblichen Weg.',
+  missed_waits:
+    'Vermerkt. Gutgeschrieben wird, sobald Ihr Shop oder Sie bestätigen, dass die Bestellung bezahlt ist.',
   missed_was_declined: 'Abgelehnt.',
   missed_is_back: 'Steht wieder bei den neuen.',
   missed_not_credited: 'Nichts wurde geändert: die Regeln Ihres Programms lehnen es ab.',

@@ -52,20 +52,6 @@ export const pages = {
   'channel_forum-markdown': 'Post in a forum (Markdown)',
   'channel_forum-bbcode': 'Post in a forum (BBCode)',
 
-  review_intro: 'Orders with something unusual. Nobody is refused without you: families share a network too.',
-  review_empty: 'Nothing waits for you.',
-  amounts_differ: 'Reports differ: {amounts}',
-  sent_by: 'Sent by',
-  review_note: 'Note',
-  review_note_hint: 'Only you read it. Needed to refuse.',
-  approve: 'Approve',
-  refuse: 'Refuse',
-  review_approved: 'Order {order} is approved.',
-  review_refused: 'Order {order} is refused.',
-  credit_to: 'Who gets the credit',
-  credit_to_hint: 'Several people claim this order.',
-  credit_by_rules: 'Whom the rules prefer',
-
   rewards_intro:
     'Pay what is released, then mark it here. Goodword keeps the books; the money stays with you.',
   rewards_which: 'Which rewards',
@@ -89,19 +75,6 @@ export const pages = {
   reward_paid: '{what}: paid.',
   reward_used: '{what}: used.',
   reward_coupon: 'Handed over as coupon {coupon}.',
-
-  confirm_title: 'Orders that wait for your word',
-  confirm_what:
-    'Only the buyer’s browser has reported them. Compare number and amount with your shop; once an order is paid, confirm it. Its rewards then wait for returns.',
-  confirm_order: 'Confirm order',
-  confirm_other_amount: 'Another amount',
-  confirm_amount: 'What the order came to',
-  confirm_amount_hint: 'As it was paid. Rewards that are a share of it are reckoned from this.',
-  confirm_in_review: 'to review, too',
-  confirmed_until: 'Order {order} is confirmed. Its rewards wait for returns until {date}.',
-  confirmed_released: 'Order {order} is confirmed. Its rewards are released.',
-  confirmed_review: 'Order {order} is confirmed. It still stands under “To review”.',
-  confirmed_refused: 'Order {order} is confirmed. The rules of your programme give no reward for it.',
 
   advocates_intro: 'Everybody who has a link of their own.',
   advocates_search: 'E-mail address or code',
@@ -193,8 +166,12 @@ export const pages = {
   shop_intro: 'Where your shop is, and how it is connected.',
   orders_file: 'Table with orders',
   orders_file_hint:
-    'A CSV file with the columns order, amount, currency, status (paid, cancelled or refunded); if you have them, placedAt with the time zone, and kind (order, signup, booking or lead).',
+    'A CSV file with the columns order, amount, currency, status (paid, cancelled or refunded); if you have them, placedAt and asOf with the time zone, code, coupons, customerId, email, proofs, and kind (order, signup, booking or lead). A single - says that there is none.',
   orders_imported: '{paid} paid, {cancelled} cancelled, {refunded} refunded.',
+  orders_unchanged: {
+    one: '{count} row said nothing new.',
+    other: '{count} rows said nothing new.',
+  },
   sessions: 'Signed in',
   session_until: 'This browser is signed in until {date}.',
   sign_out_everywhere: 'Sign out everywhere',

@@ -28,6 +28,7 @@ export const people = {
   missed_decline: 'Decline',
   missed_again: 'Look at it again',
   missed_was_credited: 'Credited. The rewards go the usual way.',
+  missed_waits: 'Noted. The advocate is credited once your shop, or you, confirm that the order is paid.',
   missed_was_declined: 'Declined.',
   missed_is_back: 'It is among the new ones again.',
   missed_not_credited: 'Nothing was changed: the rules of your programme refuse it.',
