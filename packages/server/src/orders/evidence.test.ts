@@ -235,6 +235,15 @@ describe('a token', () => {
     expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 
+  it('is kept twenty times for an order at most, whatever the page signs', async () => {
+    for (let count = 0; count < 25; count += 1) {
+      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v1abcdefgh`
+      await test.send(order('1001', [], { orderToken: await test.signed('1001', { ref }) }))
+    }
+    expect(await test.rows('statements')).toHaveLength(20)
+    expect(await row()).toMatchObject({ credited: await advocateId(honest) })
+  })
+
   it('that states a cookie which was read long after the order credits nobody by it', async () => {
     const placedAt = test.clock.now
     test.clock.now += 5 * DAY

@@ -18,6 +18,9 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
   readonly id?: string | undefined
 }
 
+/** Most tokens of one order that are kept. One has one; a page that signs whatever its visitor's cookie holds could make any number. */
+const MOST_TOKENS = 20
+
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
   /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
@@ -126,6 +129,7 @@ export async function newStatements(
     const isKnown =
       known !== undefined ||
       (stated !== undefined && before.some((other) => other.asOf === asOf && isSame(other, one))) ||
+      (one.source === 'token' && before.filter(({ source }) => source === 'token').length >= MOST_TOKENS) ||
       (stated === undefined && id === undefined && isRepeat)
     const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
     const made = isKnown
