@@ -15,7 +15,7 @@ export interface Settlement {
   readonly changed: readonly RewardChange[]
   /** One list for each transaction. */
   readonly ledger: readonly (readonly LedgerEntry[])[]
-  /** What all rewards of the order that then stand cost the shop, and those of the advocate alone, in minor units. */
+  /** What all rewards of the order that then stand cost the shop, and those of the advocate credited alone, in minor units. */
   readonly cost: number
   readonly advocateCost: number
 }
@@ -69,7 +69,12 @@ export function settle(orderId: string, standing: readonly Reward[], decision: D
     changed,
     ledger: ledger.filter((entries) => entries.length > 0),
     cost: costOf(stands),
-    advocateCost: costOf(stands.filter(({ side }) => side === 'advocate')),
+    // What was handed over to somebody else before is not taken out of this one's cap.
+    advocateCost: costOf(
+      stands.filter(
+        ({ side, advocateId }) => side === 'advocate' && advocateId === decision.credit?.advocateId,
+      ),
+    ),
   }
 }
 

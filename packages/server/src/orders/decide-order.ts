@@ -86,7 +86,7 @@ export async function decideOrder(
       return { order: decided, decision, programme, facts }
     }
     const settlement = settle(kept.id, rewards, decision)
-    const reserved = await reserveFor(tx, shopId, decided, decision, settlement, programme)
+    const reserved = await reserveFor(tx, shopId, decided, decision, settlement, programme, facts.promised)
     if (!reserved) continue
     const inputs = {
       reports: reports.map(({ id }) => id),

@@ -235,6 +235,15 @@ describe('a token', () => {
     expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 
+  it('is kept twenty times for an order at most, whatever the page signs', async () => {
+    for (let count = 0; count < 25; count += 1) {
+      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v1abcdefgh`
+      await test.send(order('1001', [], { orderToken: await test.signed('1001', { ref }) }))
+    }
+    expect(await test.rows('statements')).toHaveLength(20)
+    expect(await row()).toMatchObject({ credited: await advocateId(honest) })
+  })
+
   it('that states a cookie which was read long after the order credits nobody by it', async () => {
     const placedAt = test.clock.now
     test.clock.now += 5 * DAY
@@ -378,6 +387,41 @@ describe('an answer to a report that nobody signed', () => {
     await confirm('5003', { amount: '12.00' })
     const [known] = await test.send(order('5003', [seen]))
     expect(known?.decision).toEqual(plain?.decision)
+  })
+
+  it.each<[string, () => Promise<unknown>, (number: string) => object]>([
+    [
+      'other terms were in force',
+      () => test.change({ friendReward: '7.00' }),
+      (number) => order(number, [touch(honest.code)]),
+    ],
+    [
+      'the account was still open',
+      () => test.admin('POST', '/people/erase', { email: 'honest@example.test' }),
+      (number) => order(number, [touch(honest.code)]),
+    ],
+    [
+      'the shop said that there was no coupon',
+      () => confirm('1001', { coupons: [] }),
+      (number) => order(number, [], { coupon: honest.code }),
+    ],
+    [
+      'the budget was enough for it',
+      async () => {
+        await test.change({ budget: '15.00' })
+        await confirm('1003', { code: stranger.code })
+        await confirm('1001', { placedAt: test.clock.now, code: stranger.code })
+      },
+      (number) => order(number, [touch(honest.code)]),
+    ],
+  ])('is that of an unknown order although %s', async (_, happens, message) => {
+    await confirm('1001')
+    test.clock.now += DAY
+    await happens()
+    test.clock.now += 1000
+    const [known] = await test.send(message('1001'))
+    const [unknown] = await test.send(message('5001'))
+    expect(known?.decision).toEqual(unknown?.decision)
   })
 })
 

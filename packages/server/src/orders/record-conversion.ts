@@ -83,7 +83,7 @@ export async function recordConversion(
       id: message.id,
       status: repeated ? 'duplicate' : 'accepted',
       ...told(tokenProblem),
-      decision: toldDecision(own, statements, decided, at),
+      decision: await toldDecision(engine, tx, shop.id, own, statements, { ...decided, isNew: !found }),
     }
   })
 }
