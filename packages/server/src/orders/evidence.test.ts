@@ -237,7 +237,7 @@ describe('a token', () => {
 
   it('is kept twenty times for an order at most, whatever the page signs', async () => {
     for (let count = 0; count < 25; count += 1) {
-      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v1abcdefgh`
+      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v${count}abcdefgh`
       await test.send(order('1001', [], { orderToken: await test.signed('1001', { ref }) }))
     }
     expect(await test.rows('statements')).toHaveLength(20)
