@@ -81,7 +81,7 @@ export async function decideOrder(
     const facts = await loadFacts(tx, vault, factsCase)
     const decision = decide(decisionCase, programme, facts, at)
     const decided = { ...shopOrder, ...stateAfter(shopOrder, decision), money: knownAmount(order, reports) }
-    if (standing && isDeepStrictEqual(standing, decision)) {
+    if (standing && isUnchanged(standing, decision, kept.crowded > (known.stored ?? kept).crowded)) {
       if (!isDeepStrictEqual(known.stored ?? kept, decided)) await tx.changeOrder(shopId, decided)
       return { order: decided, decision, programme, facts }
     }
@@ -104,6 +104,14 @@ export async function decideOrder(
     return { order: next, decision, programme, facts }
   }
   throw new StoreUnavailableError('budgets are changing too fast')
+}
+
+/** Of a report that takes the place of another one only its outcome counts: a flood that changes nothing else leaves no decisions behind. */
+function isUnchanged(standing: Decision, decision: Decision, isCrowding: boolean): boolean {
+  const wasCrowded = standing.reasons.some(({ code }) => code === 'reports_crowded')
+  return isCrowding && wasCrowded
+    ? isDeepStrictEqual({ ...standing, reasons: [] }, { ...decision, reasons: [] })
+    : isDeepStrictEqual(standing, decision)
 }
 
 /** A person's ruling on an order, where one was made. */

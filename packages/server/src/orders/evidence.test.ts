@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mergeAccounts } from '../advocates/merge-accounts.ts'
 import { DAY } from '../domain/day.ts'
 import { done, type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { messageId, order, touch, visit } from '../fixtures/messages.ts'
 import { peer } from '../fixtures/test-shop.ts'
 import { friendCoupon, mintCoupons } from '../rewards/coupons.ts'
@@ -297,13 +298,36 @@ describe('one person with several accounts', () => {
   it('has one number of orders a day: what was released and not handed over waits for a person', async () => {
     await merged({ ordersPerDay: 2, reviewFrom: 50 })
     const cases = await open()
-    expect(cases.length).toBeGreaterThan(0)
+    // Three accounts with two orders each: two are usual, four are looked at.
+    expect(cases).toHaveLength(4)
     const waits = new Set(cases.map(({ id }) => id))
     for (const reward of await test.rows('rewards')) {
       if (waits.has(reward.order_id)) expect(reward.status).toBe('held')
     }
     const [first] = await test.store.rewards(test.shopId, cases[0]?.id ?? '')
     expect((await issueReward(test.engine, test.shop, first?.id ?? '')).refused).toBe('reward_not_approved')
+  })
+})
+
+describe('one person who opens the mails of several joins', () => {
+  it('has one number of orders a day, and nothing beyond it is handed over', async () => {
+    await test.change({ holdDays: 0, ordersPerDay: 2 })
+    const accounts = []
+    for (let count = 0; count < 5; count += 1) accounts.push(await test.join('one@example.test'))
+    for (const [index, { code }] of accounts.entries()) {
+      for (const number of [1, 2]) {
+        const orderId = `${index}-${number}`
+        await test.send(order(orderId, [touch(code)], { orderToken: await test.signed(orderId) }))
+      }
+    }
+    const mailbox = mailboxOf(test)
+    for (const link of (await mailbox.links()).slice(0, 5)) await mailbox.press(link)
+    expect(await open()).toHaveLength(8)
+    const issued = []
+    for (const { id, side } of await test.rows('rewards')) {
+      if (side === 'advocate') issued.push((await issueReward(test.engine, test.shop, id)).done !== undefined)
+    }
+    expect(issued.filter(Boolean)).toHaveLength(2)
   })
 })
 
@@ -373,6 +397,15 @@ describe('an order that waits for a person', () => {
     await confirm('1001', { creditTo: honest.code })
     expect(await row()).toMatchObject({ review: 'approved', credited: await advocateId(honest) })
     expect(await earned(honest)).toBe('10.00')
+  })
+})
+
+describe('an order that a person confirms with another amount than its page reported', () => {
+  it('keeps the visit and the channel of the report that names the one credited', async () => {
+    await test.send(order('1001', [touch(honest.code, { channel: 'whatsapp', visit: 'v1abcdefgh' })]))
+    await confirm('1001', { amount: '40.00', creditTo: honest.code })
+    expect((await standing()).credit).toMatchObject({ channel: 'whatsapp', visit: 'v1abcdefgh' })
+    expect(await row()).toMatchObject({ minor: 4000, credited: await advocateId(honest) })
   })
 })
 

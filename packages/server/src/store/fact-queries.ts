@@ -20,7 +20,7 @@ export interface FactReads {
   ): Promise<number>
   /**
    * Friends who had an order credited to the advocate before this one, other than its own buyer; 1,000 stands for more. Somebody who buys
-   * twice is one friend. A buyer whom the shop does not name is somebody else each time.
+   * twice is one friend. A buyer whom the shop does not name is known by the visit, and without one is somebody else each time.
    */
   friendsBefore(
     shopId: string,
@@ -74,7 +74,7 @@ const ordersBefore = compileOnce((db, value: ValueOf<Before & { advocateId: stri
 })
 
 const friendsOf = compileOnce((db, value: ValueOf<Before & { advocateId: string; buyer: string }>) => {
-  const buyer = sql<string>`coalesce(customer_id, email_key, id)`
+  const buyer = sql<string>`coalesce(customer_id, email_key, credited_visit, id)`
   const before = db
     .selectFrom('orders')
     .select(buyer.as('buyer'))

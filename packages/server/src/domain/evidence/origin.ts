@@ -38,6 +38,7 @@ export interface Evidence {
 /** Reports that are the buyer's own. */
 export const BUYERS: ReadonlySet<Standing> = new Set(['signed', 'proven'])
 const COUNTED: ReadonlySet<Standing> = new Set(['signed', 'proven', 'amount_equal', 'waiting'])
+const NAMED: ReadonlySet<Standing> = new Set([...COUNTED, 'amount_differs'])
 
 interface Seen {
   readonly report: Report
@@ -177,7 +178,8 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
     ruled({ code }: Extract<Verdict, { verdict: 'approved' }>): Candidate[] {
       const { own, others } = reportsNaming(code)
       const reports = own.length > 0 ? own : [...others, undefined]
-      const counted = own.length > 0 ? BUYERS : COUNTED
+      // Who confirms another amount and names the advocate believes the report that came with it.
+      const counted = own.length > 0 ? BUYERS : others.length > 0 ? COUNTED : NAMED
       return reports.map((report) => candidate('ruling', code, {}, { report, counted }))
     },
     released({ code, coupon, visit }: Credit): Candidate {
