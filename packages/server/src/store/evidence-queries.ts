@@ -23,8 +23,8 @@ export interface EvidenceReads {
   advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
   /** Other orders of this amount among the latest ones that the shop has spoken of. */
   ordersOfAmount(shopId: string, orderId: string, minor: number): Promise<number>
-  /** Orders that are credited to the advocate, or concern the advocate, the latest first. */
-  ordersNaming(shopId: string, advocateId: string): Promise<ShopOrder[]>
+  /** Orders that are credited to the advocate, or concern the advocate, the latest first; those that were heard of since a moment. */
+  ordersNaming(shopId: string, advocateId: string, since?: number): Promise<ShopOrder[]>
   /** Amounts of the latest orders that were both reported and stated, the newest first. */
   latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
 }
@@ -74,12 +74,13 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .executeTakeFirstOrThrow()
       return Number(count)
     },
-    async ordersNaming(shopId, advocateId) {
+    async ordersNaming(shopId, advocateId, since = 0) {
       const rows = await db
         .selectFrom('orders')
         .selectAll()
         .where('shop_id', '=', shopId)
         .where((eb) => eb.or([eb('credited', '=', advocateId), eb('concerns', '=', advocateId)]))
+        .where('heard_at', '>=', since)
         .orderBy('heard_at', 'desc')
         .orderBy('id', 'desc')
         .execute()

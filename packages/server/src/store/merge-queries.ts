@@ -185,19 +185,24 @@ async function moveNetworks(db: Kysely<Tables>, shopId: string, from: string, in
   }
 }
 
-/** What both have taken out of one person's cap. Without a row of its own, the other account begins to count from its orders. */
+/** What both have taken out of one person's cap: counted anew, once one of them counts, from the orders that are the person's by now. */
 async function moveSpending(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
-  const moved = await db
+  const counted = await db
     .deleteFrom('spending')
     .where('shop_id', '=', shopId)
-    .where('scope', '=', spendingScope(from))
-    .returning('spent')
-    .executeTakeFirst()
-  await db
-    .updateTable('spending')
-    .set((eb) => ({ spent: eb('spent', '+', moved?.spent ?? 0) }))
+    .where('scope', 'in', [spendingScope(from), spendingScope(into)])
+    .returning('scope')
+    .execute()
+  if (counted.length === 0) return
+  const { sum } = await db
+    .selectFrom('orders')
+    .select((eb) => eb.fn.sum<number | null>('reserved_advocate').as('sum'))
     .where('shop_id', '=', shopId)
-    .where('scope', '=', spendingScope(into))
+    .where('credited', '=', into)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('spending')
+    .values({ shop_id: shopId, scope: spendingScope(into), spent: Number(sum ?? 0) })
     .execute()
 }
 
