@@ -26,8 +26,10 @@ export async function mergeAccounts(
     await tx.addLedgerTransactions(shopId, orderId, [{ id: engine.newId(), entries }], engine.now())
   }
   await tx.moveAdvocate(shopId, from, into)
-  for (const { id } of orders) await decideAgain(engine, tx, shopId, id, true)
-  for (const { id } of later) await decideAgain(engine, tx, shopId, id, false)
+  // Beside the transaction nobody knows yet what has moved.
+  const within = { ...tx, beside: tx }
+  for (const { id } of orders) await decideAgain(engine, within, shopId, id, true)
+  for (const { id } of later) await decideAgain(engine, within, shopId, id, false)
 }
 
 /** Orders of the person's own account that have more beside them on one day now. */
