@@ -235,6 +235,24 @@ describe('a token', () => {
     expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 
+  it('is kept twenty times for an order at most, whatever the page signs', async () => {
+    for (let count = 0; count < 25; count += 1) {
+      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v1abcdefgh`
+      await test.send(order('1001', [], { orderToken: await test.signed('1001', { ref }) }))
+    }
+    expect(await test.rows('statements')).toHaveLength(20)
+    expect(await row()).toMatchObject({ credited: await advocateId(honest) })
+  })
+
+  it('that states a cookie which was read long after the order credits nobody by it', async () => {
+    const placedAt = test.clock.now
+    test.clock.now += 5 * DAY
+    const ref = `1~${stranger.code}..${(test.clock.now - HOUR).toString(36)}.v1abcdefgh`
+    const orderToken = await test.signed('1001', { placedAt, ref })
+    await test.send(order('1001', [touch(stranger.code, { age: HOUR })], { orderToken }))
+    expect((await row()).credited).toBeNull()
+  })
+
   it('that states the cookie’s value leaves nothing to add', async () => {
     const ref = `1~${honest.code}.whatsapp.${(test.clock.now - DAY).toString(36)}.v1abcdefgh`
     const orderToken = await test.signed('1001', { ref })
@@ -434,6 +452,13 @@ describe('an advocate’s own code that is typed as a coupon', () => {
     expect((await standing('1002')).credit).toMatchObject({ channel: 'whatsapp' })
     await confirm('1003', { coupons: [honest.code] })
     expect((await row('1003')).credited).toBe(await advocateId(honest))
+  })
+})
+
+describe('own codes of several advocates that were typed on one order', () => {
+  it('are looked at by a person, and nobody is the default', async () => {
+    await confirm('1001', { coupons: [stranger.code, honest.code] })
+    expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 })
 

@@ -18,6 +18,9 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
   readonly id?: string | undefined
 }
 
+/** Most tokens of one order that are kept. One has one; a page that signs whatever its visitor's cookie holds could make any number. */
+const MOST_TOKENS = 20
+
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
   /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
@@ -75,18 +78,26 @@ export async function stateOrder(
       at,
     })
   }
-  const all = [...statements, ...made.added]
-  const facts = orderFrom(all)
-  const news = made.each.map(
-    (one) => one !== undefined && !isDeepStrictEqual(facts, orderFrom(all.filter((other) => other !== one))),
-  )
-  return { done: { ...decided, news } }
+  return { done: { ...decided, news: changes(statements, made.each) } }
 }
 
-/** What is to be added. */
+/** Of each thing that was said, in turn, whether it changed what stands. */
+function changes(before: readonly Statement[], each: NewStatements['each']): boolean[] {
+  const known = [...before]
+  let facts = orderFrom(known)
+  return each.map((one) => {
+    if (!one) return false
+    known.push(one)
+    const after = orderFrom(known)
+    const isChange = !isDeepStrictEqual(facts, after)
+    facts = after
+    return isChange
+  })
+}
+
+/** What is to be added, and of each thing that was said the statement that it is; `undefined` where it was known. */
 export interface NewStatements {
   readonly added: readonly Statement[]
-  /** For each thing that was said; `undefined` where it was a repeat. */
   readonly each: readonly (Statement | undefined)[]
 }
 
@@ -108,7 +119,7 @@ export async function newStatements(
   const added: Statement[] = []
   const each: (Statement | undefined)[] = []
   const asOfNow = said.filter(({ id, asOf }) => id === undefined && asOf === undefined)
-  const isRepeat = asOfNow.every((one) => isLatestWord(before, one))
+  const isRepeat = isSaidLast(before, asOfNow)
   // Newer than all before, also within one millisecond.
   const now = Math.max(at, ...before.map(({ asOf }) => asOf + 1))
   for (const { id, asOf: stated, line = 0, ...one } of said) {
@@ -122,36 +133,33 @@ export async function newStatements(
     const isKnown =
       known !== undefined ||
       (stated !== undefined && before.some(wasSaid)) ||
-      (stated === undefined && id === undefined && isLatestWord(before, { ...one, line }))
-    const isAdded = stated === undefined && id === undefined ? !isRepeat : !isKnown
-    if (!isAdded) {
-      each.push(undefined)
-      continue
-    }
-    const made = { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
-    added.push(made)
-    each.push(isKnown ? undefined : made)
+      (one.source === 'token' && before.filter(({ source }) => source === 'token').length >= MOST_TOKENS) ||
+      (stated === undefined && id === undefined && isRepeat)
+    const made = isKnown
+      ? undefined
+      : { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
+    if (made) added.push(made)
+    each.push(made)
   }
   return { added, each }
 }
 
 /**
- * Whether it was said last, of what became of the payment or of what was sent back: alone, or among the lines of the file that came last. A part
- * that was sent back comes on top each time.
+ * Whether all of it was said last, and with it what counts of that moment: of what became of the payment, and of what was sent back. A part that
+ * was sent back comes on top each time.
  */
-function isLatestWord(before: readonly Statement[], said: Pick<Said, 'says' | 'sentBack' | 'line'>): boolean {
-  if (said.sentBack?.kind === 'part') return false
-  const isRefund = said.says === 'refunded'
-  const [latest, ...others] = before
-    .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
-    .toSorted(newestFirst)
-  if (!latest) return false
-  const isOfFile = (one: Pick<Said, 'line'>) => (one.line ?? 0) > 0
-  const beside =
-    isOfFile(said) && isOfFile(latest)
-      ? others.filter((one) => one.asOf === latest.asOf && isOfFile(one))
-      : []
-  return [latest, ...beside].some((one) => isSame(one, said))
+function isSaidLast(before: readonly Statement[], said: readonly Pick<Said, 'says' | 'sentBack'>[]): boolean {
+  if (said.some(({ sentBack }) => sentBack?.kind === 'part')) return false
+  return [true, false].every((isRefund) => {
+    const here = said.filter(({ says }) => (says === 'refunded') === isRefund)
+    if (here.length === 0) return true
+    const [counting, ...earlier] = before
+      .filter(({ says, source }) => (says === 'refunded') === isRefund && source !== 'token')
+      .toSorted(newestFirst)
+    if (!counting || !here.some((one) => isSame(counting, one))) return false
+    const latest = [counting, ...earlier.filter(({ asOf }) => asOf === counting.asOf)]
+    return here.every((one) => latest.some((other) => isSame(other, one)))
+  })
 }
 
 /**

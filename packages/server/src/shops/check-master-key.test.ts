@@ -74,7 +74,9 @@ describe('while an old secret counts that nobody can open', () => {
       ...{ store: shop.store, vault: other, now: () => shop.clock.now, newId, log },
       ...{ publicUrl: PUBLIC_URL, tagFolder: shop.folder },
     })
-    const orderToken = await shop.sign({ orderId: number, amount: '49.90', currency: 'EUR' }, secret)
+    const placedAt = shop.clock.now
+    const token = { orderId: number, amount: '49.90', currency: 'EUR', placedAt }
+    const orderToken = await shop.sign(token, secret)
     const messages = [order(number, [touch(code)], { orderToken })]
     const answer = await app.request('/v1/messages', {
       method: 'POST',
@@ -82,17 +84,21 @@ describe('while an old secret counts that nobody can open', () => {
       body: JSON.stringify({ shop: shop.publishableKey, messages }),
     })
     const { answers } = v.parse(BatchAnswerSchema, await answer.json())
+    expect(answers[0]?.status).toBe('accepted')
     const kept = await shop.store.order(shop.shopId, number)
-    const claims = kept ? await shop.store.claims(shop.shopId, kept.id) : []
-    return [answers[0]?.status, claims.map(({ verified }) => verified)]
+    const reports = kept ? await shop.store.orderReports(shop.shopId, kept.id) : []
+    const statements = kept ? await shop.store.statements(shop.shopId, kept.id) : []
+    const problem = answers[0] && 'problem' in answers[0] ? answers[0].problem?.code : undefined
+    return [problem, reports.map(({ signed }) => signed), statements.length]
   }
 
   it('orders that the new one signed are believed, and those of the old one wait for confirmation', async () => {
     const { secretKey } = await rotateKey(tools(other), shop.shopId, 7 * 86_400_000)
-    expect(await signedWith(secretKey, '1001')).toEqual(['accepted', [true]])
-    expect(await signedWith(shop.secretKey, '1002')).toEqual(['accepted', [false]])
+    expect(await signedWith(secretKey, '1001')).toEqual([undefined, [true], 1])
+    expect(await signedWith(shop.secretKey, '1002')).toEqual([undefined, [false], 0])
     shop.clock.now += 7 * 86_400_000
-    expect(await signedWith(shop.secretKey, '1003')).toEqual(['rejected', []])
+    // Then it is said that nobody has signed it, and the report is what any browser's is.
+    expect(await signedWith(shop.secretKey, '1003')).toEqual(['order_token_invalid', [false], 0])
   })
 })
 
@@ -103,6 +109,6 @@ it('somebody whose address is kept is found and erased by it, also after the mas
   const row = await shop.store.shop(shop.shopId)
   if (!row) throw new Error('no shop')
   const erased = await erasePerson(engine, row, { email: 'anna@example.test' })
-  expect(Object.keys(erased)).toEqual(expect.arrayContaining(['advocates', 'claims']))
+  expect(Object.keys(erased)).toEqual(expect.arrayContaining(['advocates', 'reports']))
   expect((await shop.rows('advocates')).map(({ email }) => email)).toEqual([null])
 })

@@ -16,6 +16,7 @@ const visit = (id: string, advocateId: string) => ({
   code: 'CODE',
   channel: undefined,
   at: 0,
+  toldAt: 0,
   landing: undefined,
   referringHost: undefined,
   utmSource: undefined,

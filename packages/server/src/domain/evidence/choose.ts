@@ -41,9 +41,9 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     here.forEach(explain)
     return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
   }
-  const typed = eligibleOf(origin.typed)[0]
+  const typed = eligibleOf(origin.typed)
   const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
-    const all = typed && basis !== undefined && isWeak(basis) ? [typed, ...voices] : voices
+    const all = basis !== undefined && isWeak(basis) ? [...typed, ...voices] : voices
     const competing = new Set(all.map(personOf)).size > 1
     return { first: competing ? undefined : all[0], competing, judged }
   }
@@ -51,8 +51,8 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
   }
-  if (typed === undefined) origin.moot.map(judge).forEach(explain)
-  return choice(typed ? [typed] : [])
+  if (typed.length === 0) origin.moot.map(judge).forEach(explain)
+  return choice(typed)
 }
 
 /** What somebody typed weighs as much as a report that a person has to look at. */

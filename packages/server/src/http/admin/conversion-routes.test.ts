@@ -325,6 +325,20 @@ describe('a conversion', () => {
   })
 })
 
+describe('a list that says of one order that it was paid and cancelled', () => {
+  it('says the same when it comes again, and is outdone by a later word that the order is paid after all', async () => {
+    const csv = 'order,amount,currency,status\n1001,40.00,EUR,paid\n1001,,EUR,cancelled\n'
+    const bring = () => jsonOf(shop.admin('POST', '/conversions/import', csv))
+    expect(await bring()).toMatchObject({ paid: 1, cancelled: 1, unchanged: 0 })
+    shop.clock.now += 1000
+    expect(await bring()).toMatchObject({ paid: 0, cancelled: 0, unchanged: 2 })
+    expect((await ask('GET', '1001')).cancelledAt).toBe(shop.clock.now - 1000)
+    const told = await ask('POST', '1001/confirm', { amount: '40.00' })
+    expect(told.cancelledAt).toBeUndefined()
+    expect((await ask('POST', '1001/cancel', {})).cancelledAt).toBeGreaterThan(shop.clock.now)
+  })
+})
+
 describe('GET /v1/admin/amounts', () => {
   const amounts = () => jsonOf(shop.admin('GET', '/amounts'))
 
