@@ -120,19 +120,23 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
           .set({ [column]: into })
           .where('shop_id', '=', shopId)
           .where(column, '=', from)
+          // Only those have one, and an index finds them.
+          .$if(column === 'review_advocate', (query) => query.where('review', '=', 'approved'))
           .execute()
       }
       await moveSpending(db, shopId, from, into)
       await moveListing(db, shopId, from, into)
       await moveCounts(db, shopId, from, into)
       await moveNetworks(db, shopId, from, into)
-      await db
-        .updateTable('advocates')
-        .set({ merged_into: into })
-        .where('shop_id', '=', shopId)
-        // What was a part of this one is a part of the other one now.
-        .where((eb) => eb.or([eb('id', '=', from), eb('merged_into', '=', from)]))
-        .execute()
+      // What was a part of this one is a part of the other one now.
+      for (const column of ['id', 'merged_into'] as const) {
+        await db
+          .updateTable('advocates')
+          .set({ merged_into: into })
+          .where('shop_id', '=', shopId)
+          .where(column, '=', from)
+          .execute()
+      }
       await db
         .updateTable('advocates')
         .set({ email: null, email_key: null, name: null, customer_id: null, active: 0 })
