@@ -71,7 +71,8 @@ export function decide(
   const refused = !rewarding || rewarding.broke || isRefusedAnyway
   const credit = refused ? undefined : creditOf(first, advocate)
   // Before the shop has spoken nobody is asked to look: anybody could fill the list. What was released is settled.
-  const mayAsk = isTrusted && !isRefusedAnyway && released === undefined
+  const isSettled = released !== undefined && !released.isAskedAgain
+  const mayAsk = isTrusted && !isRefusedAnyway && !isSettled
   const causes: readonly (ReviewCause | false)[] = [
     mayAsk && competing && 'competing',
     mayAsk && credit !== undefined && unproven && 'origin_unproven',

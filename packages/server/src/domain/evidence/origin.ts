@@ -1,4 +1,4 @@
-import type { Credit } from '../decision.ts'
+import type { Credit, Released } from '../decision.ts'
 import type { Facts, Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
 import type { Basis, Candidate, Moot } from './candidate.ts'
@@ -32,7 +32,7 @@ export interface Evidence {
   readonly order: Order
   readonly reports: readonly Report[]
   /** The credit by which rewards of this order have been released. */
-  readonly released: Credit | undefined
+  readonly released: Released | undefined
 }
 
 /** Reports that are the buyer's own. */
