@@ -109,9 +109,12 @@ export async function decideOrder(
 /** Of a report that takes the place of another one only its outcome counts: a flood that changes nothing else leaves no decisions behind. */
 function isUnchanged(standing: Decision, decision: Decision, isCrowding: boolean): boolean {
   const wasCrowded = standing.reasons.some(({ code }) => code === 'reports_crowded')
-  return isCrowding && wasCrowded
-    ? isDeepStrictEqual({ ...standing, reasons: [] }, { ...decision, reasons: [] })
-    : isDeepStrictEqual(standing, decision)
+  if (!isCrowding || !wasCrowded) return isDeepStrictEqual(standing, decision)
+  const { reasons, moot, ...before } = standing
+  const { credit } = decision
+  // Without a credit it says nothing of the order either but what one of the reports does.
+  const after = credit ? decision : { ...decision, kind: before.kind, money: before.money }
+  return isDeepStrictEqual(standing, { ...after, reasons, moot })
 }
 
 /** A person's ruling on an order, where one was made. */

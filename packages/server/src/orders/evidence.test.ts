@@ -358,6 +358,25 @@ describe('reports of one order', () => {
     expect((await row()).crowded).toBeGreaterThan(0)
   })
 
+  it('with made-up proofs or the usual amount, of one account, do not crowd out the buyer’s own', async () => {
+    for (const [number, more] of [
+      ['1001', (index: number) => ({ proofs: [index.toString(16).padStart(64, '0')] })],
+      ['1002', () => ({})],
+    ] as const) {
+      const fakes = Array.from({ length: 90 }, (_, index) =>
+        order(number, [touch(stranger.code)], more(index)),
+      )
+      await test.send(...fakes)
+      await test.send(order(number, [touch(honest.code)], number === '1001' ? { proofs: PROOFS } : {}))
+      await confirm(number, { proofs: PROOFS, placedAt: test.clock.now })
+    }
+    expect(await row()).toMatchObject({ credited: await advocateId(honest), review: null })
+    // With the tag alone a person has one name more to look at.
+    expect(await row('1002')).toMatchObject({ review: 'open', cause: 'competing' })
+    const reports = await test.store.orderReports(test.shopId, (await row('1002')).id)
+    expect(new Set(reports.flatMap(({ touches }) => touches.map(({ code }) => code)))).toContain(honest.code)
+  })
+
   it('do not crowd out the buyer’s own', async () => {
     await flood(50, (index) => ({ amount: `${index}.00` }))
     await test.send(order('1001', [touch(honest.code)], { proofs: PROOFS }))
