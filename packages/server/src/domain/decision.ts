@@ -52,6 +52,8 @@ export interface Decision {
   readonly money: Money | undefined
   /** Whether even an issued reward is taken back: the order was cancelled or sent back, as a whole or partly. */
   readonly reclaims: boolean
+  /** Whether nothing but a browser's own word names that advocate: little may be told of the order then. */
+  readonly hearsay: boolean
   /** The advocate who may be told about this order: the credited one, or the one whose link was refused. */
   readonly concerns: string | undefined
   readonly reasons: readonly Reason[]

@@ -41,6 +41,7 @@ export const DecisionJson = v.pipe(
     kind: v.picklist(CONVERSION_KINDS),
     money: Maybe(MoneyJson),
     reclaims: v.optional(v.boolean(), false),
+    hearsay: v.optional(v.boolean(), false),
     concerns: Maybe(v.string()),
     reasons: v.array(
       v.object({

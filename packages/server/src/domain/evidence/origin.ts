@@ -1,7 +1,7 @@
 import type { Credit, Released } from '../decision.ts'
 import type { Facts, Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
-import type { Basis, Candidate, Moot } from './candidate.ts'
+import type { Basis, Buyer, Candidate, Moot } from './candidate.ts'
 import type { Order } from './order.ts'
 import { byReceipt, type Report } from './report.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -153,11 +153,7 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
       coupon: found.coupon,
       visit: visit ?? touch?.visit,
       visits: [...new Set([visit ?? [], handed ?? [], touches.map((one) => one.visit)].flat())],
-      buyer: {
-        customerId: stated(order.customerId, report?.customerId),
-        emailKey: stated(order.emailKey, report?.emailKey),
-        disposable: order.emailKey === undefined ? (report?.disposable ?? false) : order.disposable,
-      },
+      buyer: buyerOf(order, isHearsay(basis) && programme.trust === 'verified' ? undefined : report),
       report: report && { id: report.id, money: report.money, kind: report.kind },
       moot: undefined,
     }
@@ -207,6 +203,23 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
     const reports = (isOwn: boolean) =>
       naming.filter(({ standing }) => BUYERS.has(standing) === isOwn).map(({ report }) => report)
     return { own: reports(true), others: reports(false) }
+  }
+}
+
+/** Nothing but a browser's own word, which a person has to look at. */
+export function isHearsay(basis: Basis): boolean {
+  return basis === 'waiting' || basis === 'amount_equal' || basis === 'nothing'
+}
+
+/**
+ * The buyer, by the shop's word, else by what came with the report. A report that a person has to look at names nobody until then: whoever sends
+ * one must not learn by what becomes of it who is a customer here.
+ */
+function buyerOf(order: Order, report: Report | undefined): Buyer {
+  return {
+    customerId: stated(order.customerId, report?.customerId),
+    emailKey: stated(order.emailKey, report?.emailKey),
+    disposable: order.emailKey === undefined ? (report?.disposable ?? false) : order.disposable,
   }
 }
 
