@@ -5,9 +5,11 @@ import {
   type InviteFriend,
   toWire,
 } from '@goodword/protocol'
+import { DAY } from '../domain/day.ts'
 import type { Decision } from '../domain/decision.ts'
 import { advocateAccount } from '../domain/ledger.ts'
 import { advocateReasons } from '../domain/reason.ts'
+import { isLive } from '../domain/reward.ts'
 import { hash } from '../keys/hash.ts'
 import { present } from '../present.ts'
 import { wireBenefit, wireWorth } from '../programme/wire-benefit.ts'
@@ -34,6 +36,7 @@ const LATEST = { id: '', heardAt: Number.MAX_SAFE_INTEGER }
  *
  * @param publicUrl where this server is reached, without a slash at the end; the shop's first share host replaces its host
  * @param channels by which friends came to this shop, the best first
+ * @param now epoch ms
  */
 export async function invite(
   store: Store,
@@ -41,6 +44,7 @@ export async function invite(
   advocateId: string,
   publicUrl: string,
   channels: readonly string[],
+  now: number,
 ): Promise<Invite | undefined> {
   const advocate = await store.advocate(shop.id, advocateId)
   const codes = await store.codesOf(shop.id, advocateId)
@@ -63,7 +67,7 @@ export async function invite(
     offer: wireBenefit(programme.friendReward),
     reward: wireBenefit(nextReward(programme, bought)),
     visits: await store.countVisits(shop.id, advocateId),
-    friends: orders.map((order) => friend(order, own)),
+    friends: orders.map((order) => friend(order, own, now)),
     totals: { waiting: await balance('waiting'), earned: await balance('earned') },
     ...(advocate.name && { name: advocate.name }),
     ...inviteExtras(programme, bought),
@@ -76,8 +80,12 @@ export async function invite(
 function friend(
   { id, heardAt, decision, reward, paidAt }: ToldOrder,
   own: ReadonlySet<string>,
+  now: number,
 ): InviteFriend {
   const benefit = reward && wireWorth(reward)
+  if (decision.hearsay && !(reward && isLive(reward))) {
+    return { id, boughtAt: heardAt, reasons: hearsayReasons(decision, own, heardAt, now) }
+  }
   return {
     id,
     ...present({ clickedAt: clickedAt(decision) }),
@@ -92,6 +100,33 @@ function friend(
       }),
     reasons: advocateReasons(decision.reasons, own),
   }
+}
+
+/** How long an order that nothing but a browser's word connects with the advocate tells no more than that it waits, in milliseconds. */
+const HEARSAY_WAITS = 7 * DAY
+
+/** What may be said of such an order at once: it is about the link alone. */
+const ABOUT_THE_LINK: ReadonlySet<string> = new Set(['code_unknown', 'advocate_inactive', 'window_passed'])
+
+/** What may be said after a while. All else is about an order that may be somebody else's. */
+const ABOUT_THE_REPORT: ReadonlySet<string> = new Set(['amount_differs', 'too_late', 'touch_after_order'])
+
+/**
+ * Of an order that nothing but a browser's word connects with the advocate no more is told than that it waits, and after a week why it did not
+ * count: whoever reports guessed numbers with their own code must not find out day by day what others have ordered.
+ */
+function hearsayReasons(
+  { reasons }: Decision,
+  own: ReadonlySet<string>,
+  heardAt: number,
+  now: number,
+): InviteFriend['reasons'] {
+  const waits = [{ code: 'order_unverified', fired: true } as const]
+  const isOver = now >= heardAt + HEARSAY_WAITS
+  const why = advocateReasons(reasons, own).filter(
+    ({ code, fired }) => fired && (ABOUT_THE_LINK.has(code) || (isOver && ABOUT_THE_REPORT.has(code))),
+  )
+  return why.length > 0 ? why : waits
 }
 
 /** When the visit began that earned the credit. */

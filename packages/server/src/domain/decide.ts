@@ -3,7 +3,7 @@ import type { Credit, Decision, ReviewCause } from './decision.ts'
 import type { Candidate } from './evidence/candidate.ts'
 import { type Choice, choose, type Judged } from './evidence/choose.ts'
 import type { Order } from './evidence/order.ts'
-import { BUYERS, type Evidence, originOf } from './evidence/origin.ts'
+import { BUYERS, type Evidence, isHearsay, originOf } from './evidence/origin.ts'
 import { byReceipt, type Report } from './evidence/report.ts'
 import { standingOf } from './evidence/standing.ts'
 import type { AdvocateFacts, Facts } from './facts.ts'
@@ -71,7 +71,8 @@ export function decide(
   const refused = !rewarding || rewarding.broke || isRefusedAnyway
   const credit = refused ? undefined : creditOf(first, advocate)
   // Before the shop has spoken nobody is asked to look: anybody could fill the list. What was released is settled.
-  const mayAsk = isTrusted && !isRefusedAnyway && released === undefined
+  const isSettled = released !== undefined && !released.isAskedAgain
+  const mayAsk = isTrusted && !isRefusedAnyway && !isSettled
   const causes: readonly (ReviewCause | false)[] = [
     mayAsk && competing && 'competing',
     mayAsk && credit !== undefined && unproven && 'origin_unproven',
@@ -80,6 +81,7 @@ export function decide(
   const cause = causes.find((one) => one !== false)
   // The buyer's own report may be among those that were not kept: nobody is refused by a flood.
   const isCrowdedOut = first === undefined && origin.isOpen && decisionCase.crowded > 0
+  const told = first ?? choice.judged[0]?.candidate
   const waits = (competing || isCrowdedOut) && !isRefusedAnyway
   const releaseAt = credit && cause === undefined ? hold.releaseAt : undefined
 
@@ -101,6 +103,7 @@ export function decide(
     kind: order.kind,
     money: order.money,
     reclaims: order.cancelled || order.refunded > 0,
+    hearsay: told !== undefined && isHearsay(told.basis),
     concerns: concerned(first, choice, facts),
     reasons: [
       ...choice.judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),

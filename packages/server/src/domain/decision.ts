@@ -13,6 +13,12 @@ export interface Credit {
   readonly coupon: string | undefined
 }
 
+/** The credit by which rewards were released. */
+export interface Released extends Credit {
+  /** Its accounts turned out to be one person's since: limits and signals are asked again, who sent the buyer is not. */
+  readonly isAskedAgain?: boolean
+}
+
 /** The two sides of a referral. */
 export type Side = 'advocate' | 'friend'
 
@@ -46,6 +52,8 @@ export interface Decision {
   readonly money: Money | undefined
   /** Whether even an issued reward is taken back: the order was cancelled or sent back, as a whole or partly. */
   readonly reclaims: boolean
+  /** Whether nothing but a browser's own word names that advocate: little may be told of the order then. */
+  readonly hearsay: boolean
   /** The advocate who may be told about this order: the credited one, or the one whose link was refused. */
   readonly concerns: string | undefined
   readonly reasons: readonly Reason[]

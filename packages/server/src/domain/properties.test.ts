@@ -102,7 +102,7 @@ const facts = {
 }
 
 /** All but the reasons. */
-const outcome = ({ reasons: _, moot: __, concerns: ___, ...decision }: Decision) => decision
+const outcome = ({ reasons: _, moot: __, concerns: ___, hearsay: ____, ...decision }: Decision) => decision
 
 describe('every decision', () => {
   it('is the same for the same input, in whatever order it came', () => {

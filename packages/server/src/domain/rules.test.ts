@@ -221,7 +221,9 @@ describe('what a stranger says', () => {
     expect(decided([stranger, reported], { statements: [] }).credit?.advocateId).toBe('anna')
     const statements = [paid({ source: 'api', customerId: 'c-2' })]
     expect(decided([stranger, reported], { statements }).credit?.advocateId).toBe('anna')
-    // It would be refused if he were believed.
-    expect(fired(decided([{ ...reported, customerId: 'c-1' }], { statements: [] }))).toContain('own_link')
+    // It would be refused if he were believed, as a shop does that trusts reports.
+    const own = [{ ...reported, customerId: 'c-1' }]
+    expect(fired(decided(own, { statements: [] }))).not.toContain('own_link')
+    expect(fired(decided(own, { statements: [], terms: { trust: 'reported' } }))).toContain('own_link')
   })
 })

@@ -23,6 +23,7 @@ function decision(
     kind: 'order',
     money: EUR(4990),
     reclaims: false,
+    hearsay: false,
     concerns: advocateId,
     reasons: [],
     ...more,

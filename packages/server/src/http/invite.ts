@@ -19,7 +19,7 @@ export function inviteRoute(app: RouteTools): Hono {
     const order = await channels(shop.id)
     const body = limited
       ? await limitedInvite(app.store, shop, advocateId, limited, app.publicUrl, order)
-      : await invite(app.store, shop, advocateId, app.publicUrl, order)
+      : await invite(app.store, shop, advocateId, app.publicUrl, order, app.now())
     if (!body) throw new Refusal('session_unknown')
     return c.json(body, 200, { 'cache-control': 'private, no-cache', vary: 'Authorization' })
   })

@@ -1,7 +1,7 @@
-import type { Credit } from '../decision.ts'
+import type { Credit, Released } from '../decision.ts'
 import type { Facts, Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
-import type { Basis, Candidate, Moot } from './candidate.ts'
+import type { Basis, Buyer, Candidate, Moot } from './candidate.ts'
 import type { Order } from './order.ts'
 import { byReceipt, type Report } from './report.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -32,12 +32,13 @@ export interface Evidence {
   readonly order: Order
   readonly reports: readonly Report[]
   /** The credit by which rewards of this order have been released. */
-  readonly released: Credit | undefined
+  readonly released: Released | undefined
 }
 
 /** Reports that are the buyer's own. */
 export const BUYERS: ReadonlySet<Standing> = new Set(['signed', 'proven'])
 const COUNTED: ReadonlySet<Standing> = new Set(['signed', 'proven', 'amount_equal', 'waiting'])
+const NAMED: ReadonlySet<Standing> = new Set([...COUNTED, 'amount_differs'])
 
 interface Seen {
   readonly report: Report
@@ -152,11 +153,7 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
       coupon: found.coupon,
       visit: visit ?? touch?.visit,
       visits: [...new Set([visit ?? [], handed ?? [], touches.map((one) => one.visit)].flat())],
-      buyer: {
-        customerId: stated(order.customerId, report?.customerId),
-        emailKey: stated(order.emailKey, report?.emailKey),
-        disposable: order.emailKey === undefined ? (report?.disposable ?? false) : order.disposable,
-      },
+      buyer: buyerOf(order, isHearsay(basis) && programme.trust === 'verified' ? undefined : report),
       report: report && { id: report.id, money: report.money, kind: report.kind },
       moot: undefined,
     }
@@ -177,7 +174,8 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
     ruled({ code }: Extract<Verdict, { verdict: 'approved' }>): Candidate[] {
       const { own, others } = reportsNaming(code)
       const reports = own.length > 0 ? own : [...others, undefined]
-      const counted = own.length > 0 ? BUYERS : COUNTED
+      // Who confirms another amount and names the advocate believes the report that came with it.
+      const counted = own.length > 0 ? BUYERS : others.length > 0 ? COUNTED : NAMED
       return reports.map((report) => candidate('ruling', code, {}, { report, counted }))
     },
     released({ code, coupon, visit }: Credit): Candidate {
@@ -205,6 +203,23 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
     const reports = (isOwn: boolean) =>
       naming.filter(({ standing }) => BUYERS.has(standing) === isOwn).map(({ report }) => report)
     return { own: reports(true), others: reports(false) }
+  }
+}
+
+/** Nothing but a browser's own word, which a person has to look at. */
+export function isHearsay(basis: Basis): boolean {
+  return basis === 'waiting' || basis === 'amount_equal' || basis === 'nothing'
+}
+
+/**
+ * The buyer, by the shop's word, else by what came with the report. A report that a person has to look at names nobody until then: whoever sends
+ * one must not learn by what becomes of it who is a customer here.
+ */
+function buyerOf(order: Order, report: Report | undefined): Buyer {
+  return {
+    customerId: stated(order.customerId, report?.customerId),
+    emailKey: stated(order.emailKey, report?.emailKey),
+    disposable: order.emailKey === undefined ? (report?.disposable ?? false) : order.disposable,
   }
 }
 
