@@ -28,6 +28,14 @@ describe('a made-up report that names an honest advocate and says what refuses t
     expect(decided([framing], { statements: [unstated], facts }).credit?.advocateId).toBe('anna')
   })
 
+  it('does not make a ruled order too small, before the shop has spoken', () => {
+    const own = report([touch('ANNA')], { customerId: 'c-1' })
+    const small = { ...framing, customerId: undefined, money: EUR(1) }
+    const facts = { review: ruling }
+    const after = decided([small, own], { statements: [], facts, terms: { minimumOrder: EUR(1000) } })
+    expect(after).toMatchObject({ status: 'held', credit: { advocateId: 'anna' } })
+  })
+
   it('does not save a person who bought through the own link by the buyer’s own page', () => {
     const own = report([touch('ANNA')], { proofs: ['key'], customerId: 'c-1' })
     const other = report([touch('ANNA', 1, 'made-up')], { id: 'other' })

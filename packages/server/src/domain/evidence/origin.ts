@@ -93,7 +93,7 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
   const levels: Level[] = [
     {
       basis: 'ruling',
-      groups: facts.review?.verdict === 'approved' ? [make.ruled(facts.review)] : [],
+      groups: facts.review?.verdict === 'approved' ? make.ruled(facts.review).map((one) => [one]) : [],
     },
     { basis: 'order', groups: [ofOrder.filter((one) => !later.includes(one))] },
     // What was released stays, unless a person or the order itself says something else.
