@@ -95,6 +95,7 @@ export function peopleWrites(db: Kysely<Tables>): PeopleWrites {
           closed_at: null,
           created_at: at,
           email_key: advocate.emailKey ?? null,
+          address_proven: 0,
           merged_into: null,
         })
         .execute()

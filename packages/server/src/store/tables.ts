@@ -71,6 +71,8 @@ export interface Tables extends ReportTables, PeopleTables {
     created_at: number
     /** Keyed hash of the normalised address. */
     email_key: string | null
+    /** Whether a mail to the address was opened. Without it the address is what somebody typed, or the shop's word. */
+    address_proven: number
     /** The account of the same person that this one became a part of. */
     merged_into: string | null
   }
@@ -271,6 +273,8 @@ export interface Tables extends ReportTables, PeopleTables {
     id: string
     kind: OutgoingMail['kind']
     advocate_id: string
+    /** The customer's account that the advocate's account becomes a part of when the link is pressed. */
+    claimant: string | null
     created_at: number
     status: 'waiting' | 'sent' | 'failed'
     sent_at: number | null
