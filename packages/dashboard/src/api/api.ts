@@ -17,8 +17,14 @@ import type { Terms } from './terms.ts'
 export interface NewShop {
   readonly shop: ShopFields & { readonly currency: string }
   readonly terms: Terms
-  readonly economics?: EconomicsInput | undefined
+  readonly economics: EconomicsInput
   readonly confirmLoss: boolean
+}
+
+/** Terms, and what the shop earns, to be weighed. */
+export interface Weighable {
+  readonly terms: Terms
+  readonly economics: EconomicsInput
 }
 
 export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
@@ -32,7 +38,7 @@ export interface Api {
   leave(): Promise<void>
   leaveEverywhere(): Promise<void>
   makeShop(shop: NewShop): Promise<ShopMade>
-  weigh(proposal: { currency: string; terms: Terms; economics: EconomicsInput }): Promise<BreakEven>
+  weigh(proposal: Weighable & { readonly currency: string }): Promise<BreakEven>
   shop(id: string): ShopApi
 }
 

@@ -1,4 +1,4 @@
-import { EconomicsSchema } from '@goodword/protocol'
+import { SaidEconomicsSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 
 /** What one side gets, as an owner gives it. */
@@ -33,7 +33,7 @@ export type Terms = v.InferOutput<typeof TermsSchema>
 export const ProgrammeSchema = v.object({
   version: v.number(),
   terms: TermsSchema,
-  /** What the owner last said that the shop earns. */
-  economics: v.optional(EconomicsSchema),
+  /** What the owner has said that the shop earns. */
+  economics: v.optional(SaidEconomicsSchema),
 })
 export type Programme = v.InferOutput<typeof ProgrammeSchema>
