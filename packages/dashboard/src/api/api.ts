@@ -11,7 +11,7 @@ import {
 import * as v from 'valibot'
 import type { Ask } from './ask.ts'
 import { createShopApi, type ShopApi } from './shop-api.ts'
-import type { Terms } from './terms.ts'
+import type { BreakEven, Terms, Weighable } from './terms.ts'
 
 /** Everything about a shop that is to be. */
 export interface NewShop {
@@ -20,14 +20,6 @@ export interface NewShop {
   readonly economics: EconomicsInput
   readonly confirmLoss: boolean
 }
-
-/** Terms, and what the shop earns, to be weighed. */
-export interface Weighable {
-  readonly terms: Terms
-  readonly economics: EconomicsInput
-}
-
-export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
 
 /** What can be asked of the server. Everything rejects with `ApiError`. */
 export interface Api {

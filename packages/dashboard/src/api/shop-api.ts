@@ -42,9 +42,8 @@ import {
   type UnlistInput,
 } from '@goodword/protocol'
 import * as v from 'valibot'
-import type { Weighable } from './api.ts'
 import type { Ask } from './ask.ts'
-import { ProgrammeSchema } from './terms.ts'
+import { ProgrammeSchema, type Weighable } from './terms.ts'
 
 const MadeSchema = v.object({ items: v.array(v.object({ createdAt: v.number() })) })
 

@@ -1,4 +1,4 @@
-import { SaidEconomicsSchema } from '@goodword/protocol'
+import { type BreakEvenSchema, type EconomicsInput, SaidEconomicsSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 
 /** What one side gets, as an owner gives it. */
@@ -37,3 +37,11 @@ export const ProgrammeSchema = v.object({
   economics: v.optional(SaidEconomicsSchema),
 })
 export type Programme = v.InferOutput<typeof ProgrammeSchema>
+
+/** Terms, and what the shop earns, to be weighed. */
+export interface Weighable {
+  readonly terms: Terms
+  readonly economics: EconomicsInput
+}
+
+export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
