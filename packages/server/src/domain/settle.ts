@@ -42,7 +42,9 @@ export function settle(orderId: string, standing: readonly Reward[], decision: D
       kept.add(same)
       stands.push(same)
       const status = mayBecome(same.status, decided) ? decided : same.status
-      const next: Reward = { ...same, status, releaseAt: status === 'held' ? releaseAt : same.releaseAt }
+      // What is released keeps the day on which it was.
+      const isSettled = status === same.status && status !== 'held'
+      const next: Reward = { ...same, status, releaseAt: isSettled ? same.releaseAt : releaseAt }
       if (next.status === same.status && next.releaseAt === same.releaseAt) continue
       changed.push({ from: same.status, reward: next })
       ledger.push(moveReward(next, orderId, same.status, next.status))

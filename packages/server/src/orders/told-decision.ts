@@ -88,6 +88,7 @@ export function guarded({ advocates, coupons, spent }: Facts): Facts {
     buyers: new Map(),
     spent,
     promised: [],
+    capAskedAgain: undefined,
     review: undefined,
   }
 }

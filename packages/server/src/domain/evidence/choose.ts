@@ -13,8 +13,8 @@ export interface Judged {
 
 /** Who sent the buyer, as far as it can be said. */
 export interface Choice {
-  /** The one who is credited; `undefined` where nobody may be, or where several are named. */
-  readonly first: Candidate | undefined
+  /** All that may be credited, on the strongest basis on which anybody may: of one person, unless they are competing. */
+  readonly voices: readonly Candidate[]
   /** Whether several are named on the same basis: a person has to say who it was, and nobody is the default. */
   readonly competing: boolean
   /** In the order in which they were looked at. */
@@ -45,7 +45,7 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
   const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
     const all = basis !== undefined && isWeak(basis) ? [...typed, ...voices] : voices
     const competing = new Set(all.map(personOf)).size > 1
-    return { first: competing ? undefined : all[0], competing, judged }
+    return { voices: all, competing, judged }
   }
   for (const { basis, groups } of origin.levels) {
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
