@@ -90,7 +90,10 @@ export function FirstRun() {
         </Card>
         <Card title={texts.say('first_economics')}>
           <p>{texts.say('first_economics_intro')}</p>
-          <Outlook form={form} currency={known} />
+          <Outlook
+            {...{ form, currency: known }}
+            weigh={(proposal) => app.api.weigh({ ...proposal, currency })}
+          />
         </Card>
       </ActionForm>
     </Door>

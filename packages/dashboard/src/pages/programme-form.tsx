@@ -32,11 +32,11 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
   const version = useSignal(programme.version)
   const form = useForm({
     ...programmeFields(programme.terms),
-    ...economicsFields(programme.economics, history),
+    ...economicsFields(programme.economics),
   })
 
   const saving = useAction(async () => {
-    const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms)
+    const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms, history)
     form.refuse(errors)
     if (errors.length > 0) return
     const confirmLoss = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
@@ -91,7 +91,7 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
       </Card>
       <Card title={texts.say('first_economics')}>
         <p>{texts.say('first_economics_intro')}</p>
-        <Outlook form={form} currency={currency} />
+        <Outlook {...{ form, currency, history }} terms={programme.terms} weigh={api.weigh} />
       </Card>
     </ActionForm>
   )
