@@ -72,6 +72,8 @@ export const PRIVATE_REASON_CODES = [
   'reports_crowded',
   /** Reports of equal weight named different advocates for one order; a person has to say who it was. */
   'claims_competing',
+  /** The order came with a coupon that leads to nobody: Goodword does not know it, and it is no advocate's code. Parameters: `coupon`. */
+  'coupon_unknown',
   /** The owner's block list names the advocate. Parameters: `code`. */
   'advocate_blocked',
   /** The owner's block list names the buyer. */

@@ -1,9 +1,9 @@
-import type { Money } from '@goodword/protocol'
+import { foldCode, MOST_COUPONS, type Money } from '@goodword/protocol'
 import type { Credit, Decision, ReviewCause } from './decision.ts'
 import type { Candidate } from './evidence/candidate.ts'
 import { type Choice, choose, type Judged } from './evidence/choose.ts'
 import type { Order } from './evidence/order.ts'
-import { type Evidence, originOf } from './evidence/origin.ts'
+import { type Evidence, type Origin, originOf } from './evidence/origin.ts'
 import { byReceipt, type Report } from './evidence/report.ts'
 import type { AdvocateFacts, Facts } from './facts.ts'
 import type { JudgedOrder } from './judged-order.ts'
@@ -99,6 +99,7 @@ export function decide(
     reasons: [
       ...choice.judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
       { code: 'no_touch', fired: choice.judged.length === 0 },
+      ...couponsUnknown(origin, facts),
       ...ofOrder,
       ...credited(credit, first),
       ...(rewarding?.reasons ?? []),
@@ -155,6 +156,15 @@ function concerned({ first, competing, judged }: Choice, facts: Facts): string |
     .find((id) => id !== undefined && id !== '')
 }
 
+/** Also where somebody is credited by something else: the shop may have meant this one. */
+function couponsUnknown({ coupons: came }: Origin, { coupons, pooledCoupons = [] }: Facts): Reason[] {
+  const unknown = came.filter((coupon) => !coupons.has(coupon) && !pooledCoupons.includes(coupon))
+  const once = new Map(unknown.map((coupon) => [foldCode(coupon), coupon]))
+  return [...once.values()]
+    .slice(0, MOST_COUPONS)
+    .map((coupon) => ({ code: 'coupon_unknown', fired: true, params: { coupon } }))
+}
+
 function creditOf(first: Candidate, advocate: AdvocateFacts): Credit {
   const { code, touch, coupon, visit } = first
   return { advocateId: advocate.id, code, channel: touch?.channel, visit, coupon }
@@ -168,7 +178,7 @@ function credited(credit: Credit | undefined, first: Candidate | undefined): Rea
     {
       code: 'touch_credited',
       fired: isCredited && touch !== undefined,
-      ...(touch && { params: { code: touch.code, at: touch.at } }),
+      ...(touch && { params: { code: first.code, at: touch.at } }),
     },
     {
       code: 'coupon_credited',

@@ -55,7 +55,7 @@ export async function confirmOrder(
   return engine.store.write<Refusable<StatedOrder, ConfirmRefusal>>(async (tx) => {
     const advocate = creditTo && (await tx.advocatesByCode(shop.id, [creditTo])).get(creditTo)
     if (creditTo && !advocate) return { refused: 'code_unknown' }
-    const ruling = creditTo && advocate ? { advocateId: advocate.id, code: creditTo, source } : undefined
+    const ruling = creditTo && advocate ? { advocateId: advocate.id, code: advocate.code, source } : undefined
     return stateOrder(engine, tx, shop.id, { number, said, ruling })
   })
 }

@@ -63,7 +63,7 @@ export function wireDecision(decision: Decision, own: Report): WireDecision {
 export function guarded({ advocates, coupons, spent }: Facts): Facts {
   return {
     advocates: new Map(
-      [...advocates].map(([code, { id, active }]) => [code, { ...NEW_ADVOCATE, id, active }]),
+      [...advocates].map(([spelt, { id, code, active }]) => [spelt, { ...NEW_ADVOCATE, id, code, active }]),
     ),
     coupons,
     visits: new Map(),

@@ -1,3 +1,4 @@
+import { foldCode } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { ApiKey, SecretKey } from './api-key.ts'
@@ -104,7 +105,7 @@ export function shopReads(db: Kysely<Tables>): ShopReads {
         .selectFrom('shops')
         .innerJoin('codes', 'codes.shop_id', 'shops.id')
         .select('shops.id')
-        .where('codes.code', '=', code)
+        .where('codes.code_key', '=', foldCode(code))
         .limit(2)
         .execute()
       return only && !second ? shop(only.id) : undefined

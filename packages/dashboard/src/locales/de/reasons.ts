@@ -6,6 +6,8 @@ export const reasons: Translated<typeof english> = {
   reason_coupon_credited: 'Der Gutschein an der Kasse gehört zum Code {code}.',
   reason_no_touch: 'Mit der Bestellung kam weder ein Link noch ein Gutschein.',
   reason_code_unknown: 'Niemand hat den Code {code}.',
+  reason_coupon_unknown:
+    'Der Gutschein {coupon} führt zu niemandem: Goodword hat ihn nicht ausgegeben, und er ist kein Code eines Empfehlenden.',
   reason_window_passed: {
     one: 'Der Besuch war vor mehr als {count} Tag.',
     other: 'Der Besuch war vor mehr als {count} Tagen.',

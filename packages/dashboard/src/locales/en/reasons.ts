@@ -6,6 +6,7 @@ export const reasons = {
   reason_coupon_credited: 'The coupon at checkout belongs to the code {code}.',
   reason_no_touch: 'Neither a link nor a coupon came with the order.',
   reason_code_unknown: 'Nobody has the code {code}.',
+  reason_coupon_unknown: 'The coupon {coupon} leads to nobody: Goodword did not hand it out, and it is no advocate’s code.',
   reason_window_passed: {
     one: 'The visit was longer ago than {count} day.',
     other: 'The visit was longer ago than {count} days.',

@@ -1,5 +1,6 @@
+import { isSameCode } from '@goodword/protocol'
 import type { Credit } from '../decision.ts'
-import type { Facts, Verdict } from '../facts.ts'
+import { codeAsGiven, type Facts, type Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
 import type { Basis, Candidate, Moot } from './candidate.ts'
 import type { Order } from './order.ts'
@@ -25,6 +26,8 @@ export interface Origin {
   readonly typed: readonly Candidate[]
   /** Of reports that move nothing, for explaining why. */
   readonly moot: readonly Candidate[]
+  /** Coupons that came with the order: as the shop states them, else as the buyer's own page says, else as reports say that are heard. */
+  readonly coupons: readonly string[]
 }
 
 /** What the origin is read from. */
@@ -101,8 +104,10 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
     { basis: 'order', groups: [later] },
     ...(buyers || isClosed ? [] : [reported('amount_equal'), reported('waiting')]),
   ]
+  const heard = seen.filter(({ standing }) => (buyers ? BUYERS : COUNTED).has(standing))
   return {
     levels,
+    coupons: order.coupons ?? heard.flatMap(({ report }) => report.coupons),
     isOpen: !buyers && !isClosed,
     typed: stated.filter((one) => !handed.includes(one)).map((one) => make.coupon('typed', one)),
     moot: seen.flatMap(({ report, standing }) =>
@@ -146,7 +151,7 @@ function maker(order: Order, seen: readonly Seen[], facts: Facts) {
       found.touch ?? touches.find((one) => one.visit === visit) ?? (visit ? undefined : touches[0])
     return {
       basis,
-      code,
+      code: codeAsGiven(facts, code),
       touch,
       age: found.age,
       coupon: found.coupon,
@@ -174,7 +179,7 @@ function maker(order: Order, seen: readonly Seen[], facts: Facts) {
       candidate('ruling', code, {}, { counted: COUNTED, report: reportNaming(code) }),
     released({ code, coupon, visit }: Credit): Candidate {
       const touch = [...(order.touches ?? []), ...seen.flatMap(({ report }) => report.touches)].find(
-        (one) => one.visit === visit && one.code === code,
+        (one) => one.visit === visit && isSameCode(one.code, code),
       )
       const isAfter = coupon === undefined && touch !== undefined && isAfterOrder(touch, order)
       // Its age was judged when it was released.

@@ -109,13 +109,13 @@ async function toldCandidates(
   statements: readonly Statement[],
 ): Promise<AdminCandidate[]> {
   const found = await candidates(store, shop.id, reports, statements)
-  const people = new Map([...found].map(([code, advocate]) => [advocate.id, { code, advocate }]))
+  const people = new Map([...found.values()].map((advocate) => [advocate.id, advocate]))
   const moment = orderedAt(order)
   const told: AdminCandidate[] = []
-  for (const [advocateId, { code, advocate }] of people) {
+  for (const [advocateId, advocate] of people) {
     const naming = reports.filter((report) =>
       [...report.touches.map((touch) => touch.code), ...report.coupons].some(
-        (one) => (found.get(one) ?? found.get(one.toUpperCase()))?.id === advocateId,
+        (one) => found.get(one)?.id === advocateId,
       ),
     )
     const record = await store.advocateRecord(shop.id, advocateId)
@@ -124,7 +124,7 @@ async function toldCandidates(
     const minutes =
       first && moment !== undefined ? Math.round((first.receivedAt - moment) / MINUTE) : undefined
     told.push({
-      ...{ advocateId, code, joinedAt: record?.joinedAt ?? 0 },
+      ...{ advocateId, code: advocate.code, joinedAt: record?.joinedAt ?? 0 },
       ...present({ name: advocate.name, email: advocate.email, minutes }),
       sameAmount: standings.some((one) => one === 'signed' || one === 'proven' || one === 'amount_equal'),
       credited: record?.credited ?? 0,
