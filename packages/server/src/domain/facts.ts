@@ -74,7 +74,7 @@ export interface Facts {
   /** By the coupon as it was written. */
   readonly coupons: ReadonlyMap<string, CouponFacts>
   /** Coupons of the shop's pools, as they were written, that lead to nobody: rewards, and those that were never handed out. @default none */
-  readonly pooledCoupons?: readonly string[]
+  readonly pooledCoupons?: readonly string[] | undefined
   readonly visits: ReadonlyMap<string, VisitFacts>
   /** By `buyerKey`: what reports say of the buyer counts for each report alone. */
   readonly buyers: ReadonlyMap<string, BuyerFacts>

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { DatabaseRefusedError } from '../database-refused-error.ts'
 import type { Tables } from '../tables.ts'
 
 /** Most codes that are named. */
@@ -58,7 +59,7 @@ async function refuseTwins(db: Kysely<Tables>, table: 'codes' | 'coupons'): Prom
     named.push(`${rows.map(({ code }) => code).join(' and ')} (shop ${shop_id})`)
   }
   const more = twins.length > MOST_NAMED ? ' and others' : ''
-  throw new Error(
+  throw new DatabaseRefusedError(
     `these ${table} differ in nothing but their case, and are one from this version on: ${named.join(', ')}${more}. ` +
       `Nothing was changed. Delete or rename all but one of each in the table ${table} (columns shop_id, code), then start again`,
   )
