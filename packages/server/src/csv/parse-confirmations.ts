@@ -1,7 +1,9 @@
 import {
   BAD_MOMENT,
+  BAD_ORDER_NUMBER,
   CONVERSION_KINDS,
   type ConversionKind,
+  isOrderNumber,
   type Money,
   momentFrom,
   STATED,
@@ -77,7 +79,7 @@ export function parseConfirmations(text: string, currency: string): Confirmation
     const called = (fields.kind ?? '').toLowerCase()
     const kind = CONVERSION_KINDS.find((one) => one === called)
     const { stated, wrong } = readStatedCells(fields)
-    if (number === '' || number.length > 128) refuse('order', 'must be 1 to 128 characters')
+    if (!isOrderNumber(number)) refuse('order', BAD_ORDER_NUMBER)
     else if (!status) refuse('status', 'must be paid, cancelled or refunded')
     else if ((fields.currency ?? '').toUpperCase() !== currency) refuse('currency', `must be ${currency}`)
     else if (typeof money === 'string') refuse('amount', 'must be a decimal string such as 49.90')

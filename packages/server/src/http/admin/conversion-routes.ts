@@ -3,9 +3,11 @@ import {
   AdminConversionsQuery,
   AdminListedConversionsSchema,
   AmountDifferenceSchema,
+  BAD_ORDER_NUMBER,
   CancellationSchema,
   ConfirmationSchema,
   ImportQuery,
+  isOrderNumber,
   OrdersImportedSchema,
   OwnerDecisionSchema,
   OwnerDryRunSchema,
@@ -79,7 +81,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       const made = await confirmOrder(app, shop, {
         ...said,
         ...{ customerId: customer?.id, email: customer?.email },
-        ...{ number: param('number'), currency, source: 'api' },
+        ...{ number: numberOf(param), currency, source: 'api' },
       })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
       if (made.refused === 'code_unknown') throw new Refusal('code_unknown')
@@ -95,7 +97,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     answer: AdminConversionDetailSchema,
     refuses: [],
     async answers({ app, shop, body, param }) {
-      const made = await cancelOrder(app, shop, { ...body, number: param('number'), source: 'api' })
+      const made = await cancelOrder(app, shop, { ...body, number: numberOf(param), source: 'api' })
       if (made.refused) throw new Refusal('idempotency_key_reused')
       return toldConversion(app.store, shop, made.done.order)
     },
@@ -116,7 +118,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       const made = await refundOrder(app, shop, {
         ...said,
         ...{ amount: total ?? amount, isTotal: total !== undefined, id },
-        ...{ number: param('number'), source: 'api' },
+        ...{ number: numberOf(param), source: 'api' },
       })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
       if (made.refused) throw amountRefused(made.refused)
@@ -180,3 +182,10 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     },
   }),
 ]
+
+/** The order that the shop speaks of. Kept under a number that can be asked for again, or not at all. */
+function numberOf(param: (name: string) => string): string {
+  const number = param('number')
+  if (isOrderNumber(number)) return number
+  throw new Refusal('field_invalid', undefined, [{ field: 'number', message: BAD_ORDER_NUMBER }])
+}
