@@ -53,7 +53,7 @@ export const ConversionSchema = v.object({
   type: v.literal('conversion'),
   kind: v.optional(v.picklist(CONVERSION_KINDS), 'order'),
   /** The shop's own order number: the same number is the same order, however often it is reported. */
-  orderId: v.pipe(Text(128), v.check(isOrderNumber, BAD_ORDER_NUMBER)),
+  orderId: v.pipe(v.string(), v.check(isOrderNumber, BAD_ORDER_NUMBER)),
   /** Decimal string as the shop gave it. Read by `toMinor` on the server. */
   amount: v.pipe(v.string('must be a decimal string such as "49.90"'), v.maxLength(32)),
   /** ISO 4217 code. */
