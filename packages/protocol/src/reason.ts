@@ -29,6 +29,8 @@ export const REASON_CODES = [
   'programme_ended',
   /** This kind of conversion earns nothing in this programme. Parameters: `kind`. */
   'kind_not_rewarded',
+  /** The order is in another currency than the programme: nobody can say what it is worth. Parameters: `currency` (of the order). */
+  'other_currency',
   /** The order is smaller than the programme asks for. Parameters: `minimum` (decimal string), `currency`. */
   'order_below_minimum',
   /** The programme is for new customers, and the buyer had bought before. */

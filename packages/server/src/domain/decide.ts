@@ -12,6 +12,7 @@ import type { Reason } from './reason.ts'
 import { reviewOf } from './review-of.ts'
 import { rewardsOf } from './rewards-of.ts'
 import { sentBackWhole } from './rules/order-refunded.ts'
+import { otherCurrency } from './rules/other-currency.ts'
 import { trust } from './rules/trust.ts'
 import { CANDIDATE_RULES, mootReason, ORDER_RULES } from './rules.ts'
 
@@ -54,7 +55,11 @@ export function decide(
   const { first, competing } = choice
   const order = judgedOrder(decisionCase, programme, first)
   const advocate = first && facts.advocates.get(first.code)
-  const ofOrder = ORDER_RULES.map((rule) => rule({ order, programme, facts }))
+  const ofOrder = [
+    ...ORDER_RULES.map((rule) => rule({ order, programme, facts })),
+    // Only where it refuses.
+    ...[otherCurrency(order, facts) ?? []].flat(),
+  ]
   const hold = trust(order, programme)
   const isTrusted = hold.trustedAt !== undefined
 

@@ -78,6 +78,8 @@ export interface Facts {
   readonly visits: ReadonlyMap<string, VisitFacts>
   /** By `buyerKey`: what reports say of the buyer counts for each report alone. */
   readonly buyers: ReadonlyMap<string, BuyerFacts>
+  /** The shop's own. @default as the order's */
+  readonly currency?: string | undefined
   /** What all other orders have taken out of the budget, in minor units. */
   readonly spent: number
   /** What the order itself has taken out of it. No limit takes that away again, whatever others have taken since. */

@@ -78,6 +78,7 @@ export async function loadFacts(
     pooledCoupons: pooled,
     visits: await visitFacts(reads, beside, factsCase, [...advocates.values()], coupons),
     buyers: await buyerFacts(programme.newCustomersOnly ? reads : beside, factsCase, buyers, listed),
+    currency: await reads.currencyOf(shopId),
     spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
     promised: promised.map(({ side, advocateId, money, points, gift, cost }) => {
       return { side, advocateId, money, points, gift, cost }

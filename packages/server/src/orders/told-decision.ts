@@ -60,7 +60,7 @@ export function wireDecision(decision: Decision, own: Report): WireDecision {
  * Facts of which an unsigned report may hear the consequences. Anybody can send one with any address or customer id: the answer must
  * not say who is a customer here, whose code or address it is, or whom the owner has blocked.
  */
-export function guarded({ advocates, coupons, spent }: Facts): Facts {
+export function guarded({ advocates, coupons, currency, spent }: Facts): Facts {
   return {
     advocates: new Map(
       [...advocates].map(([spelt, { id, code, active }]) => [spelt, { ...NEW_ADVOCATE, id, code, active }]),
@@ -68,6 +68,7 @@ export function guarded({ advocates, coupons, spent }: Facts): Facts {
     coupons,
     visits: new Map(),
     buyers: new Map(),
+    currency,
     spent,
     promised: [],
     review: undefined,

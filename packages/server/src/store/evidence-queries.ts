@@ -1,3 +1,4 @@
+import type { Money } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
 import { orderFromRow } from './order-rows.ts'
 import type { ShopOrder } from './shop-order.ts'
@@ -22,10 +23,10 @@ export interface TwoAmounts {
 export interface EvidenceReads {
   advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
   /** Other orders of this amount among the latest ones that the shop has spoken of. */
-  ordersOfAmount(shopId: string, orderId: string, minor: number): Promise<number>
+  ordersOfAmount(shopId: string, orderId: string, money: Money): Promise<number>
   /** Orders that are credited to the advocate, or concern the advocate, the latest first. */
   ordersNaming(shopId: string, advocateId: string): Promise<ShopOrder[]>
-  /** Amounts of the latest orders that were both reported and stated, the newest first. */
+  /** Amounts of the latest orders that were both reported and stated in the shop's currency, the newest first. */
   latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
 }
 
@@ -58,10 +59,10 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         wrongReports: await count('concerns', true),
       }
     },
-    async ordersOfAmount(shopId, orderId, minor) {
+    async ordersOfAmount(shopId, orderId, { minor, currency }) {
       const latest = db
         .selectFrom('orders')
-        .select(['id', 'minor'])
+        .select(['id', 'minor', 'currency'])
         .where('shop_id', '=', shopId)
         .where('stated_at', 'is not', null)
         .orderBy('id', 'desc')
@@ -70,6 +71,7 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .selectFrom(latest.as('latest'))
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('minor', '=', minor)
+        .where('currency', '=', currency)
         .where('id', '!=', orderId)
         .executeTakeFirstOrThrow()
       return Number(count)
@@ -91,6 +93,12 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .selectFrom('orders')
         .innerJoin('reports', (join) =>
           join.onRef('reports.shop_id', '=', 'orders.shop_id').onRef('reports.order_id', '=', 'orders.id'),
+        )
+        .innerJoin('shops', (join) =>
+          join
+            .onRef('shops.id', '=', 'orders.shop_id')
+            .onRef('shops.currency', '=', 'orders.currency')
+            .onRef('shops.currency', '=', 'reports.currency'),
         )
         .select(['orders.id', 'orders.minor as stated', 'reports.minor as reported'])
         .where('orders.shop_id', '=', shopId)

@@ -75,6 +75,7 @@ export const InputsJson = v.pipe(
       pooledCoupons: v.optional(v.array(v.string())),
       visits: Entries(VisitFactsJson),
       buyers: Entries(v.object({ boughtBefore: v.boolean(), listed: ListedJson })),
+      currency: v.optional(v.string()),
       spent: v.number(),
       promised: v.optional(v.array(PromisedJson), []),
       review: Maybe(VerdictJson),

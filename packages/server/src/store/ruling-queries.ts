@@ -55,12 +55,15 @@ export function rulingReads(db: Kysely<Tables>): RulingReads {
     async recentOrders(shopId, limit) {
       const rows = await db
         .selectFrom('orders')
+        .innerJoin('shops', (join) =>
+          join.onRef('shops.id', '=', 'orders.shop_id').onRef('shops.currency', '=', 'orders.currency'),
+        )
         .select(['minor', 'customer_id', 'email_key'])
         .where('shop_id', '=', shopId)
         .where('stated_at', 'is not', null)
         .where('minor', 'is not', null)
         // Ids are UUIDv7: the latest order is the last one.
-        .orderBy('id', 'desc')
+        .orderBy('orders.id', 'desc')
         .limit(limit)
         .execute()
       return rows.map((row) => ({

@@ -10,6 +10,8 @@ import type { Tables } from './tables.ts'
 /** Questions about shops. */
 export interface ShopReads {
   shop(id: string): Promise<Shop | undefined>
+  /** ISO 4217 code. */
+  currencyOf(shopId: string): Promise<string | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
   shopByKeyHash(keyHash: string): Promise<Shop | undefined>
@@ -36,6 +38,10 @@ export interface ShopWrites {
 
 const shopById = compileOnce((db, value: ValueOf<{ id: string }>) =>
   db.selectFrom('shops').selectAll().where('id', '=', value('id')),
+)
+
+const currencyOfShop = compileOnce((db, value: ValueOf<{ id: string }>) =>
+  db.selectFrom('shops').select('currency').where('id', '=', value('id')),
 )
 
 const hostsOfShop = compileOnce((db, value: ValueOf<{ id: string }>) =>
@@ -83,6 +89,7 @@ export function shopReads(db: Kysely<Tables>): ShopReads {
 
   return {
     shop,
+    currencyOf: async (id) => (await currencyOfShop(db, { id })).rows[0]?.currency,
     async shopIds() {
       const rows = await db.selectFrom('shops').select('id').orderBy('id').execute()
       return rows.map(({ id }) => id)

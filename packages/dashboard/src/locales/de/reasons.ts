@@ -20,6 +20,8 @@ export const reasons: Translated<typeof english> = {
   reason_programme_not_started: 'Das Programm beginnt am {at}.',
   reason_programme_ended: 'Das Programm endete am {at}.',
   reason_kind_not_rewarded: 'Für diese Art von Ereignis gibt es nichts.',
+  reason_other_currency:
+    'Die Bestellung lautet auf {currency}, und Ihr Programm wird in einer anderen Währung geführt. Bestätigen Sie sie mit dem Betrag in Ihrer, damit sie zählt.',
   reason_order_below_minimum: 'Die Bestellung ist kleiner als {minimum}.',
   reason_not_a_new_customer: 'Der Käufer hatte schon gekauft.',
   reason_advocate_cap_reached: 'Mehr kann eine Person nicht verdienen.',

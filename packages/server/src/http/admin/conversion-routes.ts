@@ -36,7 +36,6 @@ const AMOUNTS = [
   'amount_precision',
   'amount_too_large',
   'currency_unknown',
-  'currency_unsupported',
 ] as const satisfies readonly ProblemCode[]
 
 export const CONVERSION_ROUTES: readonly AdminRoute[] = [
@@ -159,7 +158,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     summary: 'What would be decided about an order, with every reason; nothing is recorded',
     body: OwnerDryRunSchema,
     answer: OwnerDecisionSchema,
-    refuses: AMOUNTS,
+    refuses: [...AMOUNTS, 'currency_unsupported'],
     async answers({ app, shop, body }) {
       const versions = body.version === undefined ? [] : await app.store.programmeVersions(shop.id)
       if (body.version !== undefined && !versions.some(({ version }) => version === body.version)) {

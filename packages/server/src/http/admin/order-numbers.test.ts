@@ -103,7 +103,7 @@ describe('an order number', () => {
     '%j is refused by name wherever it comes from',
     async (number) => {
       const sent = order(number, [], { orderToken: await shop.signed(number) })
-        expect(await shop.send(sent)).toMatchObject([
+      expect(await shop.send(sent)).toMatchObject([
         {
           status: 'rejected',
           problem: {

@@ -48,7 +48,7 @@ export async function toldConversion(
     }),
     ...(money && { amount: toWire(money) }),
     confirmed: facts.verifiedAt !== undefined,
-    refunded: toWire({ minor: order.refunded, currency: shop.currency }),
+    refunded: toWire({ minor: order.refunded, currency: money?.currency ?? shop.currency }),
     reasons: (decision?.reasons ?? []).map(toldReason),
     reports: reports.map((report) => ({
       ...{ id: report.id, receivedAt: report.receivedAt, amount: toWire(report.money) },
@@ -61,8 +61,8 @@ export async function toldConversion(
     })),
     furtherReports: order.crowded,
     amountsTried: new Set(unsigned.map((report) => report.money.minor)).size,
-    sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money.minor) : 0,
-    statements: statements.map((statement) => toldStatement(statement, shop.currency)),
+    sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money) : 0,
+    statements: statements.map((statement) => toldStatement(statement, money?.currency ?? shop.currency)),
     candidates: await toldCandidates(store, shop, facts, reports, statements),
     rewards: rewards.map(toldReward),
   }
