@@ -1,12 +1,14 @@
 import {
   BreakEvenSchema,
   EconomicsSchema,
+  PROGRAMME_WARNINGS,
   ProgrammeVersionsSchema,
   ShopHistorySchema,
   toWire,
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import { breakEven } from '../../domain/break-even.ts'
+import { programmeWarnings } from '../../domain/programme-warnings.ts'
 import { present } from '../../present.ts'
 import { activateProgramme } from '../../programme/activate-programme.ts'
 import { ProgrammeOptionsSchema, readProgramme } from '../../programme/programme-options.ts'
@@ -38,6 +40,8 @@ export const ActivationSchema = v.strictObject({
 const ActivatedSchema = v.object({
   ...ProgrammeToldSchema.entries,
   breakEven: v.optional(BreakEvenSchema),
+  /** What the owner should know; absent where there is nothing. */
+  warnings: v.optional(v.array(v.picklist(PROGRAMME_WARNINGS))),
 })
 
 export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
@@ -89,7 +93,12 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
       if (made.refused) throw proposalRefused(made)
       const { programme, breakEven: outlook } = made
       const told = { version: programme.version, terms: programmeTermsTold(programme) }
-      return { ...told, ...(outlook && { breakEven: toldBreakEven(outlook) }) }
+      const warnings = programmeWarnings(programme)
+      return {
+        ...told,
+        ...(outlook && { breakEven: toldBreakEven(outlook) }),
+        ...(warnings.length > 0 && { warnings }),
+      }
     },
   }),
   adminRoute({
