@@ -3,8 +3,9 @@ import type { Credit, Decision, ReviewCause } from './decision.ts'
 import type { Candidate } from './evidence/candidate.ts'
 import { type Choice, choose, type Judged } from './evidence/choose.ts'
 import type { Order } from './evidence/order.ts'
-import { type Evidence, type Origin, originOf } from './evidence/origin.ts'
+import { BUYERS, type Evidence, type Origin, originOf } from './evidence/origin.ts'
 import { byReceipt, type Report } from './evidence/report.ts'
+import { standingOf } from './evidence/standing.ts'
 import type { AdvocateFacts, Facts } from './facts.ts'
 import type { JudgedOrder } from './judged-order.ts'
 import type { Programme } from './programme.ts'
@@ -45,32 +46,34 @@ export function decide(
 ): Decision {
   const { released } = decisionCase
   const judge = (candidate: Candidate): Judged => {
-    const seen = { candidate, order: judgedOrder(decisionCase, programme, candidate), programme, facts }
+    const seen = {
+      candidate,
+      order: judgedOrder(decisionCase, programme, facts, candidate),
+      programme,
+      facts,
+    }
     const moot = mootReason(seen)
     const reasons = [...CANDIDATE_RULES.map((rule) => rule(seen)), ...(moot ? [moot] : [])]
     return { candidate, reasons, eligible: !reasons.some((reason) => reason.fired) }
   }
   const origin = originOf(decisionCase, programme, facts)
   const choice = choose(origin, judge, facts)
-  const { first, competing } = choice
-  const order = judgedOrder(decisionCase, programme, first)
+  const { competing } = choice
+  const { voice, order, ofOrder } = asTold(decisionCase, programme, facts, choice.voices)
+  const first = competing ? undefined : voice
   const advocate = first && facts.advocates.get(first.code)
-  const ofOrder = [
-    ...ORDER_RULES.map((rule) => rule({ order, programme, facts })),
-    // Only where it refuses.
-    ...[otherCurrency(order, facts) ?? []].flat(),
-  ]
   const hold = trust(order, programme)
   const isTrusted = hold.trustedAt !== undefined
 
   const isRefusedAnyway = isRefused(ofOrder, order)
-  const unproven = originUnproven(choice, programme)
+  const unproven = originUnproven(first, programme)
   const rewarding = first && advocate && rewardsOf(order, advocate, programme, facts)
   const review = first && advocate && reviewOf({ order, advocate, candidate: first, programme, facts })
   const refused = !rewarding || rewarding.broke || isRefusedAnyway
   const credit = refused ? undefined : creditOf(first, advocate)
   // Before the shop has spoken nobody is asked to look: anybody could fill the list. What was released is settled.
-  const mayAsk = isTrusted && !isRefusedAnyway && released === undefined
+  const isSettled = released !== undefined && !released.isAskedAgain
+  const mayAsk = isTrusted && !isRefusedAnyway && !isSettled
   const causes: readonly (ReviewCause | false)[] = [
     mayAsk && competing && 'competing',
     mayAsk && credit !== undefined && unproven && 'origin_unproven',
@@ -100,7 +103,7 @@ export function decide(
     kind: order.kind,
     money: order.money,
     reclaims: order.cancelled || order.refunded > 0,
-    concerns: concerned(choice, facts),
+    concerns: concerned(first, choice, facts),
     reasons: [
       ...choice.judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
       { code: 'no_touch', fired: choice.judged.length === 0 },
@@ -117,24 +120,66 @@ export function decide(
   }
 }
 
-/** The order as one candidate would be judged: what the shop has not said is taken from the report that names the candidate. */
+/** The order as the first of several voices tells it by which it may earn: what one of them makes up spoils nothing for the others. */
+function asTold(
+  decisionCase: DecisionCase,
+  programme: Programme,
+  facts: Facts,
+  voices: readonly Candidate[],
+) {
+  const told = (voice: Candidate | undefined) => {
+    const order = judgedOrder(decisionCase, programme, facts, voice)
+    const ofOrder = ORDER_RULES.map((rule) => rule({ order, programme, facts }))
+    const other = otherCurrency(order, facts)
+    // Only where it refuses.
+    return { voice, order, ofOrder: other ? [...ofOrder, other] : ofOrder }
+  }
+  for (const voice of voices) {
+    const one = told(voice)
+    if (!isRefused(one.ofOrder, one.order)) return one
+  }
+  return told(voices[0])
+}
+
+/**
+ * The order as one candidate would be judged: what the shop has not said is taken from the report that names the candidate. Once the shop has
+ * spoken no other one says anything, but the buyer's own: anybody may have sent it.
+ */
 function judgedOrder(
   { order, reports, heardAt }: DecisionCase,
   programme: Programme,
+  facts: Facts,
   candidate: Candidate | undefined,
 ): JudgedOrder {
-  const report = candidate?.report ?? reports.toSorted(byReceipt)[0]
+  const isStated = order.firstStatedAt !== undefined
+  const report = candidate?.report ?? reportInstead({ order, reports }, programme, facts)
   const money = order.money ?? moneyBefore(order, report)
-  const said = order.firstStatedAt !== undefined && programme.kinds.includes('order') ? 'order' : report?.kind
+  const said = isStated && programme.kinds.includes('order') ? 'order' : report?.kind
   return {
     kind: order.kind ?? said ?? 'order',
     money,
     refunded: Math.min(order.refunded, money?.minor ?? 0),
     cancelled: order.cancelledAt !== undefined,
-    isStated: order.firstStatedAt !== undefined,
+    isStated,
     verifiedAt: order.verifiedAt,
     heardAt,
   }
+}
+
+/** The report that tells of an order whose candidate comes with none: the first that may earn something, else the first. */
+function reportInstead(
+  { order, reports }: Pick<DecisionCase, 'order' | 'reports'>,
+  { kinds, minimumOrder }: Programme,
+  { visits, currency }: Facts,
+): Report | undefined {
+  const told = (visit: string) => visits.get(visit)?.told
+  const isBuyers = (one: Report) => BUYERS.has(standingOf(one, order, told))
+  const heard = (order.firstStatedAt === undefined ? reports : reports.filter(isBuyers)).toSorted(byReceipt)
+  const earns = ({ kind, money }: Report) =>
+    kinds.includes(kind) &&
+    money.currency === (currency ?? money.currency) &&
+    money.minor >= (minimumOrder?.minor ?? 0)
+  return heard.find(earns) ?? heard[0]
 }
 
 /** Once the shop has spoken, what a browser says of the amount is nothing but a claim. */
@@ -143,7 +188,7 @@ function moneyBefore({ firstStatedAt }: Order, report: Pick<Report, 'money'> | u
 }
 
 /** Only a browser says so. A shop may choose to believe it. */
-function originUnproven({ first }: Choice, { trust: trusts }: Programme): boolean {
+function originUnproven(first: Candidate | undefined, { trust: trusts }: Programme): boolean {
   return trusts === 'verified' && (first?.basis === 'amount_equal' || first?.basis === 'waiting')
 }
 
@@ -153,7 +198,11 @@ function isRefused(reasons: readonly Reason[], order: JudgedOrder): boolean {
 }
 
 /** The advocate who may be told about the order: the one credited, else the first whose link was refused; nobody while several are named. */
-function concerned({ first, competing, judged }: Choice, facts: Facts): string | undefined {
+function concerned(
+  first: Candidate | undefined,
+  { competing, judged }: Choice,
+  facts: Facts,
+): string | undefined {
   if (competing) return undefined
   const codes = [first?.code, ...judged.map(({ candidate }) => candidate.code)]
   return codes

@@ -13,6 +13,12 @@ export interface Credit {
   readonly coupon: string | undefined
 }
 
+/** The credit by which rewards were released. */
+export interface Released extends Credit {
+  /** Its accounts turned out to be one person's since: limits and signals are asked again, who sent the buyer is not. */
+  readonly isAskedAgain?: boolean
+}
+
 /** The two sides of a referral. */
 export type Side = 'advocate' | 'friend'
 

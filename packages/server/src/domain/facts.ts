@@ -84,6 +84,11 @@ export interface Facts {
   readonly spent: number
   /** What the order itself has taken out of it. No limit takes that away again, whatever others have taken since. */
   readonly promised: readonly PromisedReward[]
+  /**
+   * The most that one advocate may have, in minor units, when the order is asked again for what it was promised: two accounts have become one
+   * person's.
+   */
+  readonly capAskedAgain: number | undefined
   readonly review: Verdict | undefined
 }
 
@@ -95,6 +100,7 @@ export const NO_FACTS: Facts = {
   buyers: new Map(),
   spent: 0,
   promised: [],
+  capAskedAgain: undefined,
   review: undefined,
 }
 

@@ -20,8 +20,8 @@ export interface Rewarding {
  * nothing more, but the friend was promised something and gets it. The budget is all or nothing: half a reward was promised
  * to nobody.
  *
- * A limit refuses new promises only. What the order was promised while there was room stays, also when the limit that it is judged
- * by has been passed since by orders of a later version; and when the order turns out to be worth more, it stays as it was.
+ * A limit refuses new promises only, but one person has one cap: what accounts were promised each by itself is asked again when they become one.
+ * Else what the order was promised while there was room stays, also when the limit that it is judged by has been passed since by orders of a later version; and when the order turns out to be worth more, it stays as it was.
  */
 export function rewardsOf(
   order: JudgedOrder,
@@ -45,10 +45,10 @@ export function rewardsOf(
   const forFriend: DecidedReward = { side: 'friend', ...worthOf(programme.friendReward, ordered, kept) }
   const { capPerAdvocate, budget } = programme
   const ofAdvocate = promised.filter(({ side }) => side === 'advocate')
-  const capped = isPassed(capPerAdvocate, advocate.earned, [earned], ofAdvocate)
-  const wanted = [...(capped ? within([earned], promised) : [earned]), forFriend].filter(
-    (one) => !isNothing(one),
-  )
+  const isOver = isOverTogether(facts.capAskedAgain, advocate.earned, earned, ofAdvocate)
+  const capped = isOver || isPassed(capPerAdvocate, advocate.earned, [earned], ofAdvocate)
+  const own = isOver ? [] : capped ? within([earned], promised) : [earned]
+  const wanted = [...own, forFriend].filter((one) => !isNothing(one))
   const passed = isPassed(budget, facts.spent, wanted, facts.promised)
   const rewards = passed ? within(wanted, promised) : wanted
   return {
@@ -72,6 +72,17 @@ function isPassed(
   const cost = costOf(rewards)
   if (limit === undefined || spent + cost <= limit.minor) return false
   return promised.length === 0 || cost > costOf(promised)
+}
+
+/** Whether what the accounts of one person were promised is more together than one person may have. */
+function isOverTogether(
+  cap: number | undefined,
+  spent: number,
+  earned: Worth,
+  promised: readonly Worth[],
+): boolean {
+  if (cap === undefined || promised.length === 0) return false
+  return spent + Math.min(earned.cost, costOf(promised)) > cap
 }
 
 /** What each side was promised, or what it gets now when that is less. */

@@ -87,6 +87,11 @@ describe('settle', () => {
     },
   )
 
+  it('gives a reward that is released the day on which it is, also where it waited without one', () => {
+    const { changed } = settle('o', [reward('anna', 'held')], decision('anna', 'approved', 7))
+    expect(changed).toMatchObject([{ reward: { status: 'approved', releaseAt: 7 } }])
+  })
+
   it('lets a released reward wait again when its order does, in the books too', () => {
     const made = settle('o', [reward('anna', 'approved', 5)], decision('anna', 'held'))
     expect(made.changed).toMatchObject([

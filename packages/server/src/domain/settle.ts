@@ -15,7 +15,7 @@ export interface Settlement {
   readonly changed: readonly RewardChange[]
   /** One list for each transaction. */
   readonly ledger: readonly (readonly LedgerEntry[])[]
-  /** What all rewards of the order that then stand cost the shop, and those of the advocate alone, in minor units. */
+  /** What all rewards of the order that then stand cost the shop, and those of the advocate credited alone, in minor units. */
   readonly cost: number
   readonly advocateCost: number
 }
@@ -42,7 +42,9 @@ export function settle(orderId: string, standing: readonly Reward[], decision: D
       kept.add(same)
       stands.push(same)
       const status = mayBecome(same.status, decided) ? decided : same.status
-      const next: Reward = { ...same, status, releaseAt: status === 'held' ? releaseAt : same.releaseAt }
+      // What is released keeps the day on which it was.
+      const isSettled = status === same.status && status !== 'held'
+      const next: Reward = { ...same, status, releaseAt: isSettled ? same.releaseAt : releaseAt }
       if (next.status === same.status && next.releaseAt === same.releaseAt) continue
       changed.push({ from: same.status, reward: next })
       ledger.push(moveReward(next, orderId, same.status, next.status))
@@ -67,7 +69,12 @@ export function settle(orderId: string, standing: readonly Reward[], decision: D
     changed,
     ledger: ledger.filter((entries) => entries.length > 0),
     cost: costOf(stands),
-    advocateCost: costOf(stands.filter(({ side }) => side === 'advocate')),
+    // What was handed over to somebody else before is not taken out of this one's cap.
+    advocateCost: costOf(
+      stands.filter(
+        ({ side, advocateId }) => side === 'advocate' && advocateId === decision.credit?.advocateId,
+      ),
+    ),
   }
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { DAY } from '../domain/day.ts'
 import { done, type EngineShop, engineShop, sides } from '../fixtures/engine-shop.ts'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { order, touch } from '../fixtures/messages.ts'
+import { issueReward } from '../rewards/pay-reward.ts'
 import { releaseDue } from '../rewards/release-due.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { confirmOrder } from './confirm-order.ts'
@@ -157,6 +159,41 @@ describe('the most that one advocate can earn', () => {
     expect(answers.every((answer) => answer.decision?.friendReward)).toBe(true)
     expect((await test.invite(session)).totals.waiting.amount).toBe('30.00')
     expect(JSON.stringify(answers)).not.toContain('advocate_cap_reached')
+  })
+})
+
+describe('a reward that was handed over', () => {
+  async function handedOver() {
+    test = await engineShop({ capPerAdvocate: '10.00', holdDays: 0 })
+    const [first, second] = [
+      await mailboxOf(test).joinAs({ sub: 'c-1' }),
+      await mailboxOf(test).joinAs({ sub: 'c-2' }),
+    ]
+    await confirm('1', first.code)
+    const reward = (await test.rows('rewards')).find(({ side }) => side === 'advocate')
+    done(await issueReward(test.engine, test.shop, reward?.id ?? ''))
+    test.clock.now += 1000
+    return { first: first.code, second: second.code }
+  }
+  const confirm = async (number: string, code: string) => {
+    const confirmation = { number, amount: '49.90', currency: 'EUR', source: 'api', code } as const
+    return sides(done(await confirmOrder(test.engine, test.shop, confirmation)))
+  }
+
+  it('is not taken out of the cap of somebody else who is credited since', async () => {
+    const { second } = await handedOver()
+    await confirm('1', second)
+    expect(await confirm('2', second)).toEqual({ advocate: 1000, friend: 500 })
+  })
+
+  it('is credited again also when its advocate has earned the most meanwhile', async () => {
+    const { first, second } = await handedOver()
+    await confirm('1', second)
+    await confirm('2', first)
+    test.clock.now += 1000
+    expect(await confirm('1', first)).toEqual({ advocate: 1000, friend: 500 })
+    const live = (await test.rows('rewards')).filter(({ status }) => status !== 'reversed')
+    expect(live.map(({ order_id, side }) => `${order_id} ${side}`)).toHaveLength(4)
   })
 })
 

@@ -14,7 +14,7 @@ export interface Confirmation extends Stated {
   readonly amount: string
   /** ISO 4217 code. An order in another currency than the shop's is kept, and earns nothing. */
   readonly currency: string
-  /** @default an order, where the programme rewards orders; else what reports say */
+  /** @default an order, where the programme rewards orders; else what the buyer's own report says, or the one that is credited */
   readonly kind?: ConversionKind | undefined
   /** Decimal string: what was sent back in total so far. @default not said */
   readonly refundedTotal?: string | undefined

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type DecisionCase, decide } from '../domain/decide.ts'
-import type { Credit, Decision } from '../domain/decision.ts'
+import type { Decision, Released } from '../domain/decision.ts'
 import { judgedAt } from '../domain/evidence/judged-at.ts'
 import { knownAmount } from '../domain/evidence/known-amount.ts'
 import { type Order, orderFrom } from '../domain/evidence/order.ts'
@@ -38,8 +38,8 @@ export interface KnownBefore {
   readonly stored?: ShopOrder
   /** The order is not kept yet: it is added with its decision. @default false */
   readonly isNew?: boolean
-  /** What it was promised counts no more: its advocate's limits are asked as though it were new. @default false */
-  readonly isAskedAnew?: boolean
+  /** Its advocate's accounts have become one person's: the cap is asked again for what it was promised. @default false */
+  readonly isCapAsked?: boolean
 }
 
 /**
@@ -65,8 +65,8 @@ export async function decideOrder(
   const programme = await tx.programme(shopId, shopOrder.programmeVersion)
   const standing = await tx.decision(shopId, kept)
   const rewards = standing ? await tx.rewards(shopId, kept.id) : []
-  const isPromised = standing?.confirmed === true && known.isAskedAnew !== true
-  const promised = isPromised ? rewards.filter(isLive) : []
+  const promised = standing?.confirmed === true ? rewards.filter(isLive) : []
+  const capAskedAgain = known.isCapAsked ? higherCap(programme, await tx.programme(shopId)) : undefined
   const decisionCase: DecisionCase = {
     order,
     reports,
@@ -77,16 +77,16 @@ export async function decideOrder(
   const asked = known.own ? [...reports, known.own] : reports
 
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const factsCase = { shopId, shopOrder, decisionCase, reports: asked, programme, promised }
+    const factsCase = { shopId, shopOrder, decisionCase, reports: asked, programme, promised, capAskedAgain }
     const facts = await loadFacts(tx, vault, factsCase)
     const decision = decide(decisionCase, programme, facts, at)
     const decided = { ...shopOrder, ...stateAfter(shopOrder, decision), money: knownAmount(order, reports) }
-    if (standing && isDeepStrictEqual(standing, decision)) {
+    if (standing && isUnchanged(standing, decision, kept.crowded > (known.stored ?? kept).crowded)) {
       if (!isDeepStrictEqual(known.stored ?? kept, decided)) await tx.changeOrder(shopId, decided)
       return { order: decided, decision, programme, facts }
     }
     const settlement = settle(kept.id, rewards, decision)
-    const reserved = await reserveFor(tx, shopId, decided, decision, settlement, programme)
+    const reserved = await reserveFor(tx, shopId, decided, decision, settlement, programme, facts.promised)
     if (!reserved) continue
     const inputs = {
       reports: reports.map(({ id }) => id),
@@ -104,6 +104,17 @@ export async function decideOrder(
     return { order: next, decision, programme, facts }
   }
   throw new StoreUnavailableError('budgets are changing too fast')
+}
+
+/** Of a report that takes the place of another one only its outcome counts: a flood that changes nothing else leaves no decisions behind. */
+function isUnchanged(standing: Decision, decision: Decision, isCrowding: boolean): boolean {
+  const wasCrowded = standing.reasons.some(({ code }) => code === 'reports_crowded')
+  if (!isCrowding || !wasCrowded) return isDeepStrictEqual(standing, decision)
+  const { reasons, moot, ...before } = standing
+  const { credit } = decision
+  // Without a credit it says nothing of the order either but what one of the reports does.
+  const after = credit ? decision : { ...decision, kind: before.kind, money: before.money }
+  return isDeepStrictEqual(standing, { ...after, reasons, moot })
 }
 
 /** A person's ruling on an order, where one was made. */
@@ -162,8 +173,13 @@ function reviewAfter({ review }: ShopOrder, decision: Decision): ShopOrder['revi
 }
 
 /** What is released is settled: the latest credit by which it was. */
-function releasedAfter({ released }: ShopOrder, { status, credit }: Decision): Credit | undefined {
-  return status === 'approved' ? credit : released
+function releasedAfter({ released }: ShopOrder, { status, credit }: Decision): Released | undefined {
+  return status === 'approved' && credit ? { ...credit, isAskedAgain: false } : released
+}
+
+/** An order of a version with a lower cap keeps what one of today's would: the owner has allowed more since. */
+function higherCap({ capPerAdvocate: then }: Programme, { capPerAdvocate: today }: Programme) {
+  return then && today && Math.max(then.minor, today.minor)
 }
 
 async function save(

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mergeAccounts } from '../advocates/merge-accounts.ts'
 import { DAY } from '../domain/day.ts'
 import { done, type EngineShop, engineShop } from '../fixtures/engine-shop.ts'
+import { mailboxOf } from '../fixtures/mailbox.ts'
 import { messageId, order, touch, visit } from '../fixtures/messages.ts'
 import { peer } from '../fixtures/test-shop.ts'
 import { friendCoupon, mintCoupons } from '../rewards/coupons.ts'
@@ -235,6 +236,24 @@ describe('a token', () => {
     expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 
+  it('is kept twenty times for an order at most, whatever the page signs', async () => {
+    for (let count = 0; count < 25; count += 1) {
+      const ref = `1~${honest.code}..${(test.clock.now - DAY - count).toString(36)}.v${count}abcdefgh`
+      await test.send(order('1001', [], { orderToken: await test.signed('1001', { ref }) }))
+    }
+    expect(await test.rows('statements')).toHaveLength(20)
+    expect(await row()).toMatchObject({ credited: await advocateId(honest) })
+  })
+
+  it('that states a cookie which was read long after the order credits nobody by it', async () => {
+    const placedAt = test.clock.now
+    test.clock.now += 5 * DAY
+    const ref = `1~${stranger.code}..${(test.clock.now - HOUR).toString(36)}.v1abcdefgh`
+    const orderToken = await test.signed('1001', { placedAt, ref })
+    await test.send(order('1001', [touch(stranger.code, { age: HOUR })], { orderToken }))
+    expect((await row()).credited).toBeNull()
+  })
+
   it('that states the cookie’s value leaves nothing to add', async () => {
     const ref = `1~${honest.code}.whatsapp.${(test.clock.now - DAY).toString(36)}.v1abcdefgh`
     const orderToken = await test.signed('1001', { ref })
@@ -279,13 +298,36 @@ describe('one person with several accounts', () => {
   it('has one number of orders a day: what was released and not handed over waits for a person', async () => {
     await merged({ ordersPerDay: 2, reviewFrom: 50 })
     const cases = await open()
-    expect(cases.length).toBeGreaterThan(0)
+    // Three accounts with two orders each: two are usual, four are looked at.
+    expect(cases).toHaveLength(4)
     const waits = new Set(cases.map(({ id }) => id))
     for (const reward of await test.rows('rewards')) {
       if (waits.has(reward.order_id)) expect(reward.status).toBe('held')
     }
     const [first] = await test.store.rewards(test.shopId, cases[0]?.id ?? '')
     expect((await issueReward(test.engine, test.shop, first?.id ?? '')).refused).toBe('reward_not_approved')
+  })
+})
+
+describe('one person who opens the mails of several joins', () => {
+  it('has one number of orders a day, and nothing beyond it is handed over', async () => {
+    await test.change({ holdDays: 0, ordersPerDay: 2 })
+    const accounts = []
+    for (let count = 0; count < 5; count += 1) accounts.push(await test.join('one@example.test'))
+    for (const [index, { code }] of accounts.entries()) {
+      for (const number of [1, 2]) {
+        const orderId = `${index}-${number}`
+        await test.send(order(orderId, [touch(code)], { orderToken: await test.signed(orderId) }))
+      }
+    }
+    const mailbox = mailboxOf(test)
+    for (const link of (await mailbox.links()).slice(0, 5)) await mailbox.press(link)
+    expect(await open()).toHaveLength(8)
+    const issued = []
+    for (const { id, side } of await test.rows('rewards')) {
+      if (side === 'advocate') issued.push((await issueReward(test.engine, test.shop, id)).done !== undefined)
+    }
+    expect(issued.filter(Boolean)).toHaveLength(2)
   })
 })
 
@@ -314,6 +356,25 @@ describe('reports of one order', () => {
     await flood(200, more)
     expect(await bytes()).toBe(before)
     expect((await row()).crowded).toBeGreaterThan(0)
+  })
+
+  it('with made-up proofs or the usual amount, of one account, do not crowd out the buyer’s own', async () => {
+    for (const [number, more] of [
+      ['1001', (index: number) => ({ proofs: [index.toString(16).padStart(64, '0')] })],
+      ['1002', () => ({})],
+    ] as const) {
+      const fakes = Array.from({ length: 90 }, (_, index) =>
+        order(number, [touch(stranger.code)], more(index)),
+      )
+      await test.send(...fakes)
+      await test.send(order(number, [touch(honest.code)], number === '1001' ? { proofs: PROOFS } : {}))
+      await confirm(number, { proofs: PROOFS, placedAt: test.clock.now })
+    }
+    expect(await row()).toMatchObject({ credited: await advocateId(honest), review: null })
+    // With the tag alone a person has one name more to look at.
+    expect(await row('1002')).toMatchObject({ review: 'open', cause: 'competing' })
+    const reports = await test.store.orderReports(test.shopId, (await row('1002')).id)
+    expect(new Set(reports.flatMap(({ touches }) => touches.map(({ code }) => code)))).toContain(honest.code)
   })
 
   it('do not crowd out the buyer’s own', async () => {
@@ -358,6 +419,15 @@ describe('an order that waits for a person', () => {
   })
 })
 
+describe('an order that a person confirms with another amount than its page reported', () => {
+  it('keeps the visit and the channel of the report that names the one credited', async () => {
+    await test.send(order('1001', [touch(honest.code, { channel: 'whatsapp', visit: 'v1abcdefgh' })]))
+    await confirm('1001', { amount: '40.00', creditTo: honest.code })
+    expect((await standing()).credit).toMatchObject({ channel: 'whatsapp', visit: 'v1abcdefgh' })
+    expect(await row()).toMatchObject({ minor: 4000, credited: await advocateId(honest) })
+  })
+})
+
 describe('an answer to a report that nobody signed', () => {
   it('does not tell whose a code is, or whether there is such an order', async () => {
     const own = await advocateId(honest)
@@ -369,6 +439,41 @@ describe('an answer to a report that nobody signed', () => {
     await confirm('5003', { amount: '12.00' })
     const [known] = await test.send(order('5003', [seen]))
     expect(known?.decision).toEqual(plain?.decision)
+  })
+
+  it.each<[string, () => Promise<unknown>, (number: string) => object]>([
+    [
+      'other terms were in force',
+      () => test.change({ friendReward: '7.00' }),
+      (number) => order(number, [touch(honest.code)]),
+    ],
+    [
+      'the account was still open',
+      () => test.admin('POST', '/people/erase', { email: 'honest@example.test' }),
+      (number) => order(number, [touch(honest.code)]),
+    ],
+    [
+      'the shop said that there was no coupon',
+      () => confirm('1001', { coupons: [] }),
+      (number) => order(number, [], { coupon: honest.code }),
+    ],
+    [
+      'the budget was enough for it',
+      async () => {
+        await test.change({ budget: '15.00' })
+        await confirm('1003', { code: stranger.code })
+        await confirm('1001', { placedAt: test.clock.now, code: stranger.code })
+      },
+      (number) => order(number, [touch(honest.code)]),
+    ],
+  ])('is that of an unknown order although %s', async (_, happens, message) => {
+    await confirm('1001')
+    test.clock.now += DAY
+    await happens()
+    test.clock.now += 1000
+    const [known] = await test.send(message('1001'))
+    const [unknown] = await test.send(message('5001'))
+    expect(known?.decision).toEqual(unknown?.decision)
   })
 })
 
@@ -399,6 +504,13 @@ describe('an advocate’s own code that is typed as a coupon', () => {
     expect((await standing('1002')).credit).toMatchObject({ channel: 'whatsapp' })
     await confirm('1003', { coupons: [honest.code] })
     expect((await row('1003')).credited).toBe(await advocateId(honest))
+  })
+})
+
+describe('own codes of several advocates that were typed on one order', () => {
+  it('are looked at by a person, and nobody is the default', async () => {
+    await confirm('1001', { coupons: [stranger.code, honest.code] })
+    expect(await row()).toMatchObject({ review: 'open', cause: 'competing', credited: null })
   })
 })
 

@@ -75,10 +75,12 @@ async function reviewFrom(
     const decision = await tx.decision(shopId, order)
     const inDoubt = decision?.cause === 'competing' || decision?.cause === 'origin_unproven'
     if (inDoubt || order.statedAt === undefined) return 'credit_to_missing'
-    const { credit } = decision ?? {}
-    return credit
+    const { credit, confirmed } = decision ?? {}
+    if (!credit) return 'nobody_to_credit'
+    // As long as the shop has not said that it is paid, nobody has asked whether a browser's word is to be believed.
+    return confirmed
       ? { verdict: 'approved', advocateId: credit.advocateId, code: credit.code }
-      : 'nobody_to_credit'
+      : 'credit_to_missing'
   }
   const reports = await tx.orderReports(shopId, order.id)
   const statements = await tx.statements(shopId, order.id)

@@ -24,6 +24,8 @@ export interface FactsCase {
   readonly programme: Programme
   /** Its rewards that have been taken out of the limits, and stand. @default none */
   readonly promised?: readonly Reward[]
+  /** See `Facts`. @default not asked */
+  readonly capAskedAgain?: number | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export async function loadFacts(
   factsCase: FactsCase,
 ): Promise<Facts> {
   const { beside = reads } = reads
-  const { shopId, shopOrder, decisionCase, reports, programme, promised = [] } = factsCase
+  const { shopId, shopOrder, decisionCase, reports, programme, promised = [], capAskedAgain } = factsCase
   const { order, released } = decisionCase
   const touches = touchesOf(factsCase)
   const { coupons, pooled } = await couponFacts(reads, shopId, [
@@ -83,6 +85,7 @@ export async function loadFacts(
     promised: promised.map(({ side, advocateId, money, points, gift, cost }) => {
       return { side, advocateId, money, points, gift, cost }
     }),
+    capAskedAgain,
     review: review?.verdict === 'open' ? undefined : review,
   }
 }

@@ -63,6 +63,19 @@ describe('an order that a browser reported', () => {
     expect((await confirm('1002', { id: 'mine' })).refused).toBe('id_taken')
   })
 
+  it.each([
+    ['without a moment', {}],
+    ['as of a moment', { asOf: Date.UTC(2025, 1, 28) }],
+  ])('that carried a visit is confirmed once too, %s', async (_, more) => {
+    const { code } = await test.join()
+    const ref = `1~${code}.email.${(test.clock.now - DAY).toString(36)}.v1abcdefgh`
+    await confirm('1001', { ref, ...more })
+    test.clock.now += DAY
+    expect(done(await confirm('1001', { ref, ...more })).news).toEqual([false])
+    expect(await test.rows('statements')).toHaveLength(1)
+    expect(await test.rows('decisions')).toHaveLength(1)
+  })
+
   it('is refused to whoever sent themselves, whatever address their browser adds to what the shop has signed', async () => {
     const { code, session } = await test.join('self@example.test')
     const [own] = await test.rows('advocates')
@@ -178,6 +191,17 @@ describe('a refund', () => {
     expect(done(await refund('1001', { amount: '25.00', isTotal: true })).order.refunded).toBe(2500)
     await confirm('1002')
     expect((await refund('1002', { amount: '1.00', id: 'r-1' })).refused).toBe('id_taken')
+  })
+
+  it('as of a moment counts once, also where the clock of the shop is ahead', async () => {
+    await confirm('1001')
+    const asOf = test.clock.now + 3000
+    for (const later of [0, 1000, 10_000]) {
+      test.clock.now += later
+      await refund('1001', { amount: '10.00', asOf })
+    }
+    expect(await test.rows('orders')).toMatchObject([{ refunded: 1000 }])
+    expect(await test.rows('statements')).toHaveLength(2)
   })
 
   it('of more than the order came to is all of it, and one of an order that comes later is kept', async () => {

@@ -1,5 +1,6 @@
 import { foldCode, PROOF_GRAMMAR, parseTouches, type STATED } from '@goodword/protocol'
 import type { InferOutput, ObjectSchema } from 'valibot'
+import { DAY } from '../domain/day.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
 import type { Touch } from '../domain/evidence/touch.ts'
 import { hash } from '../keys/hash.ts'
@@ -52,12 +53,17 @@ export function couponsFrom(
   return [...once.values()]
 }
 
+/** How far ahead a browser's clock may be, in milliseconds. */
+const CLOCK_AHEAD = DAY
+
 /**
  * The cookie's value was there when the order was placed, so its touches came before: a browser's clock that is ahead makes none of them later.
+ * One that is much later was no part of the order: the cookie was read when its page was opened again.
  */
 function touchesFrom(ref: string | null | undefined, placedAt: number): readonly Touch[] | undefined {
   if (ref === undefined) return undefined
-  return (parseTouches(ref) ?? []).map(({ code, channel, at: said, visit }) => {
+  const before = (parseTouches(ref) ?? []).filter(({ at }) => at <= placedAt + CLOCK_AHEAD)
+  return before.map(({ code, channel, at: said, visit }) => {
     const at = Math.min(said, placedAt)
     return { code, channel, visit, at, ageAtOrder: placedAt - at }
   })

@@ -1,9 +1,11 @@
 import { type Answer, type ParsedMessage, type Problem, problem } from '@goodword/protocol'
 import { orderFrom } from '../domain/evidence/order.ts'
 import type { Report } from '../domain/evidence/report.ts'
+import { standingOf } from '../domain/evidence/standing.ts'
+import type { Statement } from '../domain/evidence/statement.ts'
 import type { Engine } from '../engine.ts'
 import type { Shop } from '../store/shop.ts'
-import { newOrder } from '../store/shop-order.ts'
+import { newOrder, type ShopOrder } from '../store/shop-order.ts'
 import { decideOrder } from './decide-order.ts'
 import { roomFor } from './keep-report.ts'
 import { readReport } from './read-report.ts'
@@ -12,6 +14,9 @@ import { newStatements } from './state-order.ts'
 import { toldDecision } from './told-decision.ts'
 
 type Conversion = Extract<ParsedMessage, { type: 'conversion' }>
+
+/** Unsigned reports of one order that are taken without asking who sends them. */
+const USUAL_REPORTS = 5
 
 /** What is said to developers; an honest browser sends its report again later, when the shop has spoken of the order. */
 const MANY_NUMBERS = 'this network has reported many orders today that the shop has not confirmed'
@@ -60,7 +65,7 @@ export async function recordConversion(
     const statements = [...before, ...added]
     const room = known ? undefined : roomFor(report, reports, orderFrom(statements))
     const isCounted = room?.isFull === true
-    if (isCounted) {
+    if (!known && (isCounted || isUnusual(report, reports, order, statements))) {
       mayGoOn ??= limits.mayRepeat(order.id)
       if (!(await mayGoOn)) return limited()
     }
@@ -83,9 +88,20 @@ export async function recordConversion(
       id: message.id,
       status: repeated ? 'duplicate' : 'accepted',
       ...told(tokenProblem),
-      decision: toldDecision(own, statements, decided, at),
+      decision: await toldDecision(engine, tx, shop.id, own, statements, { ...decided, isNew: !found }),
     }
   })
+}
+
+/** More unsigned reports of one order than a buyer sends, who opens the page again. The buyer's own, as far as it can be told, is asked nothing. */
+function isUnusual(
+  report: Report,
+  reports: readonly Report[],
+  { crowded }: ShopOrder,
+  statements: readonly Statement[],
+): boolean {
+  if (report.signed || standingOf(report, orderFrom(statements), () => undefined) === 'proven') return false
+  return reports.filter(({ signed }) => !signed).length + crowded >= USUAL_REPORTS
 }
 
 /** A page that is left sends its report at once, and again with the proofs that were not ready then: kept beside the first one. */

@@ -8,7 +8,9 @@ import { peer } from '../fixtures/test-shop.ts'
 import { forgetNetworks } from '../jobs/forget-networks.ts'
 import { listPerson, unlistPerson } from '../people/list-person.ts'
 import { releaseDue } from '../rewards/release-due.ts'
+import { confirmOrder } from './confirm-order.ts'
 import { type Judgement, judgeOrder } from './judge-order.ts'
+import { refundOrder } from './refund-order.ts'
 
 let test: EngineShop
 beforeEach(async () => {
@@ -161,6 +163,21 @@ describe('an order that reaches the server before its visit', () => {
     await overtaken('198.51.100.1')
     expect(await queue()).toHaveLength(0)
     expect(await test.rows('decisions')).toHaveLength(1)
+  })
+})
+
+describe('an order that the shop has spoken of, and not said that it is paid', () => {
+  it('has nobody by default: anybody may have reported it', async () => {
+    const stranger = await test.join('stranger@example.test')
+    await test.send(order('1001', [touch(stranger.code)]))
+    done(await refundOrder(test.engine, test.shop, { number: '1001', amount: '5.00', source: 'api' }))
+    expect((await judge({ verdict: 'approved' })).refused).toBe('credit_to_missing')
+    done(
+      await confirmOrder(test.engine, test.shop, {
+        ...{ number: '1001', amount: '49.90', currency: 'EUR', source: 'api' },
+      }),
+    )
+    expect((await test.invite(stranger.session)).totals).toMatchObject({ earned: { amount: '0.00' } })
   })
 })
 

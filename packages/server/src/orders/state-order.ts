@@ -18,6 +18,9 @@ export interface Said extends Omit<Statement, 'id' | 'receivedAt' | 'asOf' | 'li
   readonly id?: string | undefined
 }
 
+/** Most tokens of one order that are kept. One has one; a page that signs whatever its visitor's cookie holds could make any number. */
+const MOST_TOKENS = 20
+
 /** What became of statements. */
 export interface StatedOrder extends DecidedOrder {
   /** Of each thing that was said, whether it is new and anything stands otherwise since: not what is known, or older than what counts. */
@@ -123,11 +126,15 @@ export async function newStatements(
     const known = id === undefined ? undefined : await tx.statement(shopId, id)
     if (known && !(known.orderId === orderId && isSame(known.statement, one))) return 'id_taken'
     const asOf = stated === undefined ? now : Math.min(stated, at)
+    const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
+    // A clock that is ahead of this one is cut to the receipt, which is another one each time.
+    const wasSaid = (other: Statement) =>
+      (other.asOf === asOf && isSame(other, one)) || isMadeOf(content, other)
     const isKnown =
       known !== undefined ||
-      (stated !== undefined && before.some((other) => other.asOf === asOf && isSame(other, one))) ||
+      (stated !== undefined && before.some(wasSaid)) ||
+      (one.source === 'token' && before.filter(({ source }) => source === 'token').length >= MOST_TOKENS) ||
       (stated === undefined && id === undefined && isRepeat)
-    const content = hash(JSON.stringify([orderId, one, stated])).slice(0, 32)
     const made = isKnown
       ? undefined
       : { ...one, id: id ?? unique(content, [...before, ...added]), receivedAt: at, asOf, line }
@@ -155,8 +162,11 @@ function isSaidLast(before: readonly Statement[], said: readonly Pick<Said, 'say
   })
 }
 
-/** Whether two statements say the same. Where they came from, and who noted what, is no part of it. */
-function isSame(a: Partial<Said>, b: Partial<Statement>): boolean {
+/**
+ * Whether two statements say the same. Where they came from, and who noted what, is no part of it; nor is the age of a visit, which is measured to
+ * the receipt where the shop does not say when the order was placed.
+ */
+function isSame(a: Partial<Said>, b: Partial<Said>): boolean {
   const content = ({
     says,
     money,
@@ -169,19 +179,23 @@ function isSame(a: Partial<Said>, b: Partial<Statement>): boolean {
     code,
     touches,
     proofs,
-  }: Partial<Said>) =>
-    JSON.stringify(
-      [says, money, sentBack, placedAt, kind, customerId, emailKey, coupons, code, touches, proofs].map(
+  }: Partial<Said>) => {
+    const visits = touches?.map((touch) => [touch.code, touch.channel, touch.visit])
+    return JSON.stringify(
+      [says, money, sentBack, placedAt, kind, customerId, emailKey, coupons, code, visits, proofs].map(
         (one) => one ?? (one === null ? 'none' : null),
       ),
     )
+  }
   return content(a) === content(b)
+}
+
+function isMadeOf(content: string, { id }: Statement): boolean {
+  return id === `said-${content}` || id.startsWith(`said-${content}-`)
 }
 
 /** An id made of what is said; said again after something else it is another statement. */
 function unique(content: string, before: readonly Statement[]): string {
-  const times = before.filter(
-    ({ id }) => id === `said-${content}` || id.startsWith(`said-${content}-`),
-  ).length
+  const times = before.filter((one) => isMadeOf(content, one)).length
   return times === 0 ? `said-${content}` : `said-${content}-${times + 1}`
 }

@@ -8,13 +8,19 @@ import type { Statement } from '../domain/evidence/statement.ts'
 import { type Facts, NEW_ADVOCATE } from '../domain/facts.ts'
 import type { Programme } from '../domain/programme.ts'
 import { publicReasons } from '../domain/reason.ts'
+import type { Engine } from '../engine.ts'
 import { wireWorth } from '../programme/wire-benefit.ts'
+import { newOrder } from '../store/shop-order.ts'
+import type { StoreTransaction } from '../store/store.ts'
+import { loadFacts } from './load-facts.ts'
 
 /** What was decided, and from what. */
 interface Told {
   readonly decision: Decision
   readonly programme: Programme
   readonly facts: Facts
+  /** Whether the order begins with this report: then nothing else can be heard out of it. */
+  readonly isNew: boolean
 }
 
 /**
@@ -24,25 +30,37 @@ interface Told {
  *
  * @param statements the shop's of this order
  */
-export function toldDecision(
+export async function toldDecision(
+  { vault, now }: Pick<Engine, 'vault' | 'now'>,
+  tx: StoreTransaction,
+  shopId: string,
   own: Report,
   statements: readonly Statement[],
-  { decision: standing, programme, facts }: Told,
-  now: number,
-): WireDecision {
+  told: Told,
+): Promise<WireDecision> {
+  const { decision: standing, facts } = told
+  const at = now()
   const believed = standingOf(own, orderFrom(statements), (visit) => facts.visits.get(visit)?.told)
   const isBuyers = believed === 'signed' || believed === 'proven'
   const isOwn = isBuyers && own.touches.some(({ visit }) => visit === standing.credit?.visit)
-  const signed = own.signed ? statements : []
-  const decision = isOwn
-    ? standing
-    : decide(
-        { order: orderFrom(signed), reports: [own], released: undefined, heardAt: now, crowded: 0 },
-        programme,
-        own.signed ? { ...facts, review: undefined } : guarded(facts),
-        now,
-      )
-  return wireDecision(decision, own)
+  if (isOwn) return wireDecision(standing, own)
+  const order = orderFrom(own.signed ? statements : [])
+  const alone = { order, reports: [own], released: undefined, crowded: 0 }
+  if (own.signed) {
+    const signed = { ...alone, heardAt: at }
+    return wireDecision(decide(signed, told.programme, { ...facts, review: undefined }, at), own)
+  }
+  const heardAt = own.receivedAt
+  if (told.isNew) {
+    return wireDecision(decide({ ...alone, heardAt }, told.programme, guarded(facts), at), own)
+  }
+  // Terms, coupons and budget as of an order that nobody knows: those of this one would tell that it is known, and since when.
+  const version = await tx.versionAt(shopId, heardAt)
+  const programme = version === undefined ? told.programme : await tx.programme(shopId, version)
+  const shopOrder = { ...newOrder('', '', heardAt), programmeVersion: programme.version }
+  const looked = { shopId, shopOrder, decisionCase: alone, reports: [own], programme }
+  const unknown = guarded(await loadFacts(tx, vault, looked))
+  return wireDecision(decide({ ...alone, heardAt }, programme, unknown, at), own)
 }
 
 /** A decision as a browser may hear it that knows these codes. */
@@ -71,6 +89,7 @@ export function guarded({ advocates, coupons, currency, spent }: Facts): Facts {
     currency,
     spent,
     promised: [],
+    capAskedAgain: undefined,
     review: undefined,
   }
 }

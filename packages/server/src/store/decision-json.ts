@@ -14,14 +14,16 @@ const RewardJson = v.pipe(
   v.transform((reward) => ({ ...reward, cost: reward.cost ?? reward.money.minor })),
 )
 
-/** Column `orders.released`, and a part of a decision. */
-export const CreditJson = v.object({
+const CreditJson = v.object({
   advocateId: v.string(),
   code: v.string(),
   channel: Maybe(v.string()),
   visit: Maybe(v.string()),
   coupon: Maybe(v.string()),
 })
+
+/** Column `orders.released`, once it is parsed. */
+export const ReleasedJson = v.object({ ...CreditJson.entries, isAskedAgain: v.optional(v.boolean(), false) })
 
 /** Column `decisions.decision`. */
 export const DecisionJson = v.pipe(

@@ -24,14 +24,42 @@ export interface EvidenceReads {
   advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
   /** Other orders of this amount among the latest ones that the shop has spoken of. */
   ordersOfAmount(shopId: string, orderId: string, money: Money): Promise<number>
-  /** Orders that are credited to the advocate, or concern the advocate, the latest first. */
-  ordersNaming(shopId: string, advocateId: string): Promise<ShopOrder[]>
-  /** Amounts of the latest orders that were both reported and stated in the shop's currency, the newest first. */
+  /** Orders that are credited to the advocate, or concern the advocate, the latest first; those that were heard of since a moment. */
+  ordersNaming(shopId: string, advocateId: string, since?: number): Promise<ShopOrder[]>
+  /** Amounts of those of the latest orders that were both reported and stated in the shop's currency, the newest first. */
   latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
 }
 
-/** Latest orders that an amount is looked for in. */
+/** Latest orders that are looked through. */
 const LOOKED_AT = 1000
+
+/** Reports of the latest orders of which the shop has stated an amount, both in its own currency, the newest order and its earliest report first. */
+export function reportedAmounts(db: Kysely<Tables>, shopId: string, limit: number) {
+  const latest = db
+    .selectFrom('orders')
+    .innerJoin('shops', (join) =>
+      join.onRef('shops.id', '=', 'orders.shop_id').onRef('shops.currency', '=', 'orders.currency'),
+    )
+    .select(['orders.id', 'minor', 'orders.currency'])
+    .where('shop_id', '=', shopId)
+    .where('stated_at', 'is not', null)
+    .where('minor', 'is not', null)
+    .orderBy('orders.id', 'desc')
+    .limit(LOOKED_AT)
+  return db
+    .selectFrom(latest.as('latest'))
+    .innerJoin('reports', (join) =>
+      join
+        .onRef('reports.order_id', '=', 'latest.id')
+        .onRef('reports.currency', '=', 'latest.currency')
+        .on('reports.shop_id', '=', shopId),
+    )
+    .select(['latest.id', 'latest.minor as stated', 'reports.minor as reported'])
+    .orderBy('latest.id', 'desc')
+    .orderBy('reports.received_at')
+    .orderBy('reports.id')
+    .limit(limit)
+}
 
 export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
   return {
@@ -76,12 +104,13 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .executeTakeFirstOrThrow()
       return Number(count)
     },
-    async ordersNaming(shopId, advocateId) {
+    async ordersNaming(shopId, advocateId, since = 0) {
       const rows = await db
         .selectFrom('orders')
         .selectAll()
         .where('shop_id', '=', shopId)
         .where((eb) => eb.or([eb('credited', '=', advocateId), eb('concerns', '=', advocateId)]))
+        .where('heard_at', '>=', since)
         .orderBy('heard_at', 'desc')
         .orderBy('id', 'desc')
         .execute()
@@ -89,26 +118,7 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
     },
     async latestAmounts(shopId, limit) {
       // One order has a report or two; of those with many only the first counts.
-      const rows = await db
-        .selectFrom('orders')
-        .innerJoin('reports', (join) =>
-          join.onRef('reports.shop_id', '=', 'orders.shop_id').onRef('reports.order_id', '=', 'orders.id'),
-        )
-        .innerJoin('shops', (join) =>
-          join
-            .onRef('shops.id', '=', 'orders.shop_id')
-            .onRef('shops.currency', '=', 'orders.currency')
-            .onRef('shops.currency', '=', 'reports.currency'),
-        )
-        .select(['orders.id', 'orders.minor as stated', 'reports.minor as reported'])
-        .where('orders.shop_id', '=', shopId)
-        .where('orders.stated_at', 'is not', null)
-        .where('orders.minor', 'is not', null)
-        .orderBy('orders.id', 'desc')
-        .orderBy('reports.received_at')
-        .orderBy('reports.id')
-        .limit(limit * 5)
-        .execute()
+      const rows = await reportedAmounts(db, shopId, limit * 5).execute()
       const first = new Map<string, TwoAmounts>()
       for (const { id, stated, reported } of rows) {
         if (!first.has(id) && stated !== null) first.set(id, { stated, reported })

@@ -10,7 +10,7 @@ const NOTHING: DecisionInputs = {
   ...{ reports: [], statements: [], heardAt: 1, released: undefined, crowded: 0, now: 1 },
   facts: {
     ...{ advocates: new Map(), coupons: new Map(), visits: new Map(), buyers: new Map() },
-    ...{ spent: 0, promised: [], review: undefined },
+    ...{ spent: 0, promised: [], capAskedAgain: undefined, review: undefined },
   },
 }
 
@@ -44,11 +44,15 @@ const facts: Facts = {
       ...{ money: { ...money, minor: 0 }, points: 0, gift: 'a mug', cost: 300 },
     },
   ],
+  capAskedAgain: 2000,
   review: { verdict: 'approved', advocateId: 'anna', code: 'ANNA' },
 }
 const ALL: DecisionInputs = {
   ...{ reports: ['r-1', 'r-2'], statements: ['s-1'], heardAt: 5, crowded: 3, now: 9 },
-  released: { advocateId: 'anna', code: 'ANNA', channel: 'email', visit: 'v-1', coupon: undefined },
+  released: {
+    ...{ advocateId: 'anna', code: 'ANNA', channel: 'email', visit: 'v-1', coupon: undefined },
+    isAskedAgain: true,
+  },
   facts,
 }
 
@@ -63,7 +67,7 @@ describe('what a decision was made from', () => {
         ...ALL,
         released: {
           ...{ advocateId: 'anna', code: 'ANNA', coupon: 'SAVE' },
-          ...{ channel: undefined, visit: undefined },
+          ...{ channel: undefined, visit: undefined, isAskedAgain: false },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Credit } from '../domain/decision.ts'
+import type { Released } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
-import { CreditJson } from './decision-json.ts'
+import { ReleasedJson } from './decision-json.ts'
 import { Maybe, MoneyJson, toJson } from './json.ts'
 
 /** All that a decision was made from, besides the reports and statements themselves and the programme, which never change. */
@@ -11,7 +11,7 @@ export interface DecisionInputs {
   readonly statements: readonly string[]
   /** The moment that it was judged as of. */
   readonly heardAt: number
-  readonly released: Credit | undefined
+  readonly released: Released | undefined
   readonly crowded: number
   readonly facts: Facts
   /** Epoch ms. */
@@ -67,7 +67,7 @@ export const InputsJson = v.pipe(
     reports: v.array(v.string()),
     statements: v.array(v.string()),
     heardAt: v.number(),
-    released: Maybe(CreditJson),
+    released: Maybe(ReleasedJson),
     crowded: v.number(),
     facts: v.object({
       advocates: Entries(AdvocateFactsJson),
@@ -78,6 +78,7 @@ export const InputsJson = v.pipe(
       currency: v.optional(v.string()),
       spent: v.number(),
       promised: v.optional(v.array(PromisedJson), []),
+      capAskedAgain: Maybe(v.number()),
       review: Maybe(VerdictJson),
     }),
     now: v.number(),

@@ -120,19 +120,23 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
           .set({ [column]: into })
           .where('shop_id', '=', shopId)
           .where(column, '=', from)
+          // Only those have one, and an index finds them.
+          .$if(column === 'review_advocate', (query) => query.where('review', '=', 'approved'))
           .execute()
       }
       await moveSpending(db, shopId, from, into)
       await moveListing(db, shopId, from, into)
       await moveCounts(db, shopId, from, into)
       await moveNetworks(db, shopId, from, into)
-      await db
-        .updateTable('advocates')
-        .set({ merged_into: into })
-        .where('shop_id', '=', shopId)
-        // What was a part of this one is a part of the other one now.
-        .where((eb) => eb.or([eb('id', '=', from), eb('merged_into', '=', from)]))
-        .execute()
+      // What was a part of this one is a part of the other one now.
+      for (const column of ['id', 'merged_into'] as const) {
+        await db
+          .updateTable('advocates')
+          .set({ merged_into: into })
+          .where('shop_id', '=', shopId)
+          .where(column, '=', from)
+          .execute()
+      }
       await db
         .updateTable('advocates')
         .set({ email: null, email_key: null, name: null, customer_id: null, active: 0 })
@@ -185,19 +189,24 @@ async function moveNetworks(db: Kysely<Tables>, shopId: string, from: string, in
   }
 }
 
-/** What both have taken out of one person's cap. Without a row of its own, the other account begins to count from its orders. */
+/** What both have taken out of one person's cap: counted anew, once one of them counts, from the orders that are the person's by now. */
 async function moveSpending(db: Kysely<Tables>, shopId: string, from: string, into: string): Promise<void> {
-  const moved = await db
+  const counted = await db
     .deleteFrom('spending')
     .where('shop_id', '=', shopId)
-    .where('scope', '=', spendingScope(from))
-    .returning('spent')
-    .executeTakeFirst()
-  await db
-    .updateTable('spending')
-    .set((eb) => ({ spent: eb('spent', '+', moved?.spent ?? 0) }))
+    .where('scope', 'in', [spendingScope(from), spendingScope(into)])
+    .returning('scope')
+    .execute()
+  if (counted.length === 0) return
+  const { sum } = await db
+    .selectFrom('orders')
+    .select((eb) => eb.fn.sum<number | null>('reserved_advocate').as('sum'))
     .where('shop_id', '=', shopId)
-    .where('scope', '=', spendingScope(into))
+    .where('credited', '=', into)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('spending')
+    .values({ shop_id: shopId, scope: spendingScope(into), spent: Number(sum ?? 0) })
     .execute()
 }
 

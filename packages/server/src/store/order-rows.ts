@@ -2,7 +2,7 @@ import { CONVERSION_KINDS, type ConversionKind } from '@goodword/protocol'
 import * as v from 'valibot'
 import type { Report } from '../domain/evidence/report.ts'
 import type { SentBack, Statement } from '../domain/evidence/statement.ts'
-import { CreditJson } from './decision-json.ts'
+import { ReleasedJson } from './decision-json.ts'
 import { TextsJson, TouchesJson, toJson } from './json.ts'
 import type { OrderReview, ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
@@ -32,7 +32,7 @@ export function orderFromRow(row: Tables['orders']): ShopOrder {
     released:
       row.released === null
         ? undefined
-        : v.parse(v.pipe(v.string(), v.parseJson(), CreditJson), row.released),
+        : v.parse(v.pipe(v.string(), v.parseJson(), ReleasedJson), row.released),
     crowded: row.crowded,
     isUnconfirmed: row.unconfirmed !== null,
   }

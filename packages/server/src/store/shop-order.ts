@@ -1,5 +1,5 @@
 import type { ConversionKind, Money } from '@goodword/protocol'
-import type { Credit, Decision, ReviewCause } from '../domain/decision.ts'
+import type { Decision, Released, ReviewCause } from '../domain/decision.ts'
 import type { Moot } from '../domain/evidence/candidate.ts'
 import type { Verdict } from '../domain/facts.ts'
 import type { Reward } from '../domain/reward.ts'
@@ -37,7 +37,7 @@ export interface ShopOrder {
   /** Why what browsers reported moves nothing. */
   readonly moot: Moot | undefined
   /** The credit by which its rewards were released. */
-  readonly released: Credit | undefined
+  readonly released: Released | undefined
   /** Reports that came and were not kept. */
   readonly crowded: number
   /** Whether somebody may be rewarded as soon as the shop says that it is paid, and nothing else is waited for. */

@@ -29,7 +29,7 @@ export function classifyVisit(visit: VisitOrigin): { source: VisitSource; channe
   const channel = visit.channel ?? named ?? host?.channel
   const source =
     known ??
-    MEDIA[word(visit.utmMedium) ?? ''] ??
+    MEDIA.get(word(visit.utmMedium) ?? '') ??
     host?.source ??
     CHANNELS.get(visit.channel ?? '') ??
     'direct'

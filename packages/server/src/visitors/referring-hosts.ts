@@ -105,20 +105,20 @@ export const SEARCH_NAMES = /(^|\.)(google|bing|yandex|yahoo)(\.com?)?\.[a-z]{2,
 export const FORUM_NAMES = /^(forums?|community|boards?|discuss|talk)\d*\./
 
 /** `utm_medium` words for kinds of places. @see https://support.google.com/analytics/answer/9756891 */
-export const MEDIA: Readonly<Record<string, VisitSource>> = {
-  email: 'email',
-  'e-mail': 'email',
-  newsletter: 'email',
-  social: 'social',
-  'social-network': 'social',
-  'social-media': 'social',
-  messenger: 'social',
-  organic: 'search',
-  cpc: 'search',
-  ppc: 'search',
-  forum: 'forum',
-  community: 'forum',
-  referral: 'site',
-  blog: 'site',
-  affiliate: 'site',
-}
+export const MEDIA: ReadonlyMap<string, VisitSource> = new Map([
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['newsletter', 'email'],
+  ['social', 'social'],
+  ['social-network', 'social'],
+  ['social-media', 'social'],
+  ['messenger', 'social'],
+  ['organic', 'search'],
+  ['cpc', 'search'],
+  ['ppc', 'search'],
+  ['forum', 'forum'],
+  ['community', 'forum'],
+  ['referral', 'site'],
+  ['blog', 'site'],
+  ['affiliate', 'site'],
+])

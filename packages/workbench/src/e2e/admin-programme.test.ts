@@ -103,8 +103,8 @@ describe.each(BROWSER_NAMES)("the owner's pages about the programme in %s", PATI
     await waiting.getByText('Please say why.').waitFor()
     await waiting.getByLabel('Note').fill('Known to us')
     await waiting.getByRole('radio', { name: new RegExp(first) }).check()
-    await waiting.getByRole('button', { name: 'Credit Sample Advocate 1' }).click()
-    await page.getByText('Order 1001 is credited to Sample Advocate 1. Its rewards are released.').waitFor()
+    await waiting.getByRole('button', { name: 'Credit Sample Advocate One' }).click()
+    await page.getByText('Order 1001 is credited to Sample Advocate One. Its rewards are released.').waitFor()
     await page.getByText('Nothing waits for you.').waitFor()
 
     await open('Rewards')

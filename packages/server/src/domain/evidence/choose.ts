@@ -13,8 +13,8 @@ export interface Judged {
 
 /** Who sent the buyer, as far as it can be said. */
 export interface Choice {
-  /** The one who is credited; `undefined` where nobody may be, or where several are named. */
-  readonly first: Candidate | undefined
+  /** All that may be credited, on the strongest basis on which anybody may: of one person, unless they are competing. */
+  readonly voices: readonly Candidate[]
   /** Whether several are named on the same basis: a person has to say who it was, and nobody is the default. */
   readonly competing: boolean
   /** In the order in which they were looked at. */
@@ -41,18 +41,18 @@ export function choose(origin: Origin, judge: (candidate: Candidate) => Judged, 
     here.forEach(explain)
     return here.filter(({ eligible }) => eligible).map(({ candidate }) => candidate)
   }
-  const typed = eligibleOf(origin.typed)[0]
+  const typed = eligibleOf(origin.typed)
   const choice = (voices: readonly Candidate[], basis?: Basis): Choice => {
-    const all = typed && basis !== undefined && isWeak(basis) ? [typed, ...voices] : voices
+    const all = basis !== undefined && isWeak(basis) ? [...typed, ...voices] : voices
     const competing = new Set(all.map(personOf)).size > 1
-    return { first: competing ? undefined : all[0], competing, judged }
+    return { voices: all, competing, judged }
   }
   for (const { basis, groups } of origin.levels) {
     const voices = groups.flatMap((group) => eligibleOf(group)[0] ?? [])
     if (voices.length > 0) return choice(voices, basis)
   }
-  if (typed === undefined) origin.moot.map(judge).forEach(explain)
-  return choice(typed ? [typed] : [])
+  if (typed.length === 0) origin.moot.map(judge).forEach(explain)
+  return choice(typed)
 }
 
 /** What somebody typed weighs as much as a report that a person has to look at. */

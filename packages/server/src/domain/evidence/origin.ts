@@ -1,5 +1,5 @@
 import { isSameCode } from '@goodword/protocol'
-import type { Credit } from '../decision.ts'
+import type { Credit, Released } from '../decision.ts'
 import { codeAsGiven, type Facts, type Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
 import type { Basis, Candidate, Moot } from './candidate.ts'
@@ -35,12 +35,13 @@ export interface Evidence {
   readonly order: Order
   readonly reports: readonly Report[]
   /** The credit by which rewards of this order have been released. */
-  readonly released: Credit | undefined
+  readonly released: Released | undefined
 }
 
 /** Reports that are the buyer's own. */
-const BUYERS: ReadonlySet<Standing> = new Set(['signed', 'proven'])
+export const BUYERS: ReadonlySet<Standing> = new Set(['signed', 'proven'])
 const COUNTED: ReadonlySet<Standing> = new Set(['signed', 'proven', 'amount_equal', 'waiting'])
+const NAMED: ReadonlySet<Standing> = new Set([...COUNTED, 'amount_differs'])
 
 interface Seen {
   readonly report: Report
@@ -59,7 +60,7 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
   const seen = evidence.reports
     .toSorted(byReceipt)
     .map((report) => ({ report, standing: standingOf(report, order, told) }))
-  const make = maker(order, seen, facts)
+  const make = maker(order, seen, programme, facts)
   const sort = programme.attribution === 'last' ? latestFirst : (a: Touch, b: Touch) => latestFirst(b, a)
 
   const links: Candidate[] = (order.touches ?? []).toSorted(sort).map((touch) => make.touch('order', touch))
@@ -95,7 +96,7 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
   const levels: Level[] = [
     {
       basis: 'ruling',
-      groups: facts.review?.verdict === 'approved' ? [[make.ruled(facts.review)]] : [],
+      groups: facts.review?.verdict === 'approved' ? [make.ruled(facts.review)] : [],
     },
     { basis: 'order', groups: [ofOrder.filter((one) => !later.includes(one))] },
     // What was released stays, unless a person or the order itself says something else.
@@ -126,7 +127,7 @@ function mootness(touch: Touch, standing: Standing, order: Order): Moot | undefi
 }
 
 /** Makes candidates out of what is known of one order. */
-function maker(order: Order, seen: readonly Seen[], facts: Facts) {
+function maker(order: Order, seen: readonly Seen[], programme: Programme, facts: Facts) {
   const personOf = (code: string) => facts.advocates.get(code)?.id
 
   /** Visits by links of one person, of reports that are believed so far, the latest first. */
@@ -175,25 +176,42 @@ function maker(order: Order, seen: readonly Seen[], facts: Facts) {
       const counted = basis === 'typed' ? new Set<Standing>([...BUYERS, 'amount_equal']) : BUYERS
       return candidate(basis, facts.coupons.get(coupon)?.code ?? coupon, { coupon }, { report, counted })
     },
-    ruled: ({ code }: Extract<Verdict, { verdict: 'approved' }>) =>
-      candidate('ruling', code, {}, { counted: COUNTED, report: reportNaming(code) }),
+    /**
+     * One for each report that may stand for it, and one without: whoever names the same advocate in a made-up report must not spoil it by what
+     * else that says. Only what the buyer's own page says is beyond doubt.
+     */
+    ruled({ code }: Extract<Verdict, { verdict: 'approved' }>): Candidate[] {
+      const { own, others } = reportsNaming(code)
+      const reports = own.length > 0 ? own : [...others, undefined]
+      // Who confirms another amount and names the advocate believes the report that came with it.
+      const counted = own.length > 0 ? BUYERS : others.length > 0 ? COUNTED : NAMED
+      return reports.map((report) => candidate('ruling', code, {}, { report, counted }))
+    },
     released({ code, coupon, visit }: Credit): Candidate {
-      const touch = [...(order.touches ?? []), ...seen.flatMap(({ report }) => report.touches)].find(
-        (one) => one.visit === visit && isSameCode(one.code, code),
-      )
+      const isOfVisit = (one: Touch) => one.visit === visit && isSameCode(one.code, code)
+      const touched = seen.find(({ report }) => report.touches.some(isOfVisit))?.report
+      const touch = [...(order.touches ?? []), ...(touched?.touches ?? [])].find(isOfVisit)
       const isAfter = coupon === undefined && touch !== undefined && isAfterOrder(touch, order)
+      const [own] = seen.filter((one) => BUYERS.has(one.standing) && isNaming(one.report, code))
       // Its age was judged when it was released.
-      const made = candidate('released', code, { touch, coupon, visit }, { report: reportNaming(code) })
+      const made = candidate('released', code, { touch, coupon, visit }, { report: touched ?? own?.report })
       return { ...made, moot: isAfter ? 'touch_after_order' : undefined }
     },
   }
 
-  function reportNaming(code: string): Report | undefined {
-    const naming = seen.filter(
-      ({ report, standing }) =>
-        COUNTED.has(standing) && report.touches.some((touch) => personOf(touch.code) === personOf(code)),
-    )
-    return naming[0]?.report
+  function isNaming(report: Report, code: string): boolean {
+    return report.touches.some((touch) => personOf(touch.code) === personOf(code))
+  }
+
+  /** The buyer's own, and others that count. Those of a kind that earns something come first. */
+  function reportsNaming(code: string) {
+    const earns = ({ report }: Seen) => Number(programme.kinds.includes(report.kind))
+    const naming = seen
+      .filter(({ report, standing }) => COUNTED.has(standing) && isNaming(report, code))
+      .toSorted((a, b) => earns(b) - earns(a))
+    const reports = (isOwn: boolean) =>
+      naming.filter(({ standing }) => BUYERS.has(standing) === isOwn).map(({ report }) => report)
+    return { own: reports(true), others: reports(false) }
   }
 }
 

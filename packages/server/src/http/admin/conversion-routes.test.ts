@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { order, touch } from '../../fixtures/messages.ts'
+import { order, touch, visit } from '../../fixtures/messages.ts'
 import { conversionOf, jsonOf, problemOf, type TestShop, testShop } from '../../fixtures/test-shop.ts'
+
+const HOUR = 3_600_000
 
 let shop: TestShop
 let code: string
@@ -82,6 +84,19 @@ describe('a conversion', () => {
     await ask('POST', '1002/confirm', { amount: '49.90', creditTo: code })
     expect(await shop.rows('rulings')).toHaveLength(2)
     expect(await jsonOf(shop.admin('GET', '/review'))).toEqual({ items: [] })
+  })
+
+  it('shows that a report has the same amount also where it came late, of a visit that was known before', async () => {
+    const seen = touch(code, { age: 6 * HOUR })
+    await shop.send(visit(code, { id: seen.visit }))
+    shop.clock.now += 1000
+    await ask('POST', '1001/confirm', { amount: '49.90' })
+    shop.clock.now += 5 * HOUR
+    await shop.send(order('1001', [seen], { age: 5 * HOUR }))
+    expect(await ask('GET', '1001')).toMatchObject({
+      reports: [{ standing: 'amount_equal' }],
+      candidates: [{ code, sameAmount: true, minutes: 300 }],
+    })
   })
 
   it('whose amount on the page is another one is nobody’s, says so, and may still be credited', async () => {

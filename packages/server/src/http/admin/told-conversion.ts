@@ -1,7 +1,7 @@
 import { type AdminCandidate, type AdminConversionDetail, toWire } from '@goodword/protocol'
 import { type Order, orderFrom } from '../../domain/evidence/order.ts'
 import type { Report } from '../../domain/evidence/report.ts'
-import { standingOf } from '../../domain/evidence/standing.ts'
+import { type Standing, standingOf } from '../../domain/evidence/standing.ts'
 import type { Statement } from '../../domain/evidence/statement.ts'
 import { orderedAt } from '../../domain/evidence/times.ts'
 import type { Reason } from '../../domain/reason.ts'
@@ -28,6 +28,7 @@ export async function toldConversion(
     reports.flatMap(({ touches }) => touches.map(({ visit }) => visit)),
     order,
   )
+  const standing = (report: Report) => standingOf(report, facts, (visit) => seen.get(visit)?.told)
   const { credit } = decision ?? {}
   const { money } = order
   const unsigned = reports.filter(({ signed }) => !signed)
@@ -52,7 +53,7 @@ export async function toldConversion(
     reasons: (decision?.reasons ?? []).map(toldReason),
     reports: reports.map((report) => ({
       ...{ id: report.id, receivedAt: report.receivedAt, amount: toWire(report.money) },
-      standing: standingOf(report, facts, (visit) => seen.get(visit)?.told),
+      standing: standing(report),
       coupons: [...report.coupons],
       touches: report.touches.map(({ code, channel, at, visit }) => ({
         ...{ code, at, visit },
@@ -63,7 +64,7 @@ export async function toldConversion(
     amountsTried: new Set(unsigned.map((report) => report.money.minor)).size,
     sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money) : 0,
     statements: statements.map((statement) => toldStatement(statement, money?.currency ?? shop.currency)),
-    candidates: await toldCandidates(store, shop, facts, reports, statements),
+    candidates: await toldCandidates(store, shop, { facts, reports, statements, standing }),
     rewards: rewards.map(toldReward),
   }
 }
@@ -100,17 +101,23 @@ function toldStatement(statement: Statement, currency: string): AdminConversionD
 
 const MINUTE = 60_000
 
+/** What is known of an order. */
+interface Known {
+  readonly facts: Order
+  readonly reports: readonly Report[]
+  readonly statements: readonly Statement[]
+  readonly standing: (report: Report) => Standing
+}
+
 /** Each person once, however many of their codes are named, with what there is to judge them by. */
 async function toldCandidates(
   store: Store,
   shop: Shop,
-  order: Order,
-  reports: readonly Report[],
-  statements: readonly Statement[],
+  { facts, reports, statements, standing }: Known,
 ): Promise<AdminCandidate[]> {
   const found = await candidates(store, shop.id, reports, statements)
   const people = new Map([...found.values()].map((advocate) => [advocate.id, advocate]))
-  const moment = orderedAt(order)
+  const moment = orderedAt(facts)
   const told: AdminCandidate[] = []
   for (const [advocateId, advocate] of people) {
     const naming = reports.filter((report) =>
@@ -120,7 +127,7 @@ async function toldCandidates(
     )
     const record = await store.advocateRecord(shop.id, advocateId)
     const [first] = naming
-    const standings = naming.map((report) => standingOf(report, order, () => undefined))
+    const standings = naming.map(standing)
     const minutes =
       first && moment !== undefined ? Math.round((first.receivedAt - moment) / MINUTE) : undefined
     told.push({

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts'
  * former tables was published: a database that has some is refused rather than read by half.
  */
 export async function evidence(db: Kysely<Tables>): Promise<void> {
-  const { rows } = await sql`select 1 from claims limit 1`.execute(db)
+  const { rows } = await sql`select 1 from orders limit 1`.execute(db)
   if (rows.length > 0) {
     throw new Error(
       'this database holds orders of a version of Goodword that was never published: begin with an empty one',
@@ -90,6 +90,12 @@ export async function evidence(db: Kysely<Tables>): Promise<void> {
     .addForeignKeyConstraint('rulings_order', ['shop_id', 'order_id'], 'orders', ['shop_id', 'id'])
     .execute()
   await schema.createIndex('rulings_by_order').on('rulings').columns(['shop_id', 'order_id']).execute()
+  await schema
+    .createIndex('advocates_by_whole')
+    .on('advocates')
+    .columns(['shop_id', 'merged_into'])
+    .where(sql.ref('merged_into'), 'is not', null)
+    .execute()
   await orderColumns(db)
   await schema.alterTable('visits').addColumn('told_at', 'bigint').execute()
 }

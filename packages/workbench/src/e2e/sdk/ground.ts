@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PATHS } from '@goodword/protocol'
 import { createShop, startServer } from '@goodword/server'
+import { SignJWT } from 'jose'
 import { pino } from 'pino'
 import type { Certificate } from '../certificate.ts'
 import { type Recorder, startRecorder } from '../recorder.ts'
@@ -58,6 +59,12 @@ export interface Ground extends Pick<Recorder, 'arrivals' | 'seen' | 'misbehave'
   page: GroundPage
   /** How often the page was loaded, and with which `Cookie` header. */
   readonly loads: { path: string; cookie: string }[]
+  /** A token for an order that is placed now, as the shop's server signs it. */
+  signed(order: {
+    readonly orderId: string
+    readonly amount: string | number
+    readonly currency: string
+  }): Promise<string>
   rows(query: string): Row[]
   /** Stops the server and starts it again on the same data, with the tag of another folder, as an update does. */
   update(tagFolder: string): Promise<void>
@@ -101,7 +108,7 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
   const { port } = pages.address() as AddressInfo
   const origin = (host: string) => `${scheme}://${host}:${port}`
 
-  await createShop(
+  const { secretKey } = await createShop(
     { store: server.store, vault: server.vault, now: Date.now },
     {
       name: 'Sample shop',
@@ -127,6 +134,11 @@ export async function openGround(options: GroundOptions = {}): Promise<Ground> {
       page = next
     },
     loads,
+    signed: (order) =>
+      new SignJWT({ ...order, placedAt: Date.now() })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuedAt()
+        .sign(new TextEncoder().encode(secretKey)),
     rows: (query) => rows(join(dataFolder, 'goodword.sqlite'), query),
     async update(tagFolder) {
       await server.close()

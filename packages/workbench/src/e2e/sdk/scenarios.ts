@@ -192,7 +192,10 @@ export const SCENARIOS: readonly Scenario[] = [
       const { page, ground } = stage
       await open(stage)
       ground.misbehave(onMessages({ status: 503 }))
-      await Promise.all(Array.from({ length: 200 }, (_, index) => convert(page, order(index + 1))))
+      const orders = Array.from({ length: 200 }, (_, index) => order(index + 1))
+      // Signed: of order numbers that the shop has not spoken of a network may report thirty a day.
+      const signed = orders.map(async (one) => ({ ...one, orderToken: await ground.signed(one) }))
+      await Promise.all(signed.map(async (one) => convert(page, await one)))
       ground.misbehave(behave)
       await open(stage, '/next')
       return 200
