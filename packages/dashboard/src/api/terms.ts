@@ -24,6 +24,7 @@ export const TermsSchema = v.looseObject({
   minimumOrder: v.optional(v.string()),
   capPerAdvocate: v.optional(v.string()),
   budget: v.optional(v.string()),
+  kinds: v.optional(v.array(v.string())),
   newCustomersOnly: v.optional(v.boolean()),
   couponPool: v.optional(v.string()),
   friendCouponPool: v.optional(v.string()),

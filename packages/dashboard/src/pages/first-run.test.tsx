@@ -50,6 +50,22 @@ describe('a new shop', () => {
     })
   })
 
+  it('is warned that a fixed reward is earned by orders that cost nothing, until a smallest order is typed', async () => {
+    const pages = await open()
+    const warning = () => pages.queryByText(/^An order that costs nothing/)
+    expect(warning()).toBeNull()
+    expect(pages.queryByLabelText(/Smallest order/)).toBeNull()
+    const advocate = within(pages.getByRole('group', { name: 'The advocate gets' }))
+    fireEvent.change(advocate.getByLabelText('Kind'), { target: { value: 'fixed' } })
+    fireEvent.input(advocate.getByLabelText('Amount'), { target: { value: '10,00' } })
+    await expect.poll(warning).not.toBeNull()
+    expect(warning()?.closest('[role="status"]')).not.toBeNull()
+    type(pages, /Smallest order/, '0,50')
+    await expect.poll(warning).toBeNull()
+    start(pages)
+    expect(await sentShop(pages)).toMatchObject({ terms: { minimumOrder: '0.50' } })
+  })
+
   it('shows what is wrong at the field, and nothing typed is gone', async () => {
     const errors = [
       { field: 'shop.landingUrl', message: 'must be an http or https address' },

@@ -10,6 +10,7 @@ import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { TRUST_CHOICES } from '../parts/choices.ts'
 import { CheckField, SelectField, TextField } from '../parts/field.tsx'
+import { FreeOrdersNotice } from '../parts/free-orders-notice.tsx'
 import { Outlook } from '../parts/outlook.tsx'
 import { useAction } from '../state/use-action.ts'
 
@@ -88,6 +89,7 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
           <TextField {...money} name="terms.capPerAdvocate" label="cap" hint="optional" />
           <TextField {...money} name="terms.budget" label="budget" hint="optional" />
         </div>
+        <FreeOrdersNotice form={form} terms={programme.terms} />
       </Card>
       <Card title={texts.say('first_economics')}>
         <p>{texts.say('first_economics_intro')}</p>

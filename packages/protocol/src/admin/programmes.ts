@@ -87,6 +87,13 @@ export const ShopHistorySchema = v.object({
 })
 export type ShopHistory = v.InferOutput<typeof ShopHistorySchema>
 
+/**
+ * What the owner should know about terms that are in force all the same. `free_orders_earn`: an order that comes to nothing, by a coupon of 100 %
+ * for example, earns a reward that is no share of it, and no smallest order is set.
+ */
+export const PROGRAMME_WARNINGS = ['free_orders_earn'] as const
+export type ProgrammeWarning = (typeof PROGRAMME_WARNINGS)[number]
+
 /** Versions of the programme, the newest first. */
 export const ProgrammeVersionsSchema = v.object({
   items: v.array(v.object({ version: v.number(), createdAt: v.number() })),

@@ -78,7 +78,15 @@ export interface Tables extends ReportTables, PeopleTables {
   }
   /** Keyed hashes of the networks that an advocate was in, one row for each day and network. Forgotten after 30 days. */
   advocate_networks: { shop_id: string; advocate_id: string; network: string; at: number }
-  codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
+  codes: {
+    shop_id: string
+    /** As it was given out. */
+    code: string
+    /** By which it is compared, see `foldCode`: unique in its shop. */
+    code_key: string
+    advocate_id: string
+    created_at: number
+  }
   sessions: {
     shop_id: string
     token_hash: string
@@ -297,7 +305,10 @@ export interface Tables extends ReportTables, PeopleTables {
   }
   coupons: {
     shop_id: string
+    /** As it was written first. */
     code: string
+    /** By which it is compared, see `foldCode`: unique in its shop. */
+    code_key: string
     pool: string
     status: 'free' | 'given' | 'void'
     reward_id: string | null

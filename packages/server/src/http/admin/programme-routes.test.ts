@@ -106,6 +106,16 @@ describe('programmes', () => {
   })
 })
 
+describe('terms by which an order that costs nothing earns something', () => {
+  it('come into force with a warning, which a smallest order ends', async () => {
+    const terms = { advocateReward: '10.00', friendReward: '5.00' }
+    const post = (more: object) =>
+      jsonOf(shop.admin('POST', '/programmes', { terms: { ...terms, ...more }, confirmLoss: true }))
+    expect(await post({})).toMatchObject({ version: 2, warnings: ['free_orders_earn'] })
+    expect(await post({ minimumOrder: '1.00' })).not.toHaveProperty('warnings')
+  })
+})
+
 describe('the terms of a programme', () => {
   it('are taken back as they were told', async () => {
     const given = {

@@ -1,6 +1,7 @@
 import {
   BreakEvenSchema,
   EconomicsSchema,
+  PROGRAMME_WARNINGS,
   ProgrammeVersionsSchema,
   SaidEconomicsSchema,
   ShopHistorySchema,
@@ -8,6 +9,7 @@ import {
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import { saidAfter } from '../../domain/assumptions.ts'
+import { programmeWarnings } from '../../domain/programme-warnings.ts'
 import { present } from '../../present.ts'
 import { activateProgramme } from '../../programme/activate-programme.ts'
 import { ProgrammeOptionsSchema } from '../../programme/programme-options.ts'
@@ -39,6 +41,8 @@ export const ActivationSchema = v.strictObject({
 const ActivatedSchema = v.object({
   ...ProgrammeToldSchema.entries,
   breakEven: v.optional(BreakEvenSchema),
+  /** What the owner should know; absent where there is nothing. */
+  warnings: v.optional(v.array(v.picklist(PROGRAMME_WARNINGS))),
 })
 
 export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
@@ -90,7 +94,12 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
       if (made.refused) throw proposalRefused(made)
       const { programme, outlook } = made
       const told = { version: programme.version, terms: programmeTermsTold(programme) }
-      return { ...told, ...(outlook && { breakEven: toldOutlook(outlook) }) }
+      const warnings = programmeWarnings(programme)
+      return {
+        ...told,
+        ...(outlook && { breakEven: toldOutlook(outlook) }),
+        ...(warnings.length > 0 && { warnings }),
+      }
     },
   }),
   adminRoute({
