@@ -134,7 +134,9 @@ export function createEngine(parts: EngineParts): Engine {
     const found = findCode(arrival.address, settings)
     if (!found) return
     last = [arrival, found]
-    if (storage()?.getItem(`${OWN_CODES_KEY}:${shop}`)?.split(',').includes(found.code)) {
+    // In whatever case, as the server compares: codes are of ASCII letters.
+    const codes = storage()?.getItem(`${OWN_CODES_KEY}:${shop}`)?.toLowerCase().split(',')
+    if (codes?.includes(found.code.toLowerCase())) {
       own = last
       emit('own', { code: found.code })
     } else remember(arrival, found)

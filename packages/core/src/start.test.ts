@@ -1,4 +1,4 @@
-import { ARRIVAL_KEY, ENTRY_KEY, MessageSchema, READY_EVENT } from '@goodword/protocol'
+import { ARRIVAL_KEY, ENTRY_KEY, MessageSchema, OWN_CODES_KEY, READY_EVENT } from '@goodword/protocol'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OPTIONS, ORDER, Shopper } from './fixtures/shopper.ts'
@@ -35,6 +35,19 @@ describe('a page view', () => {
     await shopper.settled()
     expect(seen).toHaveLength(2)
   })
+
+  it.each(['ANNA-7Q2', 'anna-7q2'])(
+    'by the link of this browser’s own advocate, as %s, is told and not kept',
+    async (code) => {
+      localStorage.setItem(`${OWN_CODES_KEY}:${OPTIONS.shop}`, 'BEN-1,Anna-7q2')
+      const own: string[] = []
+      shopper.open(`https://www.shop.example/?gw=${code}`).on('own', (found) => own.push(found.code))
+      await vi.waitFor(() => expect(own).toEqual([code]))
+      await shopper.rest()
+      expect(shopper.cookie).toBeUndefined()
+      expect(shopper.arrived).toEqual([])
+    },
+  )
 
   it('with a code keeps it, cleans the address and reports the visit', async () => {
     shopper.open('https://www.shop.example/p/pot?a=1&gw=ANNA-7Q2&gwc=email#top')

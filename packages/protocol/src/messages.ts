@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CONVERSION_KINDS } from './conversion-kind.ts'
 import { PUBLISHABLE_KEY_GRAMMAR } from './keys.ts'
 import { BATCH_LIMIT, MOST_COUPONS } from './limits.ts'
+import { BAD_ORDER_NUMBER, isOrderNumber } from './order-number.ts'
 import { MOST_PROOFS, ProofSchema } from './proof.ts'
 import { AgeSchema, ChannelSchema, CodeSchema, IdSchema, TouchSchema } from './touch.ts'
 
@@ -52,7 +53,7 @@ export const ConversionSchema = v.object({
   type: v.literal('conversion'),
   kind: v.optional(v.picklist(CONVERSION_KINDS), 'order'),
   /** The shop's own order number: the same number is the same order, however often it is reported. */
-  orderId: Text(128),
+  orderId: v.pipe(v.string(), v.check(isOrderNumber, BAD_ORDER_NUMBER)),
   /** Decimal string as the shop gave it. Read by `toMinor` on the server. */
   amount: v.pipe(v.string('must be a decimal string such as "49.90"'), v.maxLength(32)),
   /** ISO 4217 code. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CONVERSION_KINDS } from './conversion-kind.ts'
 import { MomentSchema } from './moment.ts'
+import { BAD_ORDER_NUMBER, isOrderNumber } from './order-number.ts'
 import { OrNone, STATED, Text } from './stated.ts'
 
 /**
@@ -11,7 +12,7 @@ import { OrNone, STATED, Text } from './stated.ts'
  */
 export const OrderTokenSchema = v.object({
   ...STATED,
-  orderId: Text(128),
+  orderId: v.pipe(Text(128), v.check(isOrderNumber, BAD_ORDER_NUMBER)),
   /** Decimal string such as `'49.90'`. */
   amount: Text(32),
   currency: v.pipe(v.string('must be an ISO 4217 code'), v.maxLength(8)),

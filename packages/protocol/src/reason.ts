@@ -29,6 +29,8 @@ export const REASON_CODES = [
   'programme_ended',
   /** This kind of conversion earns nothing in this programme. Parameters: `kind`. */
   'kind_not_rewarded',
+  /** The order is in another currency than the programme: nobody can say what it is worth. Parameters: `currency` (of the order). */
+  'other_currency',
   /** The order is smaller than the programme asks for. Parameters: `minimum` (decimal string), `currency`. */
   'order_below_minimum',
   /** The programme is for new customers, and the buyer had bought before. */
@@ -72,6 +74,8 @@ export const PRIVATE_REASON_CODES = [
   'reports_crowded',
   /** Reports of equal weight named different advocates for one order; a person has to say who it was. */
   'claims_competing',
+  /** The order came with a coupon that leads to nobody: Goodword does not know it, and it is no advocate's code. Parameters: `coupon`. */
+  'coupon_unknown',
   /** The owner's block list names the advocate. Parameters: `code`. */
   'advocate_blocked',
   /** The owner's block list names the buyer. */

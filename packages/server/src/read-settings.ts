@@ -3,6 +3,7 @@ import { fieldMessage } from './field-errors.ts'
 import { trustedBlocks } from './http/trusted-blocks.ts'
 import { readMasterKey } from './keys/master-key.ts'
 import type { ServerOptions } from './start-server.ts'
+import { BAD_POSTGRES_URL, isPostgresUrl } from './store/postgres-url.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -41,9 +42,7 @@ const EnvironmentSchema = v.object({
       v.transform(listed),
     ),
   ),
-  DATABASE_URL: v.optional(
-    v.pipe(v.string(), v.check(isPostgresUrl, 'must look like postgres://user:password@host:5432/database')),
-  ),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isPostgresUrl, BAD_POSTGRES_URL))),
   GOODWORD_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 })
 
@@ -103,10 +102,6 @@ function unknownNames(environment: Readonly<Record<string, string | undefined>>)
   return Object.keys(environment).filter(
     (name) => name.startsWith('GOODWORD_') && !Object.hasOwn(EnvironmentSchema.entries, name),
   )
-}
-
-function isPostgresUrl(value: string): boolean {
-  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value) && new URL(value).pathname.length > 1
 }
 
 function isMasterKey(value: string): boolean {

@@ -11,17 +11,15 @@ import {
 import * as v from 'valibot'
 import type { Ask } from './ask.ts'
 import { createShopApi, type ShopApi } from './shop-api.ts'
-import type { Terms } from './terms.ts'
+import type { BreakEven, Terms, Weighable } from './terms.ts'
 
 /** Everything about a shop that is to be. */
 export interface NewShop {
   readonly shop: ShopFields & { readonly currency: string }
   readonly terms: Terms
-  readonly economics?: EconomicsInput | undefined
+  readonly economics: EconomicsInput
   readonly confirmLoss: boolean
 }
-
-export type BreakEven = v.InferOutput<typeof BreakEvenSchema>
 
 /** What can be asked of the server. Everything rejects with `ApiError`. */
 export interface Api {
@@ -32,7 +30,7 @@ export interface Api {
   leave(): Promise<void>
   leaveEverywhere(): Promise<void>
   makeShop(shop: NewShop): Promise<ShopMade>
-  weigh(proposal: { currency: string; terms: Terms; economics: EconomicsInput }): Promise<BreakEven>
+  weigh(proposal: Weighable & { readonly currency: string }): Promise<BreakEven>
   shop(id: string): ShopApi
 }
 

@@ -14,13 +14,13 @@ import {
   AdminRewardsSchema,
   AdminShopSchema,
   AmountDifferenceSchema,
+  BreakEvenSchema,
   type ConfirmationInput,
   CouponStockSchema,
   CouponsImportedSchema,
   type CustomerInput,
   CustomerLookupSchema,
   CustomerSavedSchema,
-  type EconomicsInput,
   FirstStepsSchema,
   FunnelSchema,
   ImportedSchema,
@@ -43,7 +43,7 @@ import {
 } from '@goodword/protocol'
 import * as v from 'valibot'
 import type { Ask } from './ask.ts'
-import { ProgrammeSchema, type Terms } from './terms.ts'
+import { ProgrammeSchema, type Weighable } from './terms.ts'
 
 const MadeSchema = v.object({ items: v.array(v.object({ createdAt: v.number() })) })
 
@@ -82,8 +82,10 @@ export function createShopApi(ask: Ask, base: string, id: string) {
 
     programme: () => ask(ProgrammeSchema, 'GET', at('programmes/current')),
     history: () => ask(ShopHistorySchema, 'GET', at('history')),
-    activate: (json: { terms: Terms; economics?: EconomicsInput | undefined; confirmLoss: boolean }) =>
+    activate: (json: Weighable & { readonly confirmLoss: boolean }) =>
       ask(ProgrammeSchema, 'POST', at('programmes'), { json }),
+    /** What terms would cost and bring, with what is known of the shop where nothing is said. */
+    weigh: (json: Weighable) => ask(BreakEvenSchema, 'POST', at('programmes/break-even'), { json }),
 
     funnel: (query: { from: string; to: string; by: 'channel' | 'day' }) =>
       ask(FunnelSchema, 'GET', at('reports/funnel'), { query }),

@@ -1,4 +1,4 @@
-import { EconomicsSchema } from '@goodword/protocol'
+import { type BreakEvenSchema, type EconomicsInput, SaidEconomicsSchema } from '@goodword/protocol'
 import * as v from 'valibot'
 
 /** What one side gets, as an owner gives it. */
@@ -24,6 +24,7 @@ export const TermsSchema = v.looseObject({
   minimumOrder: v.optional(v.string()),
   capPerAdvocate: v.optional(v.string()),
   budget: v.optional(v.string()),
+  kinds: v.optional(v.array(v.string())),
   newCustomersOnly: v.optional(v.boolean()),
   couponPool: v.optional(v.string()),
   friendCouponPool: v.optional(v.string()),
@@ -33,7 +34,15 @@ export type Terms = v.InferOutput<typeof TermsSchema>
 export const ProgrammeSchema = v.object({
   version: v.number(),
   terms: TermsSchema,
-  /** What the owner last said that the shop earns. */
-  economics: v.optional(EconomicsSchema),
+  /** What the owner has said that the shop earns. */
+  economics: v.optional(SaidEconomicsSchema),
 })
 export type Programme = v.InferOutput<typeof ProgrammeSchema>
+
+/** Terms, and what the shop earns, to be weighed. */
+export interface Weighable {
+  readonly terms: Terms
+  readonly economics: EconomicsInput
+}
+
+export type BreakEven = v.InferOutput<typeof BreakEvenSchema>

@@ -78,25 +78,43 @@ describe('a programme', () => {
 
 describe('what the shop earns', () => {
   const TOLD = { averageOrder: '60.00', margin: 1250, repeat: 0, redemption: 10_000 }
-  const read = (fields: ReturnType<typeof economicsFields>) => readProgrammeForm(fields).economics
+  const HISTORY = {
+    ...{ orders: 12, customers: 10, rewards: 40, repeat: 5000, redemption: 8000 },
+    averageOrder: { amount: '49.90', currency: 'EUR' },
+  }
+  const BENEFIT = { 'terms.advocateReward.kind': 'fixed', 'terms.friendReward.kind': 'fixed' }
+  const read = (fields: Record<string, string>, history?: typeof HISTORY) =>
+    readProgrammeForm({ ...BENEFIT, ...fields }, {}, history)
 
   it('goes into a form and back', () => {
-    expect(read(economicsFields(TOLD, { orders: 0 }))).toEqual(TOLD)
+    expect(read(economicsFields(TOLD))).toMatchObject({ economics: TOLD, errors: [] })
   })
 
-  it('is begun by the shop’s own orders, and the margin by nobody', () => {
-    const averageOrder = { amount: '49.90', currency: 'EUR' }
-    const fields = economicsFields(undefined, { orders: 12, averageOrder, repeat: 5000 })
-    expect([fields['economics.averageOrder'], fields['economics.margin']]).toEqual(['49.90', ''])
-    expect(read({ ...fields, 'economics.margin': '40' })).toEqual({
-      ...{ averageOrder: '49.90', margin: 4000, repeat: 5000 },
+  it('is never what was read from the shop’s books: an empty field says nothing, and takes back what was said', () => {
+    const fields = { ...economicsFields(), 'economics.margin': '40' }
+    expect(read(fields, HISTORY)).toMatchObject({
+      economics: { averageOrder: null, margin: 4000, repeat: null, redemption: null },
+      errors: [],
     })
+    // Without books nobody knows what an order comes to.
+    expect(read(fields).errors).toEqual([{ field: 'economics.averageOrder', message: 'must not be empty' }])
   })
 
-  it('is what the owner said, with how often customers really come back', () => {
-    const averageOrder = { amount: '49.90', currency: 'EUR' }
-    const known = economicsFields(TOLD, { orders: 12, averageOrder, repeat: 5000, redemption: 8000 })
-    expect(read(known)).toEqual({ ...TOLD, repeat: 5000, redemption: 8000 })
+  it.each([
+    ['margin', '', 'must not be empty'],
+    ['margin', '100,5', 'must be at most 100'],
+    ['repeat', 'often', 'must be a number'],
+    ['repeat', '10001', 'must be at most 10000'],
+    ['redemption', '-1', 'must be at least 0'],
+    ['redemption', '101', 'must be at most 100'],
+  ])('is refused where %s is “%s”', (name, typed, message) => {
+    const field = `economics.${name}`
+    expect(read({ ...economicsFields(TOLD), [field]: typed }).errors).toEqual([{ field, message }])
+  })
+
+  it('has no margin any more where the owner does not know it', () => {
+    const fields = { ...economicsFields(TOLD), 'economics.unknown': 'yes' }
+    expect(read(fields)).toMatchObject({ economics: { margin: null }, errors: [] })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { EconomicsInput, FieldError, ShopHistory } from '@goodword/protocol'
+import type { EconomicsInput, FieldError, SaidEconomics, ShopHistory } from '@goodword/protocol'
 import type { Terms } from '../api/terms.ts'
 import type { Typed } from '../state/draft.ts'
 import { benefitFields, benefitFrom } from './benefit.ts'
@@ -28,19 +28,17 @@ export function programmeFields(terms: Terms): Typed {
 }
 
 /**
- * What the shop earns, as fields of a form. What an order comes to and what is left of it is the owner's to say; for how often customers
- * come back and how many rewards are used there is no field, and the shop's own orders know best.
- *
- * @param told what was said last
+ * What the owner has said that the shop earns, as fields of a form. What was never said stays empty: what then counts is a hint at the
+ * field, and never goes back as the owner's word.
  */
-export function economicsFields(told: EconomicsInput | undefined, history: ShopHistory): Typed {
-  const share = (name: 'repeat' | 'redemption') => {
-    const known = history[name] ?? told?.[name]
+export function economicsFields(said: SaidEconomics = {}): Typed {
+  const share = (name: 'margin' | 'repeat' | 'redemption') => {
+    const known = said[name]
     return known === undefined ? '' : percentText(known)
   }
   return {
-    'economics.averageOrder': told?.averageOrder ?? history.averageOrder?.amount ?? '',
-    'economics.margin': told ? percentText(told.margin) : '',
+    'economics.averageOrder': said.averageOrder ?? '',
+    'economics.margin': share('margin'),
     'economics.repeat': share('repeat'),
     'economics.redemption': share('redemption'),
   }
@@ -49,8 +47,8 @@ export function economicsFields(told: EconomicsInput | undefined, history: ShopH
 /** What was typed about a programme, or everything that is no number. */
 export interface ReadProgramme {
   readonly terms: Terms
-  /** `undefined`: the owner does not know what an order earns. */
-  readonly economics: EconomicsInput | undefined
+  /** The owner's word. Who does not know what an order earns has no margin any more. */
+  readonly economics: EconomicsInput
   readonly errors: readonly FieldError[]
 }
 
@@ -58,8 +56,13 @@ export interface ReadProgramme {
  * Terms and economics from a form.
  *
  * @param rest what these pages do not show, such as tiers and messages: it stays as it was
+ * @param history what counts where a field is empty
  */
-export function readProgrammeForm(typed: Typed, rest: Partial<Terms> = {}): ReadProgramme {
+export function readProgrammeForm(
+  typed: Typed,
+  rest: Partial<Terms> = {},
+  history?: ShopHistory,
+): ReadProgramme {
   const errors: FieldError[] = []
   const text = (name: string) => typed[name]?.trim() ?? ''
   const days = (name: (typeof DAYS)[number]) => {
@@ -80,26 +83,31 @@ export function readProgrammeForm(typed: Typed, rest: Partial<Terms> = {}): Read
     couponPool: text('terms.couponPool') || undefined,
     friendCouponPool: text('terms.friendCouponPool') || undefined,
   }
-  return { terms, economics: readEconomics(typed, errors), errors }
+  return { terms, economics: readEconomics(typed, history, errors), errors }
 }
 
-function readEconomics(typed: Typed, errors: FieldError[]): EconomicsInput | undefined {
-  if (typed['economics.unknown']) return undefined
-  const percent = (name: string, otherwise?: number) => {
-    const text = typed[`economics.${name}`] ?? ''
-    if (text.trim() === '' && otherwise !== undefined) return otherwise
-    const found = basisPointsFrom(text)
-    const message = text.trim() === '' ? EMPTY : 'must be a number'
-    if (found === undefined) errors.push({ field: `economics.${name}`, message })
-    return found ?? 0
+/** Shares as they are typed: the most that each can be, in percent. */
+const MOST = { margin: 100, repeat: 10_000, redemption: 100 }
+
+function readEconomics(typed: Typed, history: ShopHistory | undefined, errors: FieldError[]): EconomicsInput {
+  if (typed['economics.unknown']) return { margin: null }
+  const text = (name: string) => typed[`economics.${name}`]?.trim() ?? ''
+  const refuse = (name: string, message: string) => void errors.push({ field: `economics.${name}`, message })
+  const share = (name: keyof typeof MOST) => {
+    // An empty field takes back what was said before.
+    if (text(name) === '') return null
+    const found = basisPointsFrom(text(name))
+    if (found === undefined) refuse(name, 'must be a number')
+    else if (found < 0) refuse(name, 'must be at least 0')
+    else if (found > MOST[name] * 100) refuse(name, `must be at most ${MOST[name]}`)
+    return found ?? null
   }
-  if ((typed['economics.averageOrder'] ?? '').trim() === '') {
-    errors.push({ field: 'economics.averageOrder', message: EMPTY })
-  }
+  if (text('averageOrder') === '' && !history?.averageOrder) refuse('averageOrder', EMPTY)
+  if (text('margin') === '') refuse('margin', EMPTY)
   return {
-    averageOrder: amountFrom(typed['economics.averageOrder'] ?? ''),
-    margin: percent('margin'),
-    repeat: percent('repeat', 0),
-    ...(typed['economics.redemption'] && { redemption: percent('redemption') }),
+    averageOrder: amountFrom(text('averageOrder')) || null,
+    margin: share('margin'),
+    repeat: share('repeat'),
+    redemption: share('redemption'),
   }
 }

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
+import { ASSUMPTIONS, GAIN, LOSS } from '../fixtures/break-even.ts'
 import { openPages, refused, SESSION, type TestPages } from '../fixtures/pages.tsx'
 import { SHOP } from '../fixtures/shop.ts'
 import { hashOf } from '../route.ts'
@@ -44,9 +45,25 @@ describe('a new shop', () => {
         advocateReward: { kind: 'percent', basisPoints: 500 },
         ...{ holdDays: 14, trust: 'verified', attribution: 'last', newCustomersOnly: false },
       },
-      economics: { averageOrder: '60.00', margin: 1250, repeat: 0 },
+      economics: { averageOrder: '60.00', margin: 1250, repeat: null, redemption: null },
       confirmLoss: false,
     })
+  })
+
+  it('is warned that a fixed reward is earned by orders that cost nothing, until a smallest order is typed', async () => {
+    const pages = await open()
+    const warning = () => pages.queryByText(/^An order that costs nothing/)
+    expect(warning()).toBeNull()
+    expect(pages.queryByLabelText(/Smallest order/)).toBeNull()
+    const advocate = within(pages.getByRole('group', { name: 'The advocate gets' }))
+    fireEvent.change(advocate.getByLabelText('Kind'), { target: { value: 'fixed' } })
+    fireEvent.input(advocate.getByLabelText('Amount'), { target: { value: '10,00' } })
+    await expect.poll(warning).not.toBeNull()
+    expect(warning()?.closest('[role="status"]')).not.toBeNull()
+    type(pages, /Smallest order/, '0,50')
+    await expect.poll(warning).toBeNull()
+    start(pages)
+    expect(await sentShop(pages)).toMatchObject({ terms: { minimumOrder: '0.50' } })
   })
 
   it('shows what is wrong at the field, and nothing typed is gone', async () => {
@@ -136,7 +153,7 @@ describe('a new shop', () => {
 
   it('that would lose money asks for a confirmation, and sends it', async () => {
     const pages = await open({
-      'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },
+      'POST break-even': LOSS,
       'POST shops': refused('reward_exceeds_margin'),
     })
     fireEvent.click(await pages.findByLabelText('I know, and I want it all the same'))
@@ -151,28 +168,61 @@ describe('a new shop', () => {
     [{ smallestOrder: eur('0.00') }, 'It pays for orders of any size.'],
     [{ smallestOrder: { amount: '0', currency: 'JPY' } }, 'It pays for orders of any size.'],
   ])('says from which order on it pays: %o', async (range, said) => {
-    const outlook = { earns: eur('30.00'), costs: eur('20.00'), net: eur('10.00'), exceeds: false }
-    const pages = await open({ 'POST break-even': { ...outlook, ...range } })
+    const pages = await open({ 'POST break-even': { ...GAIN, ...range } })
     await pages.findByText(said)
   })
 
+  it('says what it is reckoned with and where that is from, and what else the owner says is sent', async () => {
+    const said = { value: 9000, source: 'said' as const }
+    const pages = await open({ 'POST break-even': GAIN })
+    await pages.findByText('An average order: €60.00 (you say so)')
+    pages.getByText('What is left of it: 12.5% (you say so)')
+    pages.getByText('Further orders of 100 new customers: 0 (assumed)')
+    pages.getByText('Rewards that are claimed: 100% (assumed)')
+    pages.answer('POST break-even', { ...GAIN, assumptions: { ...ASSUMPTIONS, redemption: said } })
+    type(pages, 'Rewards that are claimed', '90')
+    type(pages, 'Further orders of 100 new customers', '50')
+    await pages.findByText('Rewards that are claimed: 90% (you say so)')
+    start(pages)
+    expect(await sentShop(pages)).toMatchObject({ economics: { repeat: 5000, redemption: 9000 } })
+  })
+
+  it('says with which order it is weighed where the average one earns no reward', async () => {
+    const pages = await open({ 'POST break-even': { ...GAIN, firstOrder: eur('80.00') } })
+    await pages.findByText(
+      'Weighed is an order of €80.00, the smallest that is rewarded: your average is below it.',
+    )
+  })
+
+  it('opens what else is reckoned with where something in it is wrong, and names the field', async () => {
+    const pages = await open()
+    const field = pages.getByLabelText('Rewards that are claimed')
+    expect(field.closest('details')?.open).toBe(false)
+    type(pages, 'Rewards that are claimed', '110')
+    start(pages)
+    await pages.findByText('At most 100.')
+    await expect.poll(() => document.activeElement).toBe(field)
+    expect(field.closest('details')?.open).toBe(true)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(pages.asked.map(({ what }) => what)).not.toContain('POST shops')
+  })
+
   it('says up to which order it pays where large ones cost more than they bring', async () => {
-    const outlook = { earns: eur('30.00'), costs: eur('20.00'), net: eur('10.00'), exceeds: false }
     const largestOrder = eur('150.05')
     const pages = await open({
-      'POST break-even': { ...outlook, smallestOrder: eur('25.00'), largestOrder },
+      'POST break-even': { ...GAIN, smallestOrder: eur('25.00'), largestOrder },
     })
     await pages.findByText(
       'It pays for orders from €25.00 to €150.05. Larger ones can cost more than they bring.',
     )
-    pages.answer('POST break-even', { ...outlook, smallestOrder: eur('0.00'), largestOrder })
+    pages.answer('POST break-even', { ...GAIN, smallestOrder: eur('0.00'), largestOrder })
     type(pages, 'An average order', '61')
     await pages.findByText('It pays for orders up to €150.05. Larger ones can cost more than they bring.')
   })
 
   it('asks again when the loss has become another one', async () => {
     const pages = await open({
-      'POST break-even': { earns: eur('7.50'), costs: eur('16.00'), net: eur('-8.50'), exceeds: true },
+      'POST break-even': LOSS,
     })
     fireEvent.click(await pages.findByLabelText('I know, and I want it all the same'))
     type(pages, 'An average order', '90')

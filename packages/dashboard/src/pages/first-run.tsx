@@ -3,6 +3,7 @@ import { batch } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { useApp, useTexts } from '../app.ts'
 import { useForm } from '../forms/form.ts'
+import { promisesWhateverIsPaid } from '../forms/free-orders.ts'
 import { EMPTY, readProgrammeForm } from '../forms/programme.ts'
 import { readShopForm } from '../forms/shop.ts'
 import { shopRefusal } from '../forms/shop-refusal.ts'
@@ -11,6 +12,7 @@ import { BenefitField } from '../parts/benefit-field.tsx'
 import { Card } from '../parts/card.tsx'
 import { Door } from '../parts/door.tsx'
 import { TextField } from '../parts/field.tsx'
+import { FreeOrdersNotice } from '../parts/free-orders-notice.tsx'
 import { Outlook } from '../parts/outlook.tsx'
 import { ReleaseFields } from '../parts/release-fields.tsx'
 import { ShopFields } from '../parts/shop-fields.tsx'
@@ -86,11 +88,21 @@ export function FirstRun() {
             {...{ form, name: 'terms.advocateReward', legend: 'advocate_gets', hint: 'advocate_gets_hint' }}
             currency={known}
           />
+          {promisesWhateverIsPaid(form.typed) && (
+            <TextField
+              {...{ form, name: 'terms.minimumOrder', label: 'minimum', hint: 'optional', unit: known }}
+              inputMode="decimal"
+            />
+          )}
+          <FreeOrdersNotice form={form} />
           <ReleaseFields form={form} />
         </Card>
         <Card title={texts.say('first_economics')}>
           <p>{texts.say('first_economics_intro')}</p>
-          <Outlook form={form} currency={known} />
+          <Outlook
+            {...{ form, currency: known }}
+            weigh={(proposal) => app.api.weigh({ ...proposal, currency })}
+          />
         </Card>
       </ActionForm>
     </Door>

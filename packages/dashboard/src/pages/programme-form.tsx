@@ -10,6 +10,7 @@ import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { TRUST_CHOICES } from '../parts/choices.ts'
 import { CheckField, SelectField, TextField } from '../parts/field.tsx'
+import { FreeOrdersNotice } from '../parts/free-orders-notice.tsx'
 import { Outlook } from '../parts/outlook.tsx'
 import { useAction } from '../state/use-action.ts'
 
@@ -32,11 +33,11 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
   const version = useSignal(programme.version)
   const form = useForm({
     ...programmeFields(programme.terms),
-    ...economicsFields(programme.economics, history),
+    ...economicsFields(programme.economics),
   })
 
   const saving = useAction(async () => {
-    const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms)
+    const { terms, economics, errors } = readProgrammeForm(form.typed, programme.terms, history)
     form.refuse(errors)
     if (errors.length > 0) return
     const confirmLoss = [form.get('confirmLoss'), form.get('economics.unknown')].some(Boolean)
@@ -88,10 +89,11 @@ export function ProgrammeForm({ programme, currency, history }: ProgrammeFormPro
           <TextField {...money} name="terms.capPerAdvocate" label="cap" hint="optional" />
           <TextField {...money} name="terms.budget" label="budget" hint="optional" />
         </div>
+        <FreeOrdersNotice form={form} terms={programme.terms} />
       </Card>
       <Card title={texts.say('first_economics')}>
         <p>{texts.say('first_economics_intro')}</p>
-        <Outlook form={form} currency={currency} />
+        <Outlook {...{ form, currency, history }} terms={programme.terms} weigh={api.weigh} />
       </Card>
     </ActionForm>
   )

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { useTexts } from '../app.ts'
 import type { Form } from '../forms/form.ts'
 import { refusal } from '../language/refusal.ts'
-import type { TextKey } from '../language/texts.ts'
+import type { TextKey, Values } from '../language/texts.ts'
 
 /** What every kind of field has. */
 export interface FieldProps {
@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly name: string
   readonly label: TextKey
   readonly hint?: TextKey | undefined
+  /** What the hint is filled in with. */
+  readonly hintValues?: Values | undefined
 }
 
 /** What an input needs to be tied to its words. */
@@ -26,7 +28,7 @@ export interface FieldTies {
 export function FieldFrame({
   ...props
 }: FieldProps & { readonly children: (ties: FieldTies) => ComponentChildren }) {
-  const { form, name, label, hint, children } = props
+  const { form, name, label, hint, hintValues, children } = props
   const texts = useTexts()
   const id = useId()
   const errors = form.errors.filter(({ field }) => field === name || field.startsWith(`${name}.`))
@@ -41,7 +43,7 @@ export function FieldFrame({
       <label for={id}>{texts.say(label)}</label>
       {children(ties)}
       <p class="hint" id={`${id}-hint`}>
-        {hint && texts.say(hint)}
+        {hint && texts.say(hint, hintValues)}
       </p>
       <p class="wrong" id={`${id}-error`}>
         {errors[0] && refusal(texts, errors[0].message)}
@@ -133,7 +135,7 @@ export function SelectField({ choices, more = [], ...props }: SelectFieldProps) 
 }
 
 /** Yes or no. */
-export function CheckField({ form, name, label, hint }: FieldProps) {
+export function CheckField({ form, name, label, hint, hintValues }: FieldProps) {
   const texts = useTexts()
   const id = useId()
   return (
@@ -148,7 +150,7 @@ export function CheckField({ form, name, label, hint }: FieldProps) {
       />
       <label for={id}>{texts.say(label)}</label>
       <p class="hint" id={`${id}-hint`}>
-        {hint && texts.say(hint)}
+        {hint && texts.say(hint, hintValues)}
       </p>
     </div>
   )

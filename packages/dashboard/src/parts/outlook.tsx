@@ -1,38 +1,43 @@
-import type { WireMoney } from '@goodword/protocol'
+import type { ShopHistory, WireMoney } from '@goodword/protocol'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { BreakEven } from '../api/api.ts'
-import { useApp, useTexts } from '../app.ts'
+import type { BreakEven, Terms, Weighable } from '../api/terms.ts'
+import { useTexts } from '../app.ts'
 import type { Form } from '../forms/form.ts'
 import { readProgrammeForm } from '../forms/programme.ts'
-import { CheckField, TextField } from './field.tsx'
+import { EconomicsFields } from './economics-fields.tsx'
+import { CheckField } from './field.tsx'
+import { ReckonedWith } from './reckoned-with.tsx'
 
 interface OutlookProps {
   readonly form: Form
   readonly currency: string
+  /** Terms that the form does not show, such as tiers: they cost something too. */
+  readonly terms?: Terms | undefined
+  readonly history?: ShopHistory | undefined
+  readonly weigh: (proposal: Weighable) => Promise<BreakEven>
 }
 
 /** Pause after the last key before the server is asked, in milliseconds. */
 const PAUSE = 400
 
 /** What a referred order brings and costs, while it is being typed; and the confirmation that a loss asks for. */
-export function Outlook({ form, currency }: OutlookProps) {
-  const { api } = useApp()
+export function Outlook({ form, currency, terms: rest, history, weigh }: OutlookProps) {
   const texts = useTexts()
   const outlook = useSignal<BreakEven | undefined>(undefined)
-  const question = JSON.stringify({ ...readProgrammeForm(form.typed), currency })
-  const isUnknown = form.get('economics.unknown') !== ''
+  const proposal = readProgrammeForm(form.typed, rest, history)
+  const question = JSON.stringify({ ...proposal, currency })
 
   useEffect(() => {
-    const { terms, economics, errors } = readProgrammeForm(form.typed)
+    const { terms, economics, errors } = proposal
     outlook.value = undefined
     // Who has agreed to one loss has not agreed to another.
     if (form.get('confirmLoss')) form.set('confirmLoss', '')
-    if (!economics || errors.length > 0 || economics.averageOrder === '') return
+    if (errors.length > 0 || economics.margin === null) return
     let isOld = false
     const timer = setTimeout(async () => {
       // What is wrong is told when the form is sent; here it only means that nothing can be said yet.
-      const answer = await api.weigh({ currency, terms, economics }).catch(() => undefined)
+      const answer = await weigh({ terms, economics }).catch(() => undefined)
       if (!isOld) outlook.value = answer
     }, PAUSE)
     return () => {
@@ -43,26 +48,7 @@ export function Outlook({ form, currency }: OutlookProps) {
 
   return (
     <>
-      <div class="row">
-        {!isUnknown && (
-          <>
-            <TextField
-              {...{ form, name: 'economics.averageOrder', label: 'economics_order', unit: currency }}
-              inputMode="decimal"
-            />
-            <TextField
-              {...{
-                form,
-                name: 'economics.margin',
-                label: 'economics_margin',
-                hint: 'economics_margin_hint',
-              }}
-              unit="%"
-              inputMode="decimal"
-            />
-          </>
-        )}
-      </div>
+      <EconomicsFields {...{ form, currency, history }} />
       <CheckField
         form={form}
         name="economics.unknown"
@@ -70,17 +56,28 @@ export function Outlook({ form, currency }: OutlookProps) {
         hint="economics_unknown_hint"
       />
       <div role="status">{outlook.value && <Verdict {...outlook.value} />}</div>
+      {outlook.value && <ReckonedWith {...outlook.value.assumptions} />}
       {outlook.value?.exceeds && (
         <CheckField form={form} name="confirmLoss" label="confirm_loss" hint="confirm_loss_hint" />
       )}
     </>
   )
 
-  function Verdict({ earns, costs, exceeds, smallestOrder, largestOrder }: BreakEven) {
+  function Verdict({
+    assumptions,
+    earns,
+    costs,
+    exceeds,
+    firstOrder,
+    smallestOrder,
+    largestOrder,
+  }: BreakEven) {
+    const isAverage = firstOrder.amount === assumptions.averageOrder.value.amount
     const values = { earns: texts.money(earns), costs: texts.money(costs) }
     return (
       <div class={exceeds ? 'verdict bad' : 'verdict good'}>
         <p>{texts.say(exceeds ? 'outlook_loss' : 'outlook_gain', values)}</p>
+        {!isAverage && <p>{texts.say('outlook_first', { amount: texts.money(firstOrder) })}</p>}
         {smallestOrder && <p>{paying(smallestOrder)}</p>}
       </div>
     )

@@ -14,8 +14,10 @@ const ENTRY_LIFE = 10 * 60 * 1000
 export interface OpenedLink {
   readonly confirmation: Confirmation
   readonly shop: Shop
-  /** Whether the address is proven already, so that the link only opens the account in this browser. */
+  /** Whether nothing is left to prove, so that the link only opens the account in this browser. */
   readonly proven: boolean
+  /** Whether it asks if a customer's account, for which the shop has stated the address, is the same person's. */
+  readonly isClaimed: boolean
   /** What friends will see once the address is proven: somebody has typed it, perhaps somebody else. */
   readonly name: string | undefined
 }
@@ -35,8 +37,10 @@ export async function openLink(
   const shop = confirmation && (await store.shop(confirmation.shopId))
   const account = confirmation && (await personOf(store, confirmation.shopId, confirmation.advocateId))
   if (!shop || !account) return undefined
-  const proven = account.proven === 1
-  return { confirmation, shop, proven, name: proven ? undefined : (account.name ?? undefined) }
+  const claimant = await claimantOf(store, confirmation, account)
+  const proven = account.address_proven === 1 && !claimant
+  const name = proven ? undefined : ((claimant ?? account).name ?? undefined)
+  return { confirmation, shop, proven, isClaimed: claimant !== undefined, name }
 }
 
 /** What stands for an account's address in the links that are mailed to it; `undefined` when it has none. */
@@ -46,7 +50,7 @@ export function addressOf({ email, email_key }: Pick<Tables['advocates'], 'email
 
 /**
  * The button behind the link was pressed: the address is proven, by this browser. If the person has an account already, the provisional one
- * becomes a part of it and its codes lead there. Sessions that were begun by typing the address see no more than before: whoever typed it need
+ * becomes a part of it and its codes lead there; an account without a number becomes a part of the customer's. Sessions that were begun by typing the address see no more than before: whoever typed it need
  * not be who reads its mail. Pressing twice changes nothing more.
  *
  * @returns a secret that opens a session of the person's account, once; only its hash is kept
@@ -54,7 +58,7 @@ export function addressOf({ email, email_key }: Pick<Tables['advocates'], 'email
 export async function confirmAddress(engine: Engine, { confirmation, shop }: OpenedLink): Promise<string> {
   const secret = randomToken()
   await engine.store.write(async (tx) => {
-    const advocateId = await prove(engine, tx, shop, confirmation.advocateId)
+    const advocateId = await prove(engine, tx, shop, confirmation)
     const expiresAt = engine.now() + ENTRY_LIFE
     await tx.addSessionEntry(shop.id, { secretHash: hash(secret), advocateId, expiresAt })
   })
@@ -62,17 +66,43 @@ export async function confirmAddress(engine: Engine, { confirmation, shop }: Ope
 }
 
 /** @returns the account of the person */
-async function prove(engine: Engine, tx: StoreTransaction, shop: Shop, advocateId: string): Promise<string> {
-  const row = await tx.advocateRow(shop.id, advocateId)
-  if (!row || row.merged_into !== null || row.proven === 1) return row?.merged_into ?? advocateId
-  await tx.limitSessions(shop.id, advocateId, engine.now())
+async function prove(
+  engine: Engine,
+  tx: StoreTransaction,
+  shop: Shop,
+  confirmation: Confirmation,
+): Promise<string> {
+  const row = await personOf(tx, shop.id, confirmation.advocateId)
+  if (!row) return confirmation.advocateId
+  const into = await claimantOf(tx, confirmation, row)
+  if (row.address_proven === 1 && !into) return row.id
+  await tx.limitSessions(shop.id, row.id, engine.now())
+  if (into) {
+    await mergeAccounts(engine, tx, shop.id, row.id, into.id)
+    await tx.proveAddress(shop.id, into.id, { email: row.email, email_key: row.email_key })
+    return into.id
+  }
   const account = row.email_key === null ? undefined : await tx.provenAdvocate(shop.id, row.email_key)
   if (!account) {
-    await tx.vouchFor(shop.id, advocateId, {})
-    return advocateId
+    await tx.proveAddress(shop.id, row.id)
+    return row.id
   }
-  await mergeAccounts(engine, tx, shop.id, advocateId, account.id)
+  await mergeAccounts(engine, tx, shop.id, row.id, account.id)
   return account.id
+}
+
+/**
+ * The customer's account that the link asks about. `undefined` when it is closed or was forgotten, when the address account is closed, or
+ * when that is a customer's already.
+ */
+async function claimantOf(
+  reads: Pick<StoreReads, 'advocateRow'>,
+  { shopId, claimant }: Confirmation,
+  account: Tables['advocates'],
+) {
+  if (claimant === undefined || account.customer_id !== null || account.active !== 1) return undefined
+  const row = await personOf(reads, shopId, claimant)
+  return row?.active === 1 && row.customer_id !== null ? row : undefined
 }
 
 /** The account that this one is, or became a part of. */

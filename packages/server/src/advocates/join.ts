@@ -1,14 +1,15 @@
 import type { CustomerJoin, Join, Joined } from '@goodword/protocol'
+import { DAY } from '../domain/day.ts'
 import type { Engine } from '../engine.ts'
 import { type CustomerToken, readCustomerToken } from '../keys/customer-token.ts'
 import { emailKey } from '../keys/email-key.ts'
+import { LINK_DAYS } from '../mail/render-mail.ts'
 import { signingKeys } from '../shops/signing-keys.ts'
 import type { Advocate } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { StoreTransaction } from '../store/store.ts'
 import type { Sender } from '../visitors/sender.ts'
 import { codeOf, giveCode } from './give-code.ts'
-import { mergeAccounts } from './merge-accounts.ts'
 import { seenNow } from './note-network.ts'
 import { queueMail } from './queue-mail.ts'
 import { beginSession } from './session-life.ts'
@@ -70,8 +71,9 @@ export async function joinAsCustomer(
 }
 
 /**
- * The account of a customer whom the shop vouches for. Their number says who they are. An address is theirs too, with the account that a mail
- * has proven for it, unless it belongs to another number: then the token's address is left out, whoever typed it into the shop.
+ * The account of a customer whom the shop vouches for. Their number alone says who they are. Shops sign addresses that somebody has typed into
+ * a profile: so the address is kept as the shop's word, and only where no mail has proven it for another account. Whose that is may say
+ * by mail that both are theirs.
  */
 async function accountOf(
   engine: Engine,
@@ -80,22 +82,35 @@ async function accountOf(
   { sub: customerId, email, name }: CustomerToken,
 ): Promise<string> {
   const key = email === undefined ? undefined : emailKey(engine.vault, shop.id, email)
-  const byNumber = await tx.advocateByCustomer(shop.id, customerId)
-  const byAddress = key === undefined ? undefined : await tx.provenAdvocate(shop.id, key)
-  const isOthers = byAddress?.customerId !== undefined && byAddress.customerId !== customerId
-  const own = isOthers ? {} : { email, emailKey: key }
-  const known = byNumber ?? (isOthers ? undefined : byAddress)
-  if (!known) {
-    const account = { id: engine.newId(), email: undefined, ...own, name: name || undefined, customerId }
+  const known = await tx.advocateByCustomer(shop.id, customerId)
+  const owner = key === undefined ? undefined : await tx.provenAdvocate(shop.id, key)
+  // What a mail has proven is no mere word of the shop, also where it is this account's own.
+  const own = owner ? {} : { email, emailKey: key }
+  const id = known?.id ?? engine.newId()
+  if (known) {
+    await tx.vouchFor(shop.id, id, { ...own, name: name || undefined })
+  } else {
+    const account = { id, email: undefined, ...own, name: name || undefined, customerId }
     await tx.addAdvocate(shop.id, { ...account, active: true, proven: true }, engine.now())
-    return account.id
   }
-  // Before the address becomes this account's: it may stand in one only.
-  if (byAddress && !isOthers && byAddress.id !== known.id) {
-    await mergeAccounts(engine, tx, shop.id, byAddress.id, known.id)
+  // A number of its own is another customer's.
+  if (owner && owner.id !== id && owner.customerId === undefined) {
+    await askOwner(engine, tx, shop, { advocateId: owner.id, claimant: id }, key)
   }
-  await tx.vouchFor(shop.id, known.id, { customerId, ...own, name: name || undefined })
-  return known.id
+  return id
+}
+
+/** Asks by mail, once for as long as its link works: the shop's page gives a token each time that it is looked at. */
+async function askOwner(
+  engine: Engine,
+  tx: StoreTransaction,
+  shop: Shop,
+  { advocateId, claimant }: { advocateId: string; claimant: string },
+  key: string | undefined,
+): Promise<void> {
+  const since = engine.now() - LINK_DAYS.join_confirmation * DAY
+  if (await tx.wasClaimMailed(shop.id, advocateId, claimant, since)) return
+  await queueMail(engine, tx, shop, { kind: 'join_confirmation', advocateId, claimant }, key)
 }
 
 async function add(

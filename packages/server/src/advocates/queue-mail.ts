@@ -19,10 +19,10 @@ export async function queueMail(
   { newId, now }: Pick<Engine, 'newId' | 'now'>,
   tx: StoreTransaction,
   shop: Shop,
-  { kind, advocateId }: Omit<OutgoingMail, 'id'>,
+  mail: Omit<OutgoingMail, 'id'>,
   emailKey: string | null | undefined,
 ): Promise<void> {
   if (emailKey === null || emailKey === undefined) return
   if ((await tx.mailsSince(shop.id, emailKey, now() - HOUR)) >= MOST_MAILS) return
-  await tx.addOutgoing(shop.id, { id: newId(), kind, advocateId }, now())
+  await tx.addOutgoing(shop.id, { ...mail, id: newId() }, now())
 }

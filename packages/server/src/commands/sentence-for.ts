@@ -1,4 +1,5 @@
 import { MasterKeyError } from '../shops/check-master-key.ts'
+import { DatabaseRefusedError } from '../store/database-refused-error.ts'
 import { StoreUnavailableError } from '../store/store.ts'
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ export function sentenceFor(error: unknown): string {
     return `The database does not answer${cause instanceof Error && cause.message ? `: ${cause.message}` : ''}.`
   }
   // What was meant to be read by people says so by its kind; everything else is a fault, and its stack may help.
-  const isPlain = [TypeError, RangeError, MasterKeyError].some((kind) => error instanceof kind)
+  const isPlain = [TypeError, RangeError, MasterKeyError, DatabaseRefusedError].some(
+    (kind) => error instanceof kind,
+  )
   return isPlain ? `${error.message}.` : (error.stack ?? error.message)
 }

@@ -1,8 +1,11 @@
 import {
   BAD_MOMENT,
+  BAD_ORDER_NUMBER,
   CONVERSION_KINDS,
   type ConversionKind,
+  isOrderNumber,
   type Money,
+  minorUnits,
   momentFrom,
   STATED,
   toMinor,
@@ -61,10 +64,9 @@ const MOST = { customerId: 128, email: 254 } as const
  * coupons, customerId, email and proofs. Good lines are kept, bad ones are named with line and column. Nothing is looked up: the same text
  * always gives the same rows.
  *
- * @param currency of the shop
- * @example parseConfirmations('order,amount,currency,status\n1001,49.90,EUR,paid', 'EUR')
+ * @example parseConfirmations('order,amount,currency,status\n1001,49.90,EUR,paid')
  */
-export function parseConfirmations(text: string, currency: string): ConfirmationFile {
+export function parseConfirmations(text: string): ConfirmationFile {
   const file = readCsv(text, COLUMNS)
   const rows: ConfirmationRow[] = []
   const errors = [...file.errors]
@@ -73,13 +75,14 @@ export function parseConfirmations(text: string, currency: string): Confirmation
     const number = fields.order ?? ''
     const status = STATUSES.get((fields.status ?? '').toLowerCase())
     const amount = amountFrom(fields.amount ?? '')
+    const currency = (fields.currency ?? '').toUpperCase()
     const money = amount === '' ? undefined : toMinor(amount, currency)
     const called = (fields.kind ?? '').toLowerCase()
     const kind = CONVERSION_KINDS.find((one) => one === called)
     const { stated, wrong } = readStatedCells(fields)
-    if (number === '' || number.length > 128) refuse('order', 'must be 1 to 128 characters')
+    if (!isOrderNumber(number)) refuse('order', BAD_ORDER_NUMBER)
     else if (!status) refuse('status', 'must be paid, cancelled or refunded')
-    else if ((fields.currency ?? '').toUpperCase() !== currency) refuse('currency', `must be ${currency}`)
+    else if (minorUnits(currency) === undefined) refuse('currency', 'must be an ISO 4217 code such as EUR')
     else if (typeof money === 'string') refuse('amount', 'must be a decimal string such as 49.90')
     else if (money === undefined && status === 'paid') refuse('amount', 'is missing')
     else if (called !== '' && !kind) refuse('kind', `must be one of ${CONVERSION_KINDS.join(', ')}`)

@@ -2,10 +2,12 @@ import type { Money } from '@goodword/protocol'
 import type { Benefit } from './benefit.ts'
 import { payingOrders } from './paying-orders.ts'
 import type { ProgrammeTerms } from './programme.ts'
-import { shareOf } from './rounding.ts'
 import { worthOf } from './worth.ts'
 
 const WHOLE = 10_000
+
+/** Profits are reckoned in parts of a minor unit, so that no rounding hides a loss: a share of a share of an amount is a whole number of them. */
+const PARTS = BigInt(WHOLE) ** 2n
 
 /** Up to what paying orders are looked for, as a multiple of the average order. */
 const LOOKED_AT = 1000
@@ -18,19 +20,21 @@ export interface Economics {
   readonly margin: number
   /** Further orders that a new customer places: 5,000 is one more for every second customer. */
   readonly repeat: number
-  /** Rewards that are really used. */
+  /** Rewards that are claimed sooner or later, of those that are released. One that is not paid yet can still be claimed, so it counts. */
   readonly redemption: number
 }
 
 /** What a referred customer costs and brings, on average. */
 export interface BreakEven {
-  /** Margin of the first order and of those that follow. */
+  /** First order that was weighed: the average one, or the smallest that is rewarded where that is larger. */
+  readonly firstOrder: Money
+  /** Margin of the first order and of those that follow, rounded down. */
   readonly earns: Money
-  /** Rewards of both sides for the first order. */
+  /** Rewards of both sides; `earns` less `net`. */
   readonly costs: Money
-  /** What is left; negative when the shop pays more for a customer than the customer brings. */
+  /** What is left, rounded down; negative when the shop pays more for a customer than the customer brings. */
   readonly net: Money
-  /** Whether it costs more than it brings. */
+  /** Whether it costs more than it brings, if only by a part of a minor unit. */
   readonly exceeds: boolean
   /** Smallest first order that pays for its rewards; `undefined` when none does, however large. */
   readonly smallestOrder: Money | undefined
@@ -43,41 +47,59 @@ export interface BreakEven {
 
 /**
  * What a referred order costs and earns. With tiers the dearest reward counts: that is what a successful advocate will cost. The rewards
- * are paid for the first order alone when only new customers are friends; else for each one.
+ * are paid for the first order alone when only new customers are friends; else for each one. The budget and the most that one advocate can
+ * earn are left out: they limit how often a loss is made, and make no customer pay.
  *
  * @example breakEven(terms, { averageOrder: { minor: 5000, currency: 'EUR' }, margin: 3000, repeat: 0, redemption: 10_000 })
  */
 export function breakEven(terms: ProgrammeTerms, economics: Economics): BreakEven {
   const { minor: average, currency } = economics.averageOrder
   const money = (minor: number): Money => ({ minor, currency })
-  const at = (order: number) => net(terms, economics, order)
-  const { earns, costs } = at(average)
   const least = terms.minimumOrder?.minor ?? 0
-  const profit = (order: number) => at(order).earns - at(order).costs
-  const paying = payingOrders(profit, kinks(terms), least, Math.max(average, least, 1) * LOOKED_AT)
+  // What comes to less than the minimum earns no reward, so nothing is lost by it.
+  const first = Math.max(average, least)
+  const { earns, costs } = partsOf(terms, economics, first)
+  const [earned, net] = [Number(earns / PARTS), floored(earns - costs)]
+  const profit = (order: number) => {
+    const at = partsOf(terms, economics, order)
+    return Number(at.earns - at.costs) / Number(PARTS)
+  }
+  const paying = payingOrders(profit, kinks(terms), least, Math.max(first, 1) * LOOKED_AT)
   return {
-    earns: money(earns),
-    costs: money(costs),
-    net: money(earns - costs),
-    exceeds: costs > earns,
+    firstOrder: money(first),
+    earns: money(earned),
+    costs: money(earned - net),
+    net: money(net),
+    exceeds: net < 0,
     smallestOrder: paying && money(paying.smallest),
     largestOrder: paying?.largest === undefined ? undefined : money(paying.largest),
   }
 }
 
-function net(terms: ProgrammeTerms, { averageOrder, margin, repeat, redemption }: Economics, order: number) {
-  const { currency } = averageOrder
-  const following = shareOf(averageOrder.minor, repeat, WHOLE)
+/** Both sides of the sum for a customer whose first order comes to so much, exactly. */
+function partsOf(
+  terms: ProgrammeTerms,
+  { averageOrder, margin, repeat, redemption }: Economics,
+  order: number,
+): { readonly earns: bigint; readonly costs: bigint } {
+  const { minor: average, currency } = averageOrder
   const rewarded = (amount: number): number => {
     const cost = (benefit: Benefit) => worthOf(benefit, { minor: amount, currency }, amount).cost
     const dearest = Math.max(...[terms.advocateReward, ...terms.tiers.map((tier) => tier.reward)].map(cost))
     return dearest + cost(terms.friendReward)
   }
-  const later = terms.newCustomersOnly ? 0 : shareOf(rewarded(averageOrder.minor), repeat, WHOLE)
+  const withLater = (first: number, later: number) =>
+    BigInt(first) * BigInt(WHOLE) + BigInt(later) * BigInt(repeat)
   return {
-    earns: shareOf(order + following, margin, WHOLE),
-    costs: shareOf(rewarded(order) + later, redemption, WHOLE),
+    earns: withLater(order, average) * BigInt(margin),
+    costs: withLater(rewarded(order), terms.newCustomersOnly ? 0 : rewarded(average)) * BigInt(redemption),
   }
+}
+
+/** Whole minor units, always down: BigInt's own division rounds losses up. */
+function floored(parts: bigint): number {
+  const whole = parts / PARTS
+  return Number(parts % PARTS < 0n ? whole - 1n : whole)
 }
 
 /** Orders at which a share reaches its cap, or what another reward costs: there the dearest reward may become another one. */

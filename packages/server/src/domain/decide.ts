@@ -1,9 +1,9 @@
-import type { Money } from '@goodword/protocol'
+import { foldCode, MOST_COUPONS, type Money } from '@goodword/protocol'
 import type { Credit, Decision, ReviewCause } from './decision.ts'
 import type { Candidate } from './evidence/candidate.ts'
 import { type Choice, choose, type Judged } from './evidence/choose.ts'
 import type { Order } from './evidence/order.ts'
-import { BUYERS, type Evidence, isHearsay, originOf } from './evidence/origin.ts'
+import { BUYERS, type Evidence, isHearsay, type Origin, originOf } from './evidence/origin.ts'
 import { byReceipt, type Report } from './evidence/report.ts'
 import { standingOf } from './evidence/standing.ts'
 import type { AdvocateFacts, Facts } from './facts.ts'
@@ -13,6 +13,7 @@ import type { Reason } from './reason.ts'
 import { reviewOf } from './review-of.ts'
 import { rewardsOf } from './rewards-of.ts'
 import { sentBackWhole } from './rules/order-refunded.ts'
+import { otherCurrency } from './rules/other-currency.ts'
 import { trust } from './rules/trust.ts'
 import { CANDIDATE_RULES, mootReason, ORDER_RULES } from './rules.ts'
 
@@ -108,6 +109,7 @@ export function decide(
     reasons: [
       ...choice.judged.slice(0, MOST_EXPLAINED).flatMap((one) => one.reasons),
       { code: 'no_touch', fired: choice.judged.length === 0 },
+      ...couponsUnknown(origin, facts),
       ...ofOrder,
       ...credited(credit, first),
       ...(rewarding?.reasons ?? []),
@@ -129,7 +131,10 @@ function asTold(
 ) {
   const told = (voice: Candidate | undefined) => {
     const order = judgedOrder(decisionCase, programme, facts, voice)
-    return { voice, order, ofOrder: ORDER_RULES.map((rule) => rule({ order, programme, facts })) }
+    const ofOrder = ORDER_RULES.map((rule) => rule({ order, programme, facts }))
+    const other = otherCurrency(order, facts)
+    // Only where it refuses.
+    return { voice, order, ofOrder: other ? [...ofOrder, other] : ofOrder }
   }
   for (const voice of voices) {
     const one = told(voice)
@@ -167,12 +172,15 @@ function judgedOrder(
 function reportInstead(
   { order, reports }: Pick<DecisionCase, 'order' | 'reports'>,
   { kinds, minimumOrder }: Programme,
-  { visits }: Facts,
+  { visits, currency }: Facts,
 ): Report | undefined {
   const told = (visit: string) => visits.get(visit)?.told
   const isBuyers = (one: Report) => BUYERS.has(standingOf(one, order, told))
   const heard = (order.firstStatedAt === undefined ? reports : reports.filter(isBuyers)).toSorted(byReceipt)
-  const earns = ({ kind, money }: Report) => kinds.includes(kind) && money.minor >= (minimumOrder?.minor ?? 0)
+  const earns = ({ kind, money }: Report) =>
+    kinds.includes(kind) &&
+    money.currency === (currency ?? money.currency) &&
+    money.minor >= (minimumOrder?.minor ?? 0)
   return heard.find(earns) ?? heard[0]
 }
 
@@ -204,6 +212,15 @@ function concerned(
     .find((id) => id !== undefined && id !== '')
 }
 
+/** Also where somebody is credited by something else: the shop may have meant this one. */
+function couponsUnknown({ coupons: came }: Origin, { coupons, pooledCoupons = [] }: Facts): Reason[] {
+  const unknown = came.filter((coupon) => !coupons.has(coupon) && !pooledCoupons.includes(coupon))
+  const once = new Map(unknown.map((coupon) => [foldCode(coupon), coupon]))
+  return [...once.values()]
+    .slice(0, MOST_COUPONS)
+    .map((coupon) => ({ code: 'coupon_unknown', fired: true, params: { coupon } }))
+}
+
 function creditOf(first: Candidate, advocate: AdvocateFacts): Credit {
   const { code, touch, coupon, visit } = first
   return { advocateId: advocate.id, code, channel: touch?.channel, visit, coupon }
@@ -217,7 +234,7 @@ function credited(credit: Credit | undefined, first: Candidate | undefined): Rea
     {
       code: 'touch_credited',
       fired: isCredited && touch !== undefined,
-      ...(touch && { params: { code: touch.code, at: touch.at } }),
+      ...(touch && { params: { code: first.code, at: touch.at } }),
     },
     {
       code: 'coupon_credited',

@@ -8,6 +8,8 @@ export type Listed = 'allowed' | 'blocked' | undefined
 /** What the rules may know about an advocate. Counts leave out the order that is being decided. */
 export interface AdvocateFacts {
   readonly id: string
+  /** The code as it was given out, where it came in another spelling. */
+  readonly code?: string | undefined
   /** Whether the account was open when the order was first heard of. */
   readonly active: boolean
   /** The shop's id of this person, when known. */
@@ -32,7 +34,7 @@ export interface BuyerFacts {
 
 /** What a coupon leads to. */
 export interface CouponFacts {
-  /** The advocate's referral code. */
+  /** The advocate's referral code, as it was given out. */
   readonly code: string
   /** Whether it is a single-use coupon that was handed to one friend; else an advocate's own code. */
   readonly handed: boolean
@@ -67,13 +69,17 @@ export type Verdict =
 
 /** Everything the rules look up, filled by one loader beforehand: rules never query. */
 export interface Facts {
-  /** Advocates of this shop by referral code, for each code that came with the order or that a coupon stands for. */
+  /** Advocates of this shop by referral code: by each spelling that came with the order or that a coupon stands for, and by its own. */
   readonly advocates: ReadonlyMap<string, AdvocateFacts>
   /** By the coupon as it was written. */
   readonly coupons: ReadonlyMap<string, CouponFacts>
+  /** Coupons of the shop's pools, as they were written, that lead to nobody: rewards, and those that were never handed out. @default none */
+  readonly pooledCoupons?: readonly string[] | undefined
   readonly visits: ReadonlyMap<string, VisitFacts>
   /** By `buyerKey`: what reports say of the buyer counts for each report alone. */
   readonly buyers: ReadonlyMap<string, BuyerFacts>
+  /** The shop's own. @default as the order's */
+  readonly currency?: string | undefined
   /** What all other orders have taken out of the budget, in minor units. */
   readonly spent: number
   /** What the order itself has taken out of it. No limit takes that away again, whatever others have taken since. */
@@ -111,6 +117,11 @@ export const NEW_ADVOCATE: Omit<AdvocateFacts, 'id'> = {
 
 /** A buyer of whom nothing is known. */
 export const NEW_BUYER: BuyerFacts = { boughtBefore: false, listed: undefined }
+
+/** A referral code as it was given out; one that nobody has as it came. */
+export function codeAsGiven(facts: Pick<Facts, 'advocates'>, code: string): string {
+  return facts.advocates.get(code)?.code ?? code
+}
 
 /** What is known of a candidate's buyer. */
 export function buyerOf(facts: Facts, { buyer }: Pick<Candidate, 'buyer'>): BuyerFacts {

@@ -1,5 +1,5 @@
-/** What rounding alone may take from a profit: half a unit of the margin and of each of three sums of rewards. */
-const ROUNDING = 2
+/** What rounding alone may take from a profit: half a unit of the reward of each side. */
+const ROUNDING = 1
 
 /** Orders that pay for their rewards, in minor units. */
 export interface PayingOrders {

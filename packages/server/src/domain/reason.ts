@@ -1,4 +1,5 @@
 import {
+  foldCode,
   type PrivateReasonCode,
   type ReasonCode as PublicReasonCode,
   REASON_CODES,
@@ -27,11 +28,12 @@ const WITHOUT_PARAMS: ReadonlySet<string> = new Set(['order_refunded'])
  * the friend's money.
  */
 export function advocateReasons(reasons: readonly Reason[], codes: ReadonlySet<string>): WireReason[] {
+  const keys = new Set([...codes].map(foldCode))
   return reasons
     .filter(isPublic)
     .filter((reason) => {
       const code = reason.params?.code
-      return code === undefined || codes.has(String(code))
+      return code === undefined || keys.has(foldCode(String(code)))
     })
     .map((reason) => (WITHOUT_PARAMS.has(reason.code) ? { ...reason, params: undefined } : reason))
 }

@@ -4,6 +4,7 @@ import type { AdvocateFacts, Facts, PromisedReward } from './facts.ts'
 import type { JudgedOrder } from './judged-order.ts'
 import type { Programme } from './programme.ts'
 import type { Reason } from './reason.ts'
+import { otherCurrency } from './rules/other-currency.ts'
 import { isNothing, type Worth, worthOf } from './worth.ts'
 
 /** What both sides would get for an order, and the limits that were looked at. */
@@ -28,9 +29,9 @@ export function rewardsOf(
   programme: Programme,
   facts: Facts,
 ): Rewarding {
-  // Nobody has said yet what the order came to.
+  // Nobody has said yet what the order came to, or not in a way that counts here.
   const { money: ordered } = order
-  if (!ordered) return { rewards: [], broke: false, reasons: [] }
+  if (!ordered || otherCurrency(order, facts)) return { rewards: [], broke: false, reasons: [] }
   const kept = Math.max(0, ordered.minor - order.refunded)
   const friends = advocate.friends + 1
   const tier = programme.tiers.findLast(({ from }) => from <= friends)

@@ -37,8 +37,9 @@ export function confirmRoute(app: RouteTools): Hono {
       const { page, ...words } = wordsFor(c)
       const link = await openLink(app, c.req.query('token') ?? '')
       if (!link) return c.html(document(c, words, page.lostTitle, html`<p>${page.lost}</p>`), 410)
-      const { shop, proven, name } = link
-      const question = fillPlaces(proven ? page.openQuestion : page.question, { shop: shop.name })
+      const { shop, proven, isClaimed, name } = link
+      const asked = isClaimed ? page.claimQuestion : page.question
+      const question = fillPlaces(proven ? page.openQuestion : asked, { shop: shop.name })
       const form = html`<p>${question}</p>
 ${name ? html`<p>${fillPlaces(page.name, { name })}</p>` : ''}
 <form method="post"><button type="submit">${proven ? page.openButton : page.button}</button></form>

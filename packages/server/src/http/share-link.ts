@@ -24,14 +24,15 @@ export function shareLink(app: RouteTools): Hono {
       (await store.shopByShareHost(url.host)) ?? (isCode(code) ? await store.shopByCode(code) : undefined)
     if (!shop) throw new Refusal('route_unknown')
 
-    const known = isCode(code) && (await store.advocatesByCode(shop.id, [code])).has(code)
+    // As it was given out, so that the browser knows it again, however the link was typed.
+    const known = isCode(code) ? (await store.advocatesByCode(shop.id, [code])).get(code)?.code : undefined
     const agent = c.req.header('user-agent')
     const parameters: [string, string][] = []
-    if (known) parameters.push([CODE_PARAMETER, code])
+    if (known) parameters.push([CODE_PARAMETER, known])
     if (known && isChannel(channel)) parameters.push([CHANNEL_PARAMETER, channel])
     const landing = landingAddress(shop.landingUrl, url.search, parameters)
     if (known && readsPreview(agent)) {
-      const link = shareAddress(shop, [code, channel].filter(Boolean).join('/'), app.publicUrl)
+      const link = shareAddress(shop, [known, channel].filter(Boolean).join('/'), app.publicUrl)
       c.header('cache-control', 'public, max-age=3600')
       c.header('vary', 'User-Agent')
       return c.html(sharePreviewPage({ ...(await sharePreview(app, shop)), link, landing }))

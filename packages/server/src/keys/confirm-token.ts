@@ -4,25 +4,23 @@ import type { Vault } from './vault.ts'
 export interface Confirmation {
   readonly shopId: string
   readonly advocateId: string
+  /** The customer's account that this one is to become a part of. */
+  readonly claimant?: string | undefined
   /** Epoch ms. */
   readonly expiresAt: number
 }
 
 const PURPOSE = 'confirm'
-const GRAMMAR = /^([\w-]{1,64})\.([\w-]{1,64})\.([\da-z]{1,9})\.([\w-]{43})$/
+const GRAMMAR = /^([\w-]{1,64})\.([\w-]{1,64})(?:\.([\w-]{1,64}))?\.([\da-z]{1,9})\.([\w-]{43})$/
 
 /**
- * `SHOP.ADVOCATE.EXPIRY.SIGNATURE`. Nothing of it is kept: whoever sends the mail makes it anew.
+ * `SHOP.ADVOCATE.EXPIRY.SIGNATURE`, or with the claimant before the expiry. Nothing of it is kept: whoever sends the mail makes it anew.
  *
  * @param address stands for the address that the mail goes to. It is signed with the rest, so that a link in an old mail opens nothing once
  * the account has another address.
  */
-export function makeConfirmToken(
-  vault: Vault,
-  { shopId, advocateId, expiresAt }: Confirmation,
-  address: string,
-): string {
-  const text = `${shopId}.${advocateId}.${expiresAt.toString(36)}`
+export function makeConfirmToken(vault: Vault, confirmation: Confirmation, address: string): string {
+  const text = textOf(confirmation)
   return `${text}.${vault.mac(PURPOSE, `${text} ${address}`)}`
 }
 
@@ -37,12 +35,17 @@ export async function readConfirmToken(
   now: number,
   addressOf: (shopId: string, advocateId: string) => Promise<string | undefined>,
 ): Promise<Confirmation | undefined> {
-  const [, shopId, advocateId, expiry, signature] = GRAMMAR.exec(token) ?? []
+  const [, shopId, advocateId, claimant, expiry, signature] = GRAMMAR.exec(token) ?? []
   if (!shopId || !advocateId || !expiry || !signature) return undefined
   const expiresAt = Number.parseInt(expiry, 36)
   if (expiresAt <= now) return undefined
   const address = await addressOf(shopId, advocateId)
   if (address === undefined) return undefined
-  const text = `${shopId}.${advocateId}.${expiry} ${address}`
-  return vault.isMac(signature, PURPOSE, text) ? { shopId, advocateId, expiresAt } : undefined
+  const confirmation = { shopId, advocateId, claimant, expiresAt }
+  return vault.isMac(signature, PURPOSE, `${textOf(confirmation)} ${address}`) ? confirmation : undefined
+}
+
+function textOf({ shopId, advocateId, claimant, expiresAt }: Confirmation): string {
+  const accounts = claimant === undefined ? advocateId : `${advocateId}.${claimant}`
+  return `${shopId}.${accounts}.${expiresAt.toString(36)}`
 }

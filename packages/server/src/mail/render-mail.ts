@@ -34,7 +34,7 @@ export interface RenderedMail {
 export async function renderMail(
   { store, vault }: Pick<Engine, 'store' | 'vault'>,
   shop: Shop,
-  row: Pick<Tables['outgoing'], 'advocate_id' | 'kind' | 'created_at'>,
+  row: Pick<Tables['outgoing'], 'advocate_id' | 'claimant' | 'kind' | 'created_at'>,
   languages: readonly string[],
   publicUrl: string,
 ): Promise<RenderedMail | undefined> {
@@ -45,6 +45,7 @@ export async function renderMail(
   const confirmation = {
     shopId: shop.id,
     advocateId: advocate.id,
+    claimant: row.claimant ?? undefined,
     expiresAt: row.created_at + days * DAY,
   }
   const token = makeConfirmToken(vault, confirmation, address)

@@ -33,7 +33,7 @@ export async function confirmFromCsv(
   text: string,
   isCheck = false,
 ): Promise<CsvReport> {
-  const { rows, errors } = parseConfirmations(text, shop.currency)
+  const { rows, errors } = parseConfirmations(text)
   const report = { paid: 0, cancelled: 0, refunded: 0, unchanged: 0 }
   const orders = [...byNumber(rows).values()]
   for (let start = 0; start < orders.length; start += TOGETHER) {

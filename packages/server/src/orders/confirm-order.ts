@@ -12,7 +12,7 @@ export interface Confirmation extends Stated {
   readonly number: string
   /** Decimal string. */
   readonly amount: string
-  /** ISO 4217 code. */
+  /** ISO 4217 code. An order in another currency than the shop's is kept, and earns nothing. */
   readonly currency: string
   /** @default an order, where the programme rewards orders; else what the buyer's own report says, or the one that is credited */
   readonly kind?: ConversionKind | undefined
@@ -26,7 +26,7 @@ export interface Confirmation extends Stated {
 }
 
 /** Why an order was not confirmed. `id_taken`: the caller's id stands for something else. */
-export type ConfirmRefusal = MoneyRefusal | 'currency_unsupported' | 'id_taken' | 'code_unknown'
+export type ConfirmRefusal = MoneyRefusal | 'id_taken' | 'code_unknown'
 
 /**
  * The shop says that an order is paid, how much it came to, and what else it knows of it. The order is decided anew: what browsers reported about
@@ -43,7 +43,6 @@ export async function confirmOrder(
   const { number, amount, currency, kind, refundedTotal, creditTo, source, asOf, id } = confirmation
   const money = toMinor(amount, currency)
   if (typeof money === 'string') return { refused: money }
-  if (currency !== shop.currency) return { refused: 'currency_unsupported' }
   const refunded = refundedTotal === undefined ? undefined : toMinor(refundedTotal, currency)
   if (typeof refunded === 'string') return { refused: refunded }
   const facts = readStated(engine.vault, shop.id, confirmation, engine.now())
@@ -55,7 +54,7 @@ export async function confirmOrder(
   return engine.store.write<Refusable<StatedOrder, ConfirmRefusal>>(async (tx) => {
     const advocate = creditTo && (await tx.advocatesByCode(shop.id, [creditTo])).get(creditTo)
     if (creditTo && !advocate) return { refused: 'code_unknown' }
-    const ruling = creditTo && advocate ? { advocateId: advocate.id, code: creditTo, source } : undefined
+    const ruling = creditTo && advocate ? { advocateId: advocate.id, code: advocate.code, source } : undefined
     return stateOrder(engine, tx, shop.id, { number, said, ruling })
   })
 }

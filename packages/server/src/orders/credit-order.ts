@@ -35,10 +35,11 @@ export async function creditOrder(
   engine: Engine,
   tx: StoreTransaction,
   shop: Shop,
-  { number, code }: CreditByHand,
+  { number, code: asked }: CreditByHand,
 ): Promise<Refusable<Credited, CreditRefusal>> {
-  const advocate = (await tx.advocatesByCode(shop.id, [code])).get(code)
+  const advocate = (await tx.advocatesByCode(shop.id, [asked])).get(asked)
   if (!advocate) return { refused: 'code_unknown' }
+  const { code } = advocate
   const order = await tx.order(shop.id, number)
   if (!order) return { refused: 'order_unknown' }
   const review = { verdict: 'approved', advocateId: advocate.id, code } as const

@@ -1,3 +1,4 @@
+import { isSameCode } from '@goodword/protocol'
 import type { Engine } from '../engine.ts'
 import type { Refusable } from '../refusable.ts'
 import type { Shop } from '../store/shop.ts'
@@ -83,6 +84,7 @@ async function reviewFrom(
   }
   const reports = await tx.orderReports(shopId, order.id)
   const statements = await tx.statements(shopId, order.id)
-  const advocate = (await candidates(tx, shopId, reports, statements)).get(creditTo)
-  return advocate ? { verdict: 'approved', advocateId: advocate.id, code: creditTo } : 'not_a_candidate'
+  const named = await candidates(tx, shopId, reports, statements)
+  const advocate = [...named.values()].find(({ code }) => isSameCode(code, creditTo))
+  return advocate ? { verdict: 'approved', advocateId: advocate.id, code: advocate.code } : 'not_a_candidate'
 }

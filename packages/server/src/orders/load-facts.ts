@@ -41,7 +41,7 @@ export async function loadFacts(
   const { shopId, shopOrder, decisionCase, reports, programme, promised = [], capAskedAgain } = factsCase
   const { order, released } = decisionCase
   const touches = touchesOf(factsCase)
-  const coupons = await couponFacts(reads, shopId, [
+  const { coupons, pooled } = await couponFacts(reads, shopId, [
     ...(order.coupons ?? []),
     ...(order.coupons === undefined ? reports.flatMap((report) => report.coupons) : []),
   ])
@@ -60,22 +60,27 @@ export async function loadFacts(
   const buyers = buyersOf(factsCase)
   const listed = await lists(reads, shopId, [...advocates.values()], buyers)
   const facts = new Map<string, AdvocateFacts>()
-  for (const [code, advocate] of advocates) {
-    facts.set(code, {
+  for (const [spelt, advocate] of advocates) {
+    const { code } = advocate
+    const known = facts.get(code) ?? {
       ...(await totals(reads, beside, factsCase, advocate)),
       id: advocate.id,
       active: isActive(advocate, shopOrder),
       customerId: advocate.customerId,
       emailKey: provenKey(vault, shopId, advocate),
       listed: listed('advocate', advocate.id),
-    })
+    }
+    facts.set(code, known)
+    if (spelt !== code) facts.set(spelt, { ...known, code })
   }
   const { budget } = programme
   return {
     advocates: facts,
     coupons: new Map([...coupons].filter(([, { code }]) => facts.has(code))),
+    pooledCoupons: pooled,
     visits: await visitFacts(reads, beside, factsCase, [...advocates.values()], coupons),
     buyers: await buyerFacts(programme.newCustomersOnly ? reads : beside, factsCase, buyers, listed),
+    currency: await reads.currencyOf(shopId),
     spent: budget ? (await reads.spent(shopId)) - shopOrder.reserved : 0,
     promised: promised.map(({ side, advocateId, money, points, gift, cost }) => {
       return { side, advocateId, money, points, gift, cost }
@@ -89,24 +94,21 @@ function touchesOf({ decisionCase: { order }, reports }: FactsCase) {
   return [...(order.touches ?? []), ...reports.flatMap((report) => report.touches)]
 }
 
-/** Coupons that were handed to friends, and advocates' own codes typed at the checkout, in capitals or not. */
+/** Coupons that were handed to friends, and advocates' own codes typed at the checkout; and those of the shop's pools that lead to nobody. */
 async function couponFacts(
   reads: StoreReads,
   shopId: string,
   coupons: readonly string[],
-): Promise<Map<string, CouponFacts>> {
-  if (coupons.length === 0) return new Map()
-  const handed = new Map(await inChunks(coupons, (some) => reads.handedCoupons(shopId, some)))
-  const others = coupons.filter((coupon) => !handed.has(coupon))
-  const spelt = (coupon: string) => [coupon, coupon.toUpperCase()]
-  const own = new Map(await inChunks(others.flatMap(spelt), (some) => reads.advocatesByCode(shopId, some)))
+): Promise<{ coupons: Map<string, CouponFacts>; pooled: string[] }> {
+  const known = new Map(await inChunks(coupons, (some) => reads.couponsByCode(shopId, some)))
+  const own = new Map(await inChunks(coupons, (some) => reads.advocatesByCode(shopId, some)))
   const found = new Map<string, CouponFacts>()
   for (const coupon of coupons) {
-    const given = handed.get(coupon)
-    const code = given?.referralCode ?? spelt(coupon).find((one) => own.has(one))
-    if (code !== undefined) found.set(coupon, { code, handed: given !== undefined, visit: given?.visit })
+    const { referralCode, visit } = known.get(coupon) ?? {}
+    const code = referralCode ?? own.get(coupon)?.code
+    if (code !== undefined) found.set(coupon, { code, handed: referralCode !== undefined, visit })
   }
-  return found
+  return { coupons: found, pooled: [...known.keys()].filter((coupon) => !found.has(coupon)) }
 }
 
 /** The buyer as the shop states it, and as each report says it where the shop does not. */

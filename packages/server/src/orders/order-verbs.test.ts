@@ -113,7 +113,6 @@ describe('an order that a browser reported', () => {
   it.each([
     [{ amount: 'much' }, 'amount_malformed'],
     [{ currency: 'XXX' }, 'currency_unknown'],
-    [{ currency: 'USD' }, 'currency_unsupported'],
   ])('is not confirmed with %j', async (more, refused) => {
     expect((await confirm('1001', more)).refused).toBe(refused)
     expect(await test.rows('orders')).toEqual([])

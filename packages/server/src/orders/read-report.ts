@@ -59,9 +59,6 @@ export async function readReport(
   if (typeof money === 'string') {
     return { problem: wrong(money, 'amount', 'must be a decimal string such as 49.90') }
   }
-  if (money.currency !== shop.currency) {
-    return { problem: wrong('currency_unsupported', 'currency', `the programme is kept in ${shop.currency}`) }
-  }
   const token = await readToken(engine, shop, message, receivedAt)
   const said = token.token && statementOf(engine, shop, token.token, receivedAt)
   const tokenWrong = token.wrong ?? (typeof said === 'string' ? said : undefined)
@@ -112,7 +109,6 @@ async function readToken(
 function statementOf(engine: Engine, shop: Shop, token: OrderToken, receivedAt: number): Said | string {
   const money = toMinor(token.amount, token.currency)
   if (typeof money === 'string') return 'must state an amount such as 49.90 and a currency such as EUR'
-  if (money.currency !== shop.currency) return `must state an amount in ${shop.currency}`
   return {
     source: 'token',
     says: 'paid',

@@ -1,4 +1,4 @@
-import { PROOF_GRAMMAR, parseTouches, type STATED } from '@goodword/protocol'
+import { foldCode, PROOF_GRAMMAR, parseTouches, type STATED } from '@goodword/protocol'
 import type { InferOutput, ObjectSchema } from 'valibot'
 import { DAY } from '../domain/day.ts'
 import type { Statement } from '../domain/evidence/statement.ts'
@@ -38,13 +38,19 @@ export function readStated(vault: Vault, shopId: string, stated: Stated, receive
   }
 }
 
-/** Codes as a buyer typed them, without the spaces around. */
+/** Codes as a buyer typed them, without the spaces around, each once in whatever spelling. */
 export function couponsFrom(
   coupons: readonly string[] | undefined,
   coupon: string | null | undefined,
 ): readonly string[] | undefined {
   const said = coupons ?? (coupon === undefined ? undefined : [coupon ?? ''])
-  return said && [...new Set(said.map((one) => one.trim()).filter((one) => one !== ''))]
+  if (!said) return undefined
+  const once = new Map<string, string>()
+  for (const one of said.map((coupon) => coupon.trim())) {
+    const key = foldCode(one)
+    if (key !== '' && !once.has(key)) once.set(key, one)
+  }
+  return [...once.values()]
 }
 
 /** How far ahead a browser's clock may be, in milliseconds. */

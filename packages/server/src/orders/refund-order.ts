@@ -9,7 +9,7 @@ import { type StatedOrder, stateOrder } from './state-order.ts'
 export interface Refund {
   /** The shop's order number. */
   readonly number: string
-  /** Decimal string in the shop's currency. @default all of the order, whatever it came to */
+  /** Decimal string in the order's currency, the shop's where none is known. @default all of the order, whatever it came to */
   readonly amount?: string | undefined
   /** Whether `amount` is what was sent back in total so far, and not what came now. @default false */
   readonly isTotal?: boolean | undefined
@@ -34,7 +34,8 @@ export async function refundOrder(
   shop: Shop,
   { number, amount, isTotal = false, source, asOf, note, id }: Refund,
 ): Promise<Refusable<StatedOrder, RefundRefusal>> {
-  const asked = amount === undefined ? undefined : toMinor(amount, shop.currency)
+  const known = await engine.store.order(shop.id, number)
+  const asked = amount === undefined ? undefined : toMinor(amount, known?.money?.currency ?? shop.currency)
   if (typeof asked === 'string') return { refused: asked }
   const sentBack: SentBack = asked
     ? { kind: isTotal ? 'total' : 'part', minor: asked.minor }

@@ -78,14 +78,15 @@ export function wireDecision(decision: Decision, own: Report): WireDecision {
  * Facts of which an unsigned report may hear the consequences. Anybody can send one with any address or customer id: the answer must
  * not say who is a customer here, whose code or address it is, or whom the owner has blocked.
  */
-export function guarded({ advocates, coupons, spent }: Facts): Facts {
+export function guarded({ advocates, coupons, currency, spent }: Facts): Facts {
   return {
     advocates: new Map(
-      [...advocates].map(([code, { id, active }]) => [code, { ...NEW_ADVOCATE, id, active }]),
+      [...advocates].map(([spelt, { id, code, active }]) => [spelt, { ...NEW_ADVOCATE, id, code, active }]),
     ),
     coupons,
     visits: new Map(),
     buyers: new Map(),
+    currency,
     spent,
     promised: [],
     capAskedAgain: undefined,

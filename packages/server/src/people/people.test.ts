@@ -132,7 +132,7 @@ async function traces(...texts: string[]): Promise<string[]> {
     if (PERSON_TABLES[table] === 'nobody') continue
     for (const row of await shop.rows(table)) {
       for (const [column, cell] of Object.entries(row)) {
-        if (['number', 'code'].includes(column)) continue
+        if (['number', 'code', 'code_key'].includes(column)) continue
         if (texts.some((text) => String(cell).includes(text))) found.push(`${table}.${column}`)
       }
     }

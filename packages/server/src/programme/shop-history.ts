@@ -1,38 +1,52 @@
-import type { Money } from '@goodword/protocol'
+import type { GuessedEconomics } from '../domain/assumptions.ts'
 import { shareOf } from '../domain/rounding.ts'
+import { typicalSum } from '../domain/typical-sum.ts'
 import type { Shop } from '../store/shop.ts'
 import type { StoreReads } from '../store/store.ts'
 
-/** What the shop's own latest orders say; `undefined` where there are too few to say anything. */
+/** What the shop's own latest orders say, and of how many of each something is known. */
 export interface ShopHistory {
+  /** Paid orders that were looked at. */
   readonly orders: number
-  readonly averageOrder: Money | undefined
-  /** Further orders of a customer, in basis points: 5,000 is one more for every second customer. */
-  readonly repeat: number | undefined
-  /** Rewards handed over of all that could have been, in basis points. */
-  readonly redemption: number | undefined
+  /** Customers whom these orders name. */
+  readonly customers: number
+  /** Rewards for these orders that were released. */
+  readonly rewards: number
+  readonly guessed: GuessedEconomics
 }
 
 /** Orders, and rewards, that are looked at. Enough to be typical, few enough to be read at once. */
 const LOOKED_AT = 1000
 
-/** Fewer say nothing. */
+/** Fewer orders, or customers, say nothing. */
 const LEAST = 10
 
-/** Reads averages from the shop's own latest confirmed orders and rewards, for the owner to start from. */
+/** Fewer released rewards say nothing. More than of orders: what is hoped for here makes a programme look cheap. */
+const LEAST_REWARDS = 30
+
+/** Reads averages from the shop's own latest paid orders and their rewards, for what the owner has not said. */
 export async function shopHistory(store: StoreReads, shop: Shop): Promise<ShopHistory> {
-  const orders = await store.recentOrders(shop.id, LOOKED_AT)
-  const sum = orders.reduce((total, { minor }) => total + minor, 0)
-  const known = orders.flatMap(({ customer }) => customer ?? [])
-  const customers = new Set(known).size
-  const statuses = await store.recentRewardStatuses(shop.id, LOOKED_AT)
-  const released = statuses.filter((status) => ['approved', 'issued', 'redeemed'].includes(status))
-  const used = released.filter((status) => status !== 'approved')
+  const { id, currency } = shop
+  const orders = await store.recentOrders(id, currency, LOOKED_AT)
+  const releases = await store.recentReleases(id, currency, LOOKED_AT)
+  const byCustomer = new Map<string, number>()
+  for (const { customer } of orders) {
+    if (customer !== undefined) byCustomer.set(customer, (byCustomer.get(customer) ?? 0) + 1)
+  }
+  const further = [...byCustomer.values()].map((count) => count - 1)
+  const averageOrder = shareOf(typicalSum(orders.map(({ kept }) => kept)), 1, Math.max(1, orders.length))
+  const claimed = releases.filter(({ isGone }) => !isGone).length
   return {
     orders: orders.length,
-    averageOrder:
-      orders.length < LEAST ? undefined : { minor: shareOf(sum, 1, orders.length), currency: shop.currency },
-    repeat: known.length < LEAST ? undefined : shareOf(known.length - customers, 10_000, customers),
-    redemption: released.length < LEAST ? undefined : shareOf(used.length, 10_000, released.length),
+    customers: further.length,
+    rewards: releases.length,
+    guessed: {
+      averageOrder: enough(orders.length, LEAST, () => ({ minor: averageOrder, currency })),
+      repeat: enough(further.length, LEAST, () => shareOf(typicalSum(further), 10_000, further.length)),
+      redemption: enough(releases.length, LEAST_REWARDS, () => shareOf(claimed, 10_000, releases.length)),
+    },
   }
 }
+
+const enough = <T>(cases: number, least: number, value: () => T) =>
+  cases < least ? undefined : { value: value(), cases }

@@ -112,7 +112,7 @@ export async function friendCoupon(
     if (pool === undefined) return { refused: 'pool_missing' }
     const advocate = (await tx.advocatesByCode(shop.id, [code])).get(code)
     if (!advocate?.active) return { refused: 'code_unknown' }
-    const coupon = await tx.giveCoupon(shop.id, pool, holder, code, now())
+    const coupon = await tx.giveCoupon(shop.id, pool, holder, advocate.code, now())
     return coupon ? { done: coupon } : { refused: 'coupons_empty' }
   })
 }

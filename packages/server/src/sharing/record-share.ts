@@ -24,7 +24,7 @@ export async function recordShare(
   const share: ShareEvent = {
     id: message.id,
     advocateId: advocate.id,
-    code: message.code,
+    code: advocate.code,
     channel: message.channel,
     at: now() - message.age,
     template: message.template,

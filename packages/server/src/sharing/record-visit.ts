@@ -1,7 +1,7 @@
 import { type Answer, type ParsedMessage, problem } from '@goodword/protocol'
 import type { Engine } from '../engine.ts'
 import { decideOrder } from '../orders/decide-order.ts'
-import type { Advocate } from '../store/advocate.ts'
+import type { CodeHolder } from '../store/advocate.ts'
 import type { Shop } from '../store/shop.ts'
 import type { ShopOrder } from '../store/shop-order.ts'
 import type { StoreReads, StoreTransaction } from '../store/store.ts'
@@ -67,11 +67,12 @@ async function addAndCount(
   shopId: string,
   visit: Omit<VisitEvent, 'template' | 'advocateId'>,
 ): Promise<Kept | undefined> {
-  const advocateId = (await advocateOf(tx, shopId, visit.code))?.id
-  if (advocateId === undefined) return undefined
+  const advocate = await advocateOf(tx, shopId, visit.code)
+  if (!advocate) return undefined
+  const { id: advocateId, code } = advocate
   const { channel, at } = visit
   const template = channel && (await tx.templateBefore(shopId, advocateId, channel, at))
-  const known = { ...visit, advocateId, template }
+  const known = { ...visit, code, advocateId, template }
   const isNew = await tx.addVisit(shopId, known)
   if (isNew) await tx.count(shopId, known, { visits: 1 })
   // Asked of a repeated visit too: whoever repeats it may not have been answered because this failed.
@@ -90,6 +91,6 @@ async function decideAgain(engine: Engine, shopId: string, orderId: string): Pro
   })
 }
 
-async function advocateOf(reads: StoreReads, shopId: string, code: string): Promise<Advocate | undefined> {
+async function advocateOf(reads: StoreReads, shopId: string, code: string): Promise<CodeHolder | undefined> {
   return (await reads.advocatesByCode(shopId, [code])).get(code)
 }

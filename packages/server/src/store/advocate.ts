@@ -11,6 +11,12 @@ export interface Advocate {
   readonly emailKey?: string | undefined
   /** First name as friends know it. */
   readonly name: string | undefined
-  /** False until a mail has shown that the address is theirs; nothing is paid before. */
+  /** False until a mail has shown that the address is theirs, or the shop has vouched for their number; nothing is paid before. */
   readonly proven: boolean
+}
+
+/** An advocate with one of their codes. */
+export interface CodeHolder extends Advocate {
+  /** As it was given out, however it was asked for. */
+  readonly code: string
 }

@@ -1,12 +1,13 @@
+import { foldCode } from '@goodword/protocol'
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { Coupon, CouponHolder } from './coupon.ts'
 import type { Tables } from './tables.ts'
 
-/** A coupon that a friend got. */
-export interface HandedCoupon {
-  /** The advocate's code. */
-  readonly referralCode: string
+/** What is known of a coupon that came with an order. */
+export interface KnownCoupon {
+  /** The advocate's code, where it was handed to a friend. */
+  readonly referralCode: string | undefined
   /** The browser's id of the friend's visit. */
   readonly visit: string | undefined
 }
@@ -16,15 +17,15 @@ export interface CouponReads {
   couponOf(shopId: string, holder: CouponHolder): Promise<Coupon | undefined>
   /** How many coupons of a pool are left; 10,000 stands for more. */
   freeCoupons(shopId: string, pool: string): Promise<number>
-  /** How many of these coupons the shop has, in whatever pool. */
+  /** How many of these coupons the shop has, in whatever pool and spelling. */
   knownCoupons(shopId: string, codes: readonly string[]): Promise<number>
-  /** Coupons that were handed to friends: whose link each friend followed, and by which visit. */
-  handedCoupons(shopId: string, coupons: readonly string[]): Promise<Map<string, HandedCoupon>>
+  /** Coupons of the shop's pools, compared by `foldCode`, by each one as it is asked for: whose link the friend followed, and by which visit. */
+  couponsByCode(shopId: string, coupons: readonly string[]): Promise<Map<string, KnownCoupon>>
 }
 
 /** New coupons, given to exactly one holder each. */
 export interface CouponWrites {
-  /** Says how many were new. */
+  /** Says how many were new. One that is known in another spelling is not. */
   addCoupons(shopId: string, pool: string, codes: readonly string[], at: number): Promise<number>
   /** Gives a free coupon of the pool to one holder; `undefined` when there is none left. */
   giveCoupon(
@@ -46,12 +47,12 @@ const COUNT_LIMIT = 10_000
 /** Rows of one insert; SQLite and PostgreSQL limit the values of a statement. */
 const CHUNK = 100
 
-const handed = compileOnce((db, value: ValueOf<{ shopId: string; coupons: readonly string[] }>, list) =>
+const couponsOfKeys = compileOnce((db, value: ValueOf<{ shopId: string; keys: readonly string[] }>, list) =>
   db
     .selectFrom('coupons')
-    .select(['code', 'referral_code', 'friend_key'])
+    .select(['code_key', 'referral_code', 'friend_key'])
     .where('shop_id', '=', value('shopId'))
-    .where('code', 'in', list('coupons')),
+    .where('code_key', 'in', list('keys')),
 )
 
 export function couponReads(db: Kysely<Tables>): CouponReads {
@@ -86,19 +87,26 @@ export function couponReads(db: Kysely<Tables>): CouponReads {
           .selectFrom('coupons')
           .select((eb) => eb.fn.countAll<number>().as('count'))
           .where('shop_id', '=', shopId)
-          .where('code', 'in', codes.slice(start, start + CHUNK))
+          .where('code_key', 'in', codes.slice(start, start + CHUNK).map(foldCode))
           .executeTakeFirstOrThrow()
         known += Number(count)
       }
       return known
     },
-    async handedCoupons(shopId, coupons) {
+    async couponsByCode(shopId, coupons) {
       if (coupons.length === 0) return new Map()
-      const { rows } = await handed(db, { shopId, coupons })
+      const keys = new Map(coupons.map((coupon) => [coupon, foldCode(coupon)]))
+      const { rows } = await couponsOfKeys(db, { shopId, keys: [...new Set(keys.values())] })
+      const known = new Map(
+        rows.map(({ code_key, referral_code, friend_key }) => {
+          return [code_key, { referralCode: referral_code ?? undefined, visit: friend_key ?? undefined }]
+        }),
+      )
       return new Map(
-        rows.flatMap(({ code, referral_code: referralCode, friend_key: visit }) =>
-          referralCode === null ? [] : [[code, { referralCode, visit: visit ?? undefined }]],
-        ),
+        [...keys].flatMap(([coupon, key]) => {
+          const one = known.get(key)
+          return one ? [[coupon, one]] : []
+        }),
       )
     },
   }
@@ -112,6 +120,7 @@ export function couponWrites(db: Kysely<Tables>): CouponWrites {
         const rows = codes.slice(start, start + CHUNK).map((code) => ({
           shop_id: shopId,
           code,
+          code_key: foldCode(code),
           pool,
           status: 'free' as const,
           reward_id: null,
@@ -123,7 +132,7 @@ export function couponWrites(db: Kysely<Tables>): CouponWrites {
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('coupons')
           .values(rows)
-          .onConflict((conflict) => conflict.columns(['shop_id', 'code']).doNothing())
+          .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirstOrThrow()
         added += Number(numInsertedOrUpdatedRows)
       }

@@ -24,7 +24,7 @@ export function eraseWrites(db: Kysely<Tables>): EraseWrites {
         await db
           .updateTable('advocates')
           .set({
-            ...{ email: null, email_key: null, name: null, active: 0 },
+            ...{ email: null, email_key: null, address_proven: 0, name: null, active: 0 },
             closed_at: closed_at ?? at,
             customer_id: customer_id === null ? null : (standsFor.get(customer_id) ?? null),
           })

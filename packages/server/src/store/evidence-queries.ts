@@ -1,3 +1,4 @@
+import type { Money } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
 import { orderFromRow } from './order-rows.ts'
 import type { ShopOrder } from './shop-order.ts'
@@ -22,30 +23,36 @@ export interface TwoAmounts {
 export interface EvidenceReads {
   advocateRecord(shopId: string, advocateId: string): Promise<AdvocateRecord | undefined>
   /** Other orders of this amount among the latest ones that the shop has spoken of. */
-  ordersOfAmount(shopId: string, orderId: string, minor: number): Promise<number>
+  ordersOfAmount(shopId: string, orderId: string, money: Money): Promise<number>
   /** Orders that are credited to the advocate, or concern the advocate, the latest first; those that were heard of since a moment. */
   ordersNaming(shopId: string, advocateId: string, since?: number): Promise<ShopOrder[]>
-  /** Amounts of those of the latest orders that were both reported and stated, the newest first. */
+  /** Amounts of those of the latest orders that were both reported and stated in the shop's currency, the newest first. */
   latestAmounts(shopId: string, limit: number): Promise<TwoAmounts[]>
 }
 
 /** Latest orders that are looked through. */
 const LOOKED_AT = 1000
 
-/** Reports of the latest orders of which the shop has stated an amount, the newest order and its earliest report first. */
+/** Reports of the latest orders of which the shop has stated an amount, both in its own currency, the newest order and its earliest report first. */
 export function reportedAmounts(db: Kysely<Tables>, shopId: string, limit: number) {
   const latest = db
     .selectFrom('orders')
-    .select(['id', 'minor'])
+    .innerJoin('shops', (join) =>
+      join.onRef('shops.id', '=', 'orders.shop_id').onRef('shops.currency', '=', 'orders.currency'),
+    )
+    .select(['orders.id', 'minor', 'orders.currency'])
     .where('shop_id', '=', shopId)
     .where('stated_at', 'is not', null)
     .where('minor', 'is not', null)
-    .orderBy('id', 'desc')
+    .orderBy('orders.id', 'desc')
     .limit(LOOKED_AT)
   return db
     .selectFrom(latest.as('latest'))
     .innerJoin('reports', (join) =>
-      join.onRef('reports.order_id', '=', 'latest.id').on('reports.shop_id', '=', shopId),
+      join
+        .onRef('reports.order_id', '=', 'latest.id')
+        .onRef('reports.currency', '=', 'latest.currency')
+        .on('reports.shop_id', '=', shopId),
     )
     .select(['latest.id', 'latest.minor as stated', 'reports.minor as reported'])
     .orderBy('latest.id', 'desc')
@@ -80,10 +87,10 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         wrongReports: await count('concerns', true),
       }
     },
-    async ordersOfAmount(shopId, orderId, minor) {
+    async ordersOfAmount(shopId, orderId, { minor, currency }) {
       const latest = db
         .selectFrom('orders')
-        .select(['id', 'minor'])
+        .select(['id', 'minor', 'currency'])
         .where('shop_id', '=', shopId)
         .where('stated_at', 'is not', null)
         .orderBy('id', 'desc')
@@ -92,6 +99,7 @@ export function evidenceReads(db: Kysely<Tables>): EvidenceReads {
         .selectFrom(latest.as('latest'))
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('minor', '=', minor)
+        .where('currency', '=', currency)
         .where('id', '!=', orderId)
         .executeTakeFirstOrThrow()
       return Number(count)

@@ -22,6 +22,7 @@ const ListedJson = Maybe(v.picklist(['allowed', 'blocked']))
 
 const AdvocateFactsJson = v.object({
   id: v.string(),
+  code: Maybe(v.string()),
   active: v.boolean(),
   customerId: Maybe(v.string()),
   emailKey: Maybe(v.string()),
@@ -71,8 +72,10 @@ export const InputsJson = v.pipe(
     facts: v.object({
       advocates: Entries(AdvocateFactsJson),
       coupons: Entries(v.object({ code: v.string(), handed: v.boolean(), visit: Maybe(v.string()) })),
+      pooledCoupons: v.optional(v.array(v.string())),
       visits: Entries(VisitFactsJson),
       buyers: Entries(v.object({ boughtBefore: v.boolean(), listed: ListedJson })),
+      currency: v.optional(v.string()),
       spent: v.number(),
       promised: v.optional(v.array(PromisedJson), []),
       capAskedAgain: Maybe(v.number()),

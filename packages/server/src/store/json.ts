@@ -32,11 +32,30 @@ export const TouchesJson = v.pipe(
   ),
 )
 
-/** Column `shops.economics`. */
+/**
+ * Column `shops.economics`. Older versions kept four bare numbers. Of these the owner had typed two; how often customers come back and how
+ * many rewards are claimed was put in by the pages, out of rewards that were merely not paid yet: that is nobody's word.
+ */
 export const EconomicsJson = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ averageOrder: MoneyJson, margin: v.number(), repeat: v.number(), redemption: v.number() }),
+  v.union([
+    v.pipe(
+      v.object({
+        said: v.object({
+          averageOrder: Maybe(MoneyJson),
+          margin: Maybe(v.number()),
+          repeat: Maybe(v.number()),
+          redemption: Maybe(v.number()),
+        }),
+      }),
+      v.transform(({ said }) => said),
+    ),
+    v.pipe(
+      v.object({ averageOrder: MoneyJson, margin: v.number() }),
+      v.transform((typed) => ({ ...typed, repeat: undefined, redemption: undefined })),
+    ),
+  ]),
 )
 
 /** Column `shops.allowed_origins`. */

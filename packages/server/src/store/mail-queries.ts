@@ -17,6 +17,8 @@ export interface MailReads {
   listOutgoing(shopId: string, page: Page, status?: MailRow['status']): Promise<MailRow[]>
   /** How many mails to one address were kept since a moment, whichever account asked for them and whatever became of them. */
   mailsSince(shopId: string, emailKey: string, since: number): Promise<number>
+  /** Whether an account's owner was asked since a moment if it is a part of a customer's account. */
+  wasClaimMailed(shopId: string, advocateId: string, claimant: string, since: number): Promise<boolean>
 }
 
 export interface MailWrites {
@@ -54,16 +56,29 @@ export function mailReads(db: Kysely<Tables>): MailReads {
         .executeTakeFirstOrThrow()
       return Number(count)
     },
+    async wasClaimMailed(shopId, advocateId, claimant, since) {
+      const row = await db
+        .selectFrom('outgoing')
+        .select('id')
+        .where('shop_id', '=', shopId)
+        .where('advocate_id', '=', advocateId)
+        .where('claimant', '=', claimant)
+        .where('created_at', '>=', since)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
   }
 }
 
 export function mailWrites(db: Kysely<Tables>): MailWrites {
   return {
-    async addOutgoing(shopId, { id, kind, advocateId }, at) {
+    async addOutgoing(shopId, { id, kind, advocateId, claimant }, at) {
       await db
         .insertInto('outgoing')
         .values({
           ...{ shop_id: shopId, id, kind, advocate_id: advocateId, created_at: at },
+          claimant: claimant ?? null,
           ...{ status: 'waiting', sent_at: null, failed_at: null, reason: null },
         })
         .execute()

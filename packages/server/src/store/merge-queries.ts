@@ -3,7 +3,7 @@ import { advocateAccount, type LedgerEntry } from '../domain/ledger.ts'
 import { spendingScope } from './spending-scope.ts'
 import type { Tables } from './tables.ts'
 
-/** What the shop vouches for, or a mail has proven. */
+/** What the shop says of a customer. Its address is the shop's word alone: many shops sign one that nobody has opened a mail at. */
 export interface Vouched {
   readonly customerId?: string | undefined
   readonly email?: string | undefined
@@ -11,7 +11,7 @@ export interface Vouched {
   readonly name?: string | undefined
 }
 
-/** An account for which an address is proven. */
+/** An account for which a mail has proven an address. */
 export interface ProvenAccount {
   readonly id: string
   /** The shop's number of the customer, when the shop has ever vouched for them. */
@@ -20,11 +20,21 @@ export interface ProvenAccount {
 
 /** Accounts of one person. */
 export interface MergeWrites {
-  /** The person's account: the one for which this address is proven. An index keeps it the only one. */
+  /** The person's account: the one for which a mail has proven this address. An index keeps it the only one. */
   provenAdvocate(shopId: string, emailKey: string): Promise<ProvenAccount | undefined>
   advocateByCustomer(shopId: string, customerId: string): Promise<{ id: string } | undefined>
-  /** The account is the person's; what is absent stays. */
+  /** The account is the customer's; what is absent stays. An address that is stated is unproven from now on. */
   vouchFor(shopId: string, id: string, vouched: Vouched): Promise<void>
+  /**
+   * A mail has proven the address of the account. Customers' accounts that hold it by the shop's word alone lose it.
+   *
+   * @param address another one than the account has had. @default its own
+   */
+  proveAddress(
+    shopId: string,
+    id: string,
+    address?: Pick<Tables['advocates'], 'email' | 'email_key'>,
+  ): Promise<void>
   /** Ledger entries that move all balances of one account to another, by the order they came from. */
   balancesToMove(
     shopId: string,
@@ -55,7 +65,7 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
         .select(['id', 'customer_id'])
         .where('shop_id', '=', shopId)
         .where('email_key', '=', emailKey)
-        .where('proven', '=', 1)
+        .where('address_proven', '=', 1)
         .where('merged_into', 'is', null)
         .executeTakeFirst()
       return row && { id: row.id, customerId: row.customer_id ?? undefined }
@@ -74,11 +84,31 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
         .set({
           proven: 1,
           ...(customerId !== undefined && { customer_id: customerId }),
-          ...(email !== undefined && { email, email_key: emailKey ?? null }),
+          ...(email !== undefined && { email, email_key: emailKey ?? null, address_proven: 0 }),
           ...(name !== undefined && { name }),
         })
         .where('shop_id', '=', shopId)
         .where('id', '=', id)
+        .execute()
+    },
+    async proveAddress(shopId, id, address) {
+      const account = await db
+        .updateTable('advocates')
+        .set({ ...address, proven: 1, address_proven: 1 })
+        .where('shop_id', '=', shopId)
+        .where('id', '=', id)
+        .returning('email_key')
+        .executeTakeFirst()
+      if (!account?.email_key) return
+      await db
+        .updateTable('advocates')
+        .set({ email: null, email_key: null })
+        .where('shop_id', '=', shopId)
+        .where('email_key', '=', account.email_key)
+        .where('address_proven', '=', 0)
+        // Joins with the address keep it: each has a mail of its own to be proven by.
+        .where('customer_id', 'is not', null)
+        .where('merged_into', 'is', null)
         .execute()
     },
     async balancesToMove(shopId, from, into) {
@@ -139,7 +169,7 @@ export function mergeWrites(db: Kysely<Tables>): MergeWrites {
       }
       await db
         .updateTable('advocates')
-        .set({ email: null, email_key: null, name: null, customer_id: null, active: 0 })
+        .set({ email: null, email_key: null, address_proven: 0, name: null, customer_id: null, active: 0 })
         .where('shop_id', '=', shopId)
         .where('id', '=', from)
         .execute()

@@ -18,6 +18,7 @@ import { networks } from './migrations/017-networks.ts'
 import { issued } from './migrations/018-issued.ts'
 import { sessions } from './migrations/019-sessions.ts'
 import { evidence } from './migrations/020-evidence.ts'
+import { foldedCodes } from './migrations/021-folded-codes.ts'
 import type { Tables } from './tables.ts'
 
 /** In order, never changed once released: what is to change comes as a new one at the end. */
@@ -41,6 +42,7 @@ const MIGRATIONS: readonly (readonly [name: string, up: (db: Kysely<Tables>) => 
   ['018-issued', issued],
   ['019-sessions', sessions],
   ['020-evidence', evidence],
+  ['021-folded-codes', foldedCodes],
 ]
 
 /**

@@ -9,6 +9,7 @@ import { eraseWrites } from './erase-queries.ts'
 import { evidenceReads } from './evidence-queries.ts'
 import { factReads } from './fact-queries.ts'
 import { firstStepReads } from './first-step-queries.ts'
+import { historyReads } from './history-queries.ts'
 import { inviteReads } from './invite-queries.ts'
 import { jobWrites } from './job-queries.ts'
 import { KnownShops } from './known-shops.ts'
@@ -101,6 +102,7 @@ function reads(db: Kysely<Tables>): StoreReads {
     ...spendingReads(db),
     ...listReads(db),
     ...rulingReads(db),
+    ...historyReads(db),
     ...couponReads(db),
     ...reportReads(db),
     ...voiceReads(db),

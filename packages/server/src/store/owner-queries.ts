@@ -1,7 +1,7 @@
 import type { Consent } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
-import type { Economics } from '../domain/break-even.ts'
+import { type SaidEconomics, UNSAID } from '../domain/assumptions.ts'
 import { EconomicsJson, toJson } from './json.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,8 +21,8 @@ export interface OwnerReads {
   ownerSession(tokenHash: string, now: number): Promise<OwnerPass | undefined>
   /** What belongs into the shop's script tag. */
   shopTag(shopId: string): Promise<{ publishableKey: string; consent: Consent | undefined } | undefined>
-  /** What the owner last said that the shop earns. */
-  economics(shopId: string): Promise<Economics | undefined>
+  /** What the owner has said that the shop earns. */
+  economics(shopId: string): Promise<SaidEconomics>
 }
 
 /** Who comes in, and who goes out. */
@@ -35,7 +35,7 @@ export interface OwnerWrites {
   /** Ends the sessions, and the unused links, of one shop's owner, or of everybody; says how many sessions there were. */
   endOwnerSessions(shopId: string | undefined): Promise<number>
   keepConsent(shopId: string, consent: Consent): Promise<void>
-  keepEconomics(shopId: string, economics: Economics): Promise<void>
+  keepEconomics(shopId: string, economics: SaidEconomics): Promise<void>
 }
 
 export function ownerReads(db: Kysely<Tables>): OwnerReads {
@@ -63,7 +63,7 @@ export function ownerReads(db: Kysely<Tables>): OwnerReads {
     },
     async economics(shopId) {
       const row = await db.selectFrom('shops').select('economics').where('id', '=', shopId).executeTakeFirst()
-      return row?.economics == null ? undefined : v.parse(EconomicsJson, row.economics)
+      return row?.economics == null ? UNSAID : v.parse(EconomicsJson, row.economics)
     },
   }
 }
@@ -109,7 +109,7 @@ export function ownerWrites(db: Kysely<Tables>): OwnerWrites {
       await db.updateTable('shops').set({ consent }).where('id', '=', shopId).execute()
     },
     async keepEconomics(shopId, economics) {
-      const kept = toJson(economics)
+      const kept = toJson({ said: economics })
       await db.updateTable('shops').set({ economics: kept }).where('id', '=', shopId).execute()
     },
   }

@@ -1,5 +1,6 @@
+import { foldCode } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
-import type { Advocate } from './advocate.ts'
+import type { Advocate, CodeHolder } from './advocate.ts'
 import { compileOnce, type ValueOf } from './compile-once.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,7 +11,8 @@ export interface PeopleReads {
   advocateRow(shopId: string, id: string): Promise<Tables['advocates'] | undefined>
   /** Codes of an advocate, in the order in which they were given; a merged account has several. */
   codesOf(shopId: string, advocateId: string): Promise<string[]>
-  advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, Advocate>>
+  /** Who has these codes, compared by `foldCode`: by each code as it is asked for. */
+  advocatesByCode(shopId: string, codes: readonly string[]): Promise<Map<string, CodeHolder>>
 }
 
 /** Changes to advocates. */
@@ -23,7 +25,7 @@ export interface PeopleWrites {
     change: { readonly active?: boolean | undefined; readonly name?: string | undefined },
     at: number,
   ): Promise<void>
-  /** False when the code is taken. */
+  /** False when the code is taken, in whatever spelling. */
   addCode(shopId: string, code: string, advocateId: string, at: number): Promise<boolean>
 }
 
@@ -31,15 +33,15 @@ const COLUMNS = ['id', 'email', 'name', 'customer_id', 'proven', 'active', 'clos
 type Row = Pick<Tables['advocates'], (typeof COLUMNS)[number]>
 
 const advocatesOfCodes = compileOnce(
-  (db, value: ValueOf<{ shopId: string; codes: readonly string[] }>, list) =>
+  (db, value: ValueOf<{ shopId: string; keys: readonly string[] }>, list) =>
     db
       .selectFrom('codes')
       .innerJoin('advocates', (join) =>
         join.onRef('advocates.shop_id', '=', 'codes.shop_id').onRef('advocates.id', '=', 'codes.advocate_id'),
       )
-      .select(['codes.code', ...COLUMNS.map((column) => `advocates.${column}` as const)])
+      .select(['codes.code', 'codes.code_key', ...COLUMNS.map((column) => `advocates.${column}` as const)])
       .where('codes.shop_id', '=', value('shopId'))
-      .where('codes.code', 'in', list('codes')),
+      .where('codes.code_key', 'in', list('keys')),
 )
 
 export function peopleReads(db: Kysely<Tables>): PeopleReads {
@@ -73,8 +75,15 @@ export function peopleReads(db: Kysely<Tables>): PeopleReads {
     },
     async advocatesByCode(shopId, codes) {
       if (codes.length === 0) return new Map()
-      const { rows } = await advocatesOfCodes(db, { shopId, codes })
-      return new Map(rows.map((row) => [row.code, advocateFrom(row)]))
+      const keys = new Map(codes.map((code) => [code, foldCode(code)]))
+      const { rows } = await advocatesOfCodes(db, { shopId, keys: [...new Set(keys.values())] })
+      const holders = new Map(rows.map((row) => [row.code_key, { ...advocateFrom(row), code: row.code }]))
+      return new Map(
+        [...keys].flatMap(([code, key]) => {
+          const holder = holders.get(key)
+          return holder ? [[code, holder]] : []
+        }),
+      )
     },
   }
 }
@@ -95,6 +104,7 @@ export function peopleWrites(db: Kysely<Tables>): PeopleWrites {
           closed_at: null,
           created_at: at,
           email_key: advocate.emailKey ?? null,
+          address_proven: 0,
           merged_into: null,
         })
         .execute()
@@ -114,8 +124,11 @@ export function peopleWrites(db: Kysely<Tables>): PeopleWrites {
     async addCode(shopId, code, advocateId, at) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('codes')
-        .values({ shop_id: shopId, code, advocate_id: advocateId, created_at: at })
-        .onConflict((conflict) => conflict.columns(['shop_id', 'code']).doNothing())
+        .values({
+          ...{ shop_id: shopId, code, code_key: foldCode(code) },
+          ...{ advocate_id: advocateId, created_at: at },
+        })
+        .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow()
       return numInsertedOrUpdatedRows === 1n
     },

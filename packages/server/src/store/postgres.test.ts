@@ -1,9 +1,14 @@
 import { PATHS } from '@goodword/protocol'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sentenceFor } from '../commands/sentence-for.ts'
+import { databaseOn } from '../fixtures/database-on.ts'
 import { visit } from '../fixtures/messages.ts'
 import { ENGINE } from '../fixtures/test-database.ts'
 import { type TestShop, testShop } from '../fixtures/test-shop.ts'
+import { DatabaseRefusedError } from './database-refused-error.ts'
+import { openStore } from './open-store.ts'
+import { openPostgres } from './postgres.ts'
 
 let shop: TestShop
 beforeEach(async () => {
@@ -62,6 +67,29 @@ describe.runIf(ENGINE === 'postgres')('on PostgreSQL', () => {
     expect(answer?.status).toBe('accepted')
     expect(await shop.rows('visits')).toMatchObject([{ utm_source: 'a\uFFFDb' }])
   })
+
+  it.each(['LATIN1', 'SQL_ASCII'])(
+    'a database that keeps text as %s is refused at the start',
+    async (encoding) => {
+      const name = `in_${encoding.toLowerCase()}_${shop.shopId.replaceAll('-', '')}`
+      await beside(
+        `create database ${name} encoding '${encoding}' template template0 lc_collate 'C' lc_ctype 'C'`,
+      )
+      if (!('url' in shop.database.place)) throw new Error('no server')
+      const url = databaseOn(shop.database.place.url, name)
+      const opened = await openStore({ url, now: () => 0 }).catch((error: unknown) => error)
+      expect(opened).toBeInstanceOf(DatabaseRefusedError)
+      expect(sentenceFor(opened)).toMatch(
+        new RegExp(`^the database keeps text as ${encoding}, and Goodword needs UTF8: .*\\.$`),
+      )
+      // Nothing was begun in it: it can be dropped, and holds no table.
+      const inside = openPostgres({ url, connections: 1 })
+      const { rows } = await sql`select 1 from pg_tables where schemaname = 'public'`.execute(inside)
+      await inside.destroy()
+      expect(rows).toEqual([])
+      await beside(`drop database ${name}`)
+    },
+  )
 
   it('reads times and money as numbers', async () => {
     expect(await shop.rows('shops')).toMatchObject([{ created_at: shop.clock.now }])

@@ -19,7 +19,6 @@ export interface RewardReads {
     limit: number,
     after: Pick<DueReward, 'id' | 'releaseAt'> | undefined,
   ): Promise<DueReward[]>
-  recentRewardStatuses(shopId: string, limit: number): Promise<Reward['status'][]>
   /** Balance of one ledger account in minor units. */
   balance(shopId: string, account: string, currency: string): Promise<number>
 }
@@ -74,17 +73,6 @@ export function rewardReads(db: Kysely<Tables>): RewardReads {
         orderId: order_id,
         releaseAt: release_at ?? 0,
       }))
-    },
-    async recentRewardStatuses(shopId, limit) {
-      const rows = await db
-        .selectFrom('rewards')
-        .select('status')
-        .where('shop_id', '=', shopId)
-        // Ids are UUIDv7: the latest reward is the last one.
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map((row) => row.status)
     },
     async rewards(shopId, orderId) {
       const rows = await db

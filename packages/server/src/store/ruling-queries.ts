@@ -4,13 +4,7 @@ import type { Ruling } from './ruling.ts'
 import type { OrderReview, ShopOrder } from './shop-order.ts'
 import type { Tables } from './tables.ts'
 
-/** What the shop said that an order came to, and whose it is. */
-export interface RecentOrder {
-  readonly minor: number
-  readonly customer: string | undefined
-}
-
-/** The review queue, and the latest confirmed orders. */
+/** The review queue. */
 export interface RulingReads {
   /** One page of orders that wait for a person, or that one has judged; the longest known first. */
   reviewQueue(
@@ -19,8 +13,6 @@ export interface RulingReads {
     after: Pick<ShopOrder, 'heardAt' | 'id'> | undefined,
     limit: number,
   ): Promise<ShopOrder[]>
-  /** The shop's word about its latest orders. */
-  recentOrders(shopId: string, limit: number): Promise<RecentOrder[]>
 }
 
 /** What a person decides about an order. */
@@ -51,22 +43,6 @@ export function rulingReads(db: Kysely<Tables>): RulingReads {
         .limit(limit)
         .execute()
       return rows.map(orderFromRow)
-    },
-    async recentOrders(shopId, limit) {
-      const rows = await db
-        .selectFrom('orders')
-        .select(['minor', 'customer_id', 'email_key'])
-        .where('shop_id', '=', shopId)
-        .where('stated_at', 'is not', null)
-        .where('minor', 'is not', null)
-        // Ids are UUIDv7: the latest order is the last one.
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map((row) => ({
-        minor: row.minor ?? 0,
-        customer: row.customer_id ?? row.email_key ?? undefined,
-      }))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { foldCode } from '@goodword/protocol'
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { ApiKey, SecretKey } from './api-key.ts'
@@ -9,6 +10,8 @@ import type { Tables } from './tables.ts'
 /** Questions about shops. */
 export interface ShopReads {
   shop(id: string): Promise<Shop | undefined>
+  /** ISO 4217 code. */
+  currencyOf(shopId: string): Promise<string | undefined>
   /** Ids of all shops. */
   shopIds(): Promise<string[]>
   shopByKeyHash(keyHash: string): Promise<Shop | undefined>
@@ -35,6 +38,10 @@ export interface ShopWrites {
 
 const shopById = compileOnce((db, value: ValueOf<{ id: string }>) =>
   db.selectFrom('shops').selectAll().where('id', '=', value('id')),
+)
+
+const currencyOfShop = compileOnce((db, value: ValueOf<{ id: string }>) =>
+  db.selectFrom('shops').select('currency').where('id', '=', value('id')),
 )
 
 const hostsOfShop = compileOnce((db, value: ValueOf<{ id: string }>) =>
@@ -82,6 +89,7 @@ export function shopReads(db: Kysely<Tables>): ShopReads {
 
   return {
     shop,
+    currencyOf: async (id) => (await currencyOfShop(db, { id })).rows[0]?.currency,
     async shopIds() {
       const rows = await db.selectFrom('shops').select('id').orderBy('id').execute()
       return rows.map(({ id }) => id)
@@ -104,7 +112,7 @@ export function shopReads(db: Kysely<Tables>): ShopReads {
         .selectFrom('shops')
         .innerJoin('codes', 'codes.shop_id', 'shops.id')
         .select('shops.id')
-        .where('codes.code', '=', code)
+        .where('codes.code_key', '=', foldCode(code))
         .limit(2)
         .execute()
       return only && !second ? shop(only.id) : undefined

@@ -6,6 +6,7 @@ import type { EraseWrites } from './erase-queries.ts'
 import type { EvidenceReads } from './evidence-queries.ts'
 import type { FactReads } from './fact-queries.ts'
 import type { FirstStepReads } from './first-step-queries.ts'
+import type { HistoryReads } from './history-queries.ts'
 import type { InviteReads } from './invite-queries.ts'
 import type { JobWrites } from './job-queries.ts'
 import type { ListReads, ListWrites } from './list-queries.ts'
@@ -47,6 +48,7 @@ export interface StoreReads
     SpendingReads,
     ListReads,
     RulingReads,
+    HistoryReads,
     CouponReads,
     ReportReads,
     VoiceReads,

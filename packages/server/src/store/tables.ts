@@ -71,12 +71,22 @@ export interface Tables extends ReportTables, PeopleTables {
     created_at: number
     /** Keyed hash of the normalised address. */
     email_key: string | null
+    /** Whether a mail to the address was opened. Without it the address is what somebody typed, or the shop's word. */
+    address_proven: number
     /** The account of the same person that this one became a part of. */
     merged_into: string | null
   }
   /** Keyed hashes of the networks that an advocate was in, one row for each day and network. Forgotten after 30 days. */
   advocate_networks: { shop_id: string; advocate_id: string; network: string; at: number }
-  codes: { shop_id: string; code: string; advocate_id: string; created_at: number }
+  codes: {
+    shop_id: string
+    /** As it was given out. */
+    code: string
+    /** By which it is compared, see `foldCode`: unique in its shop. */
+    code_key: string
+    advocate_id: string
+    created_at: number
+  }
   sessions: {
     shop_id: string
     token_hash: string
@@ -271,6 +281,8 @@ export interface Tables extends ReportTables, PeopleTables {
     id: string
     kind: OutgoingMail['kind']
     advocate_id: string
+    /** The customer's account that the advocate's account becomes a part of when the link is pressed. */
+    claimant: string | null
     created_at: number
     status: 'waiting' | 'sent' | 'failed'
     sent_at: number | null
@@ -293,7 +305,10 @@ export interface Tables extends ReportTables, PeopleTables {
   }
   coupons: {
     shop_id: string
+    /** As it was written first. */
     code: string
+    /** By which it is compared, see `foldCode`: unique in its shop. */
+    code_key: string
     pool: string
     status: 'free' | 'given' | 'void'
     reward_id: string | null

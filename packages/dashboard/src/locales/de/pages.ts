@@ -162,6 +162,8 @@ export const pages: Translated<typeof english> = {
   new_only: 'Nur für neue Kunden',
   new_only_hint: 'Wer schon gekauft hat, wurde nicht neu gewonnen.',
   minimum: 'Kleinste Bestellung',
+  free_orders:
+    'Auch eine Bestellung, die nichts kostet, etwa durch einen Gutschein über 100 %, bringt eine feste Prämie. Eine kleinste Bestellung verhindert das.',
   cap: 'Höchstens je Person',
   budget: 'Budget des Programms',
 

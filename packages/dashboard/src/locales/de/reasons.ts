@@ -6,6 +6,8 @@ export const reasons: Translated<typeof english> = {
   reason_coupon_credited: 'Der Gutschein an der Kasse gehört zum Code {code}.',
   reason_no_touch: 'Mit der Bestellung kam weder ein Link noch ein Gutschein.',
   reason_code_unknown: 'Niemand hat den Code {code}.',
+  reason_coupon_unknown:
+    'Der Gutschein {coupon} führt zu niemandem: Goodword hat ihn nicht ausgegeben, und er ist kein Code eines Empfehlenden.',
   reason_window_passed: {
     one: 'Der Besuch war vor mehr als {count} Tag.',
     other: 'Der Besuch war vor mehr als {count} Tagen.',
@@ -18,6 +20,8 @@ export const reasons: Translated<typeof english> = {
   reason_programme_not_started: 'Das Programm beginnt am {at}.',
   reason_programme_ended: 'Das Programm endete am {at}.',
   reason_kind_not_rewarded: 'Für diese Art von Ereignis gibt es nichts.',
+  reason_other_currency:
+    'Die Bestellung lautet auf {currency}, und Ihr Programm wird in einer anderen Währung geführt. Bestätigen Sie sie mit dem Betrag in Ihrer, damit sie zählt.',
   reason_order_below_minimum: 'Die Bestellung ist kleiner als {minimum}.',
   reason_not_a_new_customer: 'Der Käufer hatte schon gekauft.',
   reason_advocate_cap_reached: 'Mehr kann eine Person nicht verdienen.',

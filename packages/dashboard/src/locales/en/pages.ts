@@ -160,6 +160,8 @@ export const pages = {
   new_only: 'Only for new customers',
   new_only_hint: 'Somebody who has bought before is no friend who was won.',
   minimum: 'Smallest order',
+  free_orders:
+    'An order that costs nothing, by a coupon of 100 % for example, earns a fixed reward too. Set a smallest order to prevent that.',
   cap: 'Most for one advocate',
   budget: 'Budget of the programme',
 

@@ -6,6 +6,8 @@ export const reasons = {
   reason_coupon_credited: 'The coupon at checkout belongs to the code {code}.',
   reason_no_touch: 'Neither a link nor a coupon came with the order.',
   reason_code_unknown: 'Nobody has the code {code}.',
+  reason_coupon_unknown:
+    'The coupon {coupon} leads to nobody: Goodword did not hand it out, and it is no advocate’s code.',
   reason_window_passed: {
     one: 'The visit was longer ago than {count} day.',
     other: 'The visit was longer ago than {count} days.',
@@ -17,6 +19,8 @@ export const reasons = {
   reason_programme_not_started: 'The programme begins on {at}.',
   reason_programme_ended: 'The programme ended on {at}.',
   reason_kind_not_rewarded: 'Nothing is earned for this kind of event.',
+  reason_other_currency:
+    'The order is in {currency}, and your programme is kept in another currency. Confirm it with the amount in yours to have it count.',
   reason_order_below_minimum: 'The order is smaller than {minimum}.',
   reason_not_a_new_customer: 'The buyer had bought before.',
   reason_advocate_cap_reached: 'The advocate has earned all that one person can earn.',

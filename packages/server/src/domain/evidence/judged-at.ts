@@ -1,3 +1,4 @@
+import { isSameCode } from '@goodword/protocol'
 import type { Verdict } from '../facts.ts'
 import type { Order } from './order.ts'
 import type { Report } from './report.ts'
@@ -23,7 +24,7 @@ export function judgedAt(
     return (
       standing === 'amount_equal' &&
       ruling?.verdict === 'approved' &&
-      report.touches.some(({ code }) => code === ruling.code)
+      report.touches.some(({ code }) => isSameCode(code, ruling.code))
     )
   })
   const reported = counting.map(({ receivedAt }) => receivedAt)

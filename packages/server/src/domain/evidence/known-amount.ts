@@ -11,5 +11,7 @@ import type { Report } from './report.ts'
 export function knownAmount({ money, firstStatedAt }: Order, reports: readonly Report[]): Money | undefined {
   if (money !== undefined || firstStatedAt !== undefined) return money
   const [first, ...others] = reports
-  return others.every(({ money: said }) => said.minor === first?.money.minor) ? first?.money : undefined
+  const isSame = ({ money: said }: Report) =>
+    said.minor === first?.money.minor && said.currency === first.money.currency
+  return others.every(isSame) ? first?.money : undefined
 }

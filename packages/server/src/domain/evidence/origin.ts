@@ -1,5 +1,6 @@
+import { isSameCode } from '@goodword/protocol'
 import type { Credit, Released } from '../decision.ts'
-import type { Facts, Verdict } from '../facts.ts'
+import { codeAsGiven, type Facts, type Verdict } from '../facts.ts'
 import type { Programme } from '../programme.ts'
 import type { Basis, Buyer, Candidate, Moot } from './candidate.ts'
 import type { Order } from './order.ts'
@@ -25,6 +26,8 @@ export interface Origin {
   readonly typed: readonly Candidate[]
   /** Of reports that move nothing, for explaining why. */
   readonly moot: readonly Candidate[]
+  /** Coupons that came with the order: as the shop states them, else as the buyer's own page says, else as reports say that are heard. */
+  readonly coupons: readonly string[]
 }
 
 /** What the origin is read from. */
@@ -102,8 +105,10 @@ export function originOf(evidence: Evidence, programme: Programme, facts: Facts)
     { basis: 'order', groups: [later] },
     ...(buyers || isClosed ? [] : [reported('amount_equal'), reported('waiting')]),
   ]
+  const heard = seen.filter(({ standing }) => (buyers ? BUYERS : COUNTED).has(standing))
   return {
     levels,
+    coupons: order.coupons ?? heard.flatMap(({ report }) => report.coupons),
     isOpen: !buyers && !isClosed,
     typed: stated.filter((one) => !handed.includes(one)).map((one) => make.coupon('typed', one)),
     moot: seen.flatMap(({ report, standing }) =>
@@ -147,7 +152,7 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
       found.touch ?? touches.find((one) => one.visit === visit) ?? (visit ? undefined : touches[0])
     return {
       basis,
-      code,
+      code: codeAsGiven(facts, code),
       touch,
       age: found.age,
       coupon: found.coupon,
@@ -179,7 +184,7 @@ function maker(order: Order, seen: readonly Seen[], programme: Programme, facts:
       return reports.map((report) => candidate('ruling', code, {}, { report, counted }))
     },
     released({ code, coupon, visit }: Credit): Candidate {
-      const isOfVisit = (one: Touch) => one.visit === visit && one.code === code
+      const isOfVisit = (one: Touch) => one.visit === visit && isSameCode(one.code, code)
       const touched = seen.find(({ report }) => report.touches.some(isOfVisit))?.report
       const touch = [...(order.touches ?? []), ...(touched?.touches ?? [])].find(isOfVisit)
       const isAfter = coupon === undefined && touch !== undefined && isAfterOrder(touch, order)

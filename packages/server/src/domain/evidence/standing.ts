@@ -31,7 +31,8 @@ export function standingOf(
   if (isProven(report, order)) return 'proven'
   // A refund may be said before the payment.
   if (order.amounts.length === 0) return 'waiting'
-  return order.amounts.some((minor) => Math.abs(minor - report.money.minor) <= ROUNDING)
+  const isComparable = order.money === undefined || order.money.currency === report.money.currency
+  return isComparable && order.amounts.some((minor) => Math.abs(minor - report.money.minor) <= ROUNDING)
     ? 'amount_equal'
     : 'amount_differs'
 }

@@ -1,3 +1,4 @@
+import { isSameCode } from '@goodword/protocol'
 import { DAY } from '../day.ts'
 import type { Order } from './order.ts'
 import type { Report } from './report.ts'
@@ -41,7 +42,7 @@ export function isInTime(
   if (receivedAt <= moment + REPORTED_WITHIN) return 'in_time'
   const isKnown = touches.some(({ visit, code }) => {
     const known = told(visit)
-    return known?.code === code && known.toldAt < moment
+    return known !== undefined && isSameCode(known.code, code) && known.toldAt < moment
   })
   return isKnown && receivedAt <= firstStatedAt + KNOWN_VISITOR_WITHIN ? 'in_time' : 'too_late'
 }

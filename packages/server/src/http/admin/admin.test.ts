@@ -65,13 +65,7 @@ describe('every admin route', () => {
 describe('an admin request', () => {
   it.each([
     ['POST', '/conversions/1001/confirm', { amount: '1,5' }, 'amount_malformed', 'amount'],
-    [
-      'POST',
-      '/conversions/1001/confirm',
-      { amount: '1', currency: 'USD' },
-      'currency_unsupported',
-      'currency',
-    ],
+    ['POST', '/conversions/1001/confirm', { amount: '1', currency: 'XXX' }, 'currency_unknown', 'currency'],
     ['POST', '/conversions/1001/confirm', {}, 'field_invalid', 'amount'],
     ['POST', '/dry-run', { touches: [], amount: 'x' }, 'amount_malformed', 'amount'],
     ['POST', '/review/x/refuse', { note: ' ' }, 'field_invalid', 'note'],

@@ -3,9 +3,11 @@ import {
   AdminConversionsQuery,
   AdminListedConversionsSchema,
   AmountDifferenceSchema,
+  BAD_ORDER_NUMBER,
   CancellationSchema,
   ConfirmationSchema,
   ImportQuery,
+  isOrderNumber,
   OrdersImportedSchema,
   OwnerDecisionSchema,
   OwnerDryRunSchema,
@@ -34,7 +36,6 @@ const AMOUNTS = [
   'amount_precision',
   'amount_too_large',
   'currency_unknown',
-  'currency_unsupported',
 ] as const satisfies readonly ProblemCode[]
 
 export const CONVERSION_ROUTES: readonly AdminRoute[] = [
@@ -79,7 +80,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       const made = await confirmOrder(app, shop, {
         ...said,
         ...{ customerId: customer?.id, email: customer?.email },
-        ...{ number: param('number'), currency, source: 'api' },
+        ...{ number: numberOf(param), currency, source: 'api' },
       })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
       if (made.refused === 'code_unknown') throw new Refusal('code_unknown')
@@ -95,7 +96,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     answer: AdminConversionDetailSchema,
     refuses: [],
     async answers({ app, shop, body, param }) {
-      const made = await cancelOrder(app, shop, { ...body, number: param('number'), source: 'api' })
+      const made = await cancelOrder(app, shop, { ...body, number: numberOf(param), source: 'api' })
       if (made.refused) throw new Refusal('idempotency_key_reused')
       return toldConversion(app.store, shop, made.done.order)
     },
@@ -116,7 +117,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
       const made = await refundOrder(app, shop, {
         ...said,
         ...{ amount: total ?? amount, isTotal: total !== undefined, id },
-        ...{ number: param('number'), source: 'api' },
+        ...{ number: numberOf(param), source: 'api' },
       })
       if (made.refused === 'id_taken') throw new Refusal('idempotency_key_reused')
       if (made.refused) throw amountRefused(made.refused)
@@ -157,7 +158,7 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     summary: 'What would be decided about an order, with every reason; nothing is recorded',
     body: OwnerDryRunSchema,
     answer: OwnerDecisionSchema,
-    refuses: AMOUNTS,
+    refuses: [...AMOUNTS, 'currency_unsupported'],
     async answers({ app, shop, body }) {
       const versions = body.version === undefined ? [] : await app.store.programmeVersions(shop.id)
       if (body.version !== undefined && !versions.some(({ version }) => version === body.version)) {
@@ -180,3 +181,10 @@ export const CONVERSION_ROUTES: readonly AdminRoute[] = [
     },
   }),
 ]
+
+/** The order that the shop speaks of. Kept under a number that can be asked for again, or not at all. */
+function numberOf(param: (name: string) => string): string {
+  const number = param('number')
+  if (isOrderNumber(number)) return number
+  throw new Refusal('field_invalid', undefined, [{ field: 'number', message: BAD_ORDER_NUMBER }])
+}

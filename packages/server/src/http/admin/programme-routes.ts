@@ -1,20 +1,23 @@
 import {
   BreakEvenSchema,
   EconomicsSchema,
+  PROGRAMME_WARNINGS,
   ProgrammeVersionsSchema,
+  SaidEconomicsSchema,
   ShopHistorySchema,
   toWire,
 } from '@goodword/protocol'
 import * as v from 'valibot'
-import { breakEven } from '../../domain/break-even.ts'
+import { saidAfter } from '../../domain/assumptions.ts'
+import { programmeWarnings } from '../../domain/programme-warnings.ts'
 import { present } from '../../present.ts'
 import { activateProgramme } from '../../programme/activate-programme.ts'
-import { ProgrammeOptionsSchema, readProgramme } from '../../programme/programme-options.ts'
+import { ProgrammeOptionsSchema } from '../../programme/programme-options.ts'
 import { programmeTermsTold } from '../../programme/programme-terms-told.ts'
 import { shopHistory } from '../../programme/shop-history.ts'
 import { Refusal } from '../problem-response.ts'
 import { type AdminRoute, adminRoute } from './admin-route.ts'
-import { economicsIn, proposalRefused, toldBreakEven, toldEconomics, under } from './told-break-even.ts'
+import { economicsIn, outlookOf, proposalRefused, toldEconomics, toldOutlook } from './told-break-even.ts'
 
 /** A version of the programme. */
 export const ProgrammeToldSchema = v.object({ version: v.number(), terms: ProgrammeOptionsSchema })
@@ -22,14 +25,14 @@ export const ProgrammeToldSchema = v.object({ version: v.number(), terms: Progra
 /** The programme in force. */
 const CurrentProgrammeSchema = v.object({
   ...ProgrammeToldSchema.entries,
-  /** What the owner last said that the shop earns. */
-  economics: v.optional(EconomicsSchema),
+  /** What the owner has said that the shop earns. */
+  economics: v.optional(SaidEconomicsSchema),
 })
 
 /** Body that puts new terms into force. */
 export const ActivationSchema = v.strictObject({
   terms: ProgrammeOptionsSchema,
-  /** @default what was said last */
+  /** @default all of it as it was said last */
   economics: v.optional(EconomicsSchema),
   /** The owner has seen that it costs more than it brings, or that nobody knows, and wants it all the same. */
   confirmLoss: v.optional(v.boolean(), false),
@@ -38,6 +41,8 @@ export const ActivationSchema = v.strictObject({
 const ActivatedSchema = v.object({
   ...ProgrammeToldSchema.entries,
   breakEven: v.optional(BreakEvenSchema),
+  /** What the owner should know; absent where there is nothing. */
+  warnings: v.optional(v.array(v.picklist(PROGRAMME_WARNINGS))),
 })
 
 export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
@@ -51,13 +56,13 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
   adminRoute({
     method: 'GET',
     path: '/programmes/current',
-    summary: 'The programme in force, and what the owner last said that the shop earns',
+    summary: 'The programme in force, and what the owner has said that the shop earns',
     answer: CurrentProgrammeSchema,
     async answers({ app, shop }) {
       const programme = await app.store.programme(shop.id)
-      const economics = await app.store.economics(shop.id)
+      const economics = toldEconomics(await app.store.economics(shop.id))
       const told = { version: programme.version, terms: programmeTermsTold(programme) }
-      return { ...told, ...(economics && { economics: toldEconomics(economics) }) }
+      return { ...told, ...(economics && { economics }) }
     },
   }),
   adminRoute({
@@ -87,21 +92,28 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
       const { terms: options, confirmLoss } = body
       const made = await activateProgramme(app, shop, { options, economics, confirmLoss })
       if (made.refused) throw proposalRefused(made)
-      const { programme, breakEven: outlook } = made
+      const { programme, outlook } = made
       const told = { version: programme.version, terms: programmeTermsTold(programme) }
-      return { ...told, ...(outlook && { breakEven: toldBreakEven(outlook) }) }
+      const warnings = programmeWarnings(programme)
+      return {
+        ...told,
+        ...(outlook && { breakEven: toldOutlook(outlook) }),
+        ...(warnings.length > 0 && { warnings }),
+      }
     },
   }),
   adminRoute({
     method: 'POST',
     path: '/programmes/break-even',
     summary: 'What a referred customer would cost and bring; nothing is changed',
-    body: v.strictObject({ terms: ProgrammeOptionsSchema, economics: EconomicsSchema }),
+    body: v.strictObject({ terms: ProgrammeOptionsSchema, economics: v.optional(EconomicsSchema, {}) }),
     answer: BreakEvenSchema,
-    async answers({ shop, body }) {
-      const read = readProgramme(body.terms, shop.currency)
-      if (!read.terms) throw new Refusal('field_invalid', undefined, under('terms', read.errors))
-      return toldBreakEven(breakEven(read.terms, economicsIn(shop.currency, body.economics)))
+    refuses: ['margin_unknown'],
+    async answers({ app, shop, body }) {
+      const word = economicsIn(shop.currency, body.economics)
+      const { guessed } = await shopHistory(app.store, shop)
+      const said = saidAfter(await app.store.economics(shop.id), word)
+      return outlookOf({ options: body.terms, said, guessed }, shop.currency)
     },
   }),
   adminRoute({
@@ -110,8 +122,15 @@ export const PROGRAMME_ROUTES: readonly AdminRoute[] = [
     summary: "Averages of the shop's own latest orders, for the break-even",
     answer: ShopHistorySchema,
     async answers({ app, shop }) {
-      const { averageOrder, ...history } = await shopHistory(app.store, shop)
-      return present({ ...history, averageOrder: averageOrder && toWire(averageOrder) })
+      const { guessed, ...cases } = await shopHistory(app.store, shop)
+      const { averageOrder, repeat, redemption } = guessed
+      const average = averageOrder && toWire(averageOrder.value)
+      return present({
+        ...cases,
+        averageOrder: average,
+        repeat: repeat?.value,
+        redemption: redemption?.value,
+      })
     },
   }),
 ]

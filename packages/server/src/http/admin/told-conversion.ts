@@ -49,7 +49,7 @@ export async function toldConversion(
     }),
     ...(money && { amount: toWire(money) }),
     confirmed: facts.verifiedAt !== undefined,
-    refunded: toWire({ minor: order.refunded, currency: shop.currency }),
+    refunded: toWire({ minor: order.refunded, currency: money?.currency ?? shop.currency }),
     reasons: (decision?.reasons ?? []).map(toldReason),
     reports: reports.map((report) => ({
       ...{ id: report.id, receivedAt: report.receivedAt, amount: toWire(report.money) },
@@ -62,8 +62,8 @@ export async function toldConversion(
     })),
     furtherReports: order.crowded,
     amountsTried: new Set(unsigned.map((report) => report.money.minor)).size,
-    sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money.minor) : 0,
-    statements: statements.map((statement) => toldStatement(statement, shop.currency)),
+    sameAmountOrders: money ? await store.ordersOfAmount(shop.id, order.id, money) : 0,
+    statements: statements.map((statement) => toldStatement(statement, money?.currency ?? shop.currency)),
     candidates: await toldCandidates(store, shop, { facts, reports, statements, standing }),
     rewards: rewards.map(toldReward),
   }
@@ -116,13 +116,13 @@ async function toldCandidates(
   { facts, reports, statements, standing }: Known,
 ): Promise<AdminCandidate[]> {
   const found = await candidates(store, shop.id, reports, statements)
-  const people = new Map([...found].map(([code, advocate]) => [advocate.id, { code, advocate }]))
+  const people = new Map([...found.values()].map((advocate) => [advocate.id, advocate]))
   const moment = orderedAt(facts)
   const told: AdminCandidate[] = []
-  for (const [advocateId, { code, advocate }] of people) {
+  for (const [advocateId, advocate] of people) {
     const naming = reports.filter((report) =>
       [...report.touches.map((touch) => touch.code), ...report.coupons].some(
-        (one) => (found.get(one) ?? found.get(one.toUpperCase()))?.id === advocateId,
+        (one) => found.get(one)?.id === advocateId,
       ),
     )
     const record = await store.advocateRecord(shop.id, advocateId)
@@ -131,7 +131,7 @@ async function toldCandidates(
     const minutes =
       first && moment !== undefined ? Math.round((first.receivedAt - moment) / MINUTE) : undefined
     told.push({
-      ...{ advocateId, code, joinedAt: record?.joinedAt ?? 0 },
+      ...{ advocateId, code: advocate.code, joinedAt: record?.joinedAt ?? 0 },
       ...present({ name: advocate.name, email: advocate.email, minutes }),
       sameAmount: standings.some((one) => one === 'signed' || one === 'proven' || one === 'amount_equal'),
       credited: record?.credited ?? 0,

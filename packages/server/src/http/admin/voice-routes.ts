@@ -7,6 +7,7 @@ import {
   AdminRatingSchema,
   AdminRatingsQuery,
   AdminRatingsSchema,
+  foldCode,
   isCode,
   MissedReferralChangeSchema,
   MissedReferralCreditedSchema,
@@ -117,7 +118,7 @@ function missedReferral(row: MissedReferralRow, named: ReadonlyMap<string, strin
 
 /** Advocates whose code was typed. Only the owner hears of it: a friend never learns whether a guess was right. */
 async function namedAdvocates(store: Store, shopId: string, rows: readonly MissedReferralRow[]) {
-  const codes = [...new Set(rows.map((row) => row.sent_by).filter(isCode))]
+  const codes = [...new Set(rows.map((row) => row.sent_by).filter((said) => isCode(foldCode(said))))]
   const found = await store.advocatesByCode(shopId, codes)
   return new Map([...found].map(([code, { id }]) => [code, id]))
 }

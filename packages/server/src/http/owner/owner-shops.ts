@@ -1,14 +1,14 @@
-import { type BreakEvenSchema, EconomicsSchema, type ShopMade } from '@goodword/protocol'
+import { EconomicsSchema, type ShopMade } from '@goodword/protocol'
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { breakEven } from '../../domain/break-even.ts'
+import { saidAfter, UNGUESSED, UNSAID } from '../../domain/assumptions.ts'
 import { DAY } from '../../domain/day.ts'
-import { ProgrammeOptionsSchema, readProgramme } from '../../programme/programme-options.ts'
+import { ProgrammeOptionsSchema } from '../../programme/programme-options.ts'
 import { weighProgramme } from '../../programme/weigh-programme.ts'
 import { createShop } from '../../shops/create-shop.ts'
 import { rotateKey } from '../../shops/rotate-key.ts'
 import { CurrencySchema, ShopInputSchema } from '../../shops/shop-input-schema.ts'
-import { economicsIn, proposalRefused, toldBreakEven, under } from '../admin/told-break-even.ts'
+import { economicsIn, outlookOf, proposalRefused } from '../admin/told-break-even.ts'
 import type { RouteTools } from '../environment.ts'
 import { Refusal } from '../problem-response.ts'
 import { readBody } from '../read-body.ts'
@@ -17,7 +17,7 @@ import { ownerOf, shopOfOwner } from './owner-of.ts'
 const NewShopSchema = v.strictObject({
   shop: ShopInputSchema,
   terms: ProgrammeOptionsSchema,
-  economics: v.optional(EconomicsSchema),
+  economics: v.optional(EconomicsSchema, {}),
   confirmLoss: v.optional(v.boolean(), false),
 })
 const OutlookSchema = v.strictObject({
@@ -36,24 +36,22 @@ export function ownerShops(app: RouteTools): Hono {
       const { shopId: only } = await ownerOf(c, app)
       if (only !== undefined) throw new Refusal('not_found')
       const { shop, terms: options, economics, confirmLoss } = await readBody(c, NewShopSchema)
-      const known = economics && economicsIn(shop.currency, economics)
-      const weighed = weighProgramme({ options, economics: known, confirmLoss }, shop.currency)
+      const said = saidAfter(UNSAID, economicsIn(shop.currency, economics))
+      const weighed = weighProgramme({ options, said, guessed: UNGUESSED, confirmLoss }, shop.currency)
       if (weighed.refused) throw proposalRefused(weighed)
       const { consent, ...place } = shop
       const { shopId, secretKey } = await createShop(app, { ...place, programme: options })
       await app.store.write(async (tx) => {
         await tx.keepConsent(shopId, consent)
-        if (known) await tx.keepEconomics(shopId, known)
+        await tx.keepEconomics(shopId, said)
       })
       return c.json({ shopId, secretKey } satisfies ShopMade)
     })
     .post('/break-even', async (c) => {
       await ownerOf(c, app)
       const { currency, terms, economics } = await readBody(c, OutlookSchema)
-      const read = readProgramme(terms, currency)
-      if (!read.terms) throw new Refusal('field_invalid', undefined, under('terms', read.errors))
-      const outlook = toldBreakEven(breakEven(read.terms, economicsIn(currency, economics)))
-      return c.json(outlook satisfies v.InferOutput<typeof BreakEvenSchema>)
+      const said = saidAfter(UNSAID, economicsIn(currency, economics))
+      return c.json(outlookOf({ options: terms, said, guessed: UNGUESSED }, currency))
     })
     .post('/shops/:shop/secret-key', async (c) => {
       const shop = await shopOfOwner(c, app)

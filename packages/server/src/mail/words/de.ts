@@ -26,6 +26,8 @@ export const DE: MailWords = {
     title: 'Adresse bestätigen',
     question:
       'Mit Ihrer Adresse hat sich jemand beim Empfehlungsprogramm von {shop} angemeldet. Waren Sie das?',
+    claimQuestion:
+      'Bei {shop} gibt es ein Kundenkonto mit Ihrer Adresse. Ist es Ihres? Dann wird Ihre Einladung mit allen Prämien ein Teil davon.',
     name: 'Ihre Freunde sehen den Namen {name}.',
     button: 'Ja, das war ich',
     notYou: 'Waren Sie es nicht, schließen Sie diese Seite: Es geschieht nichts.',

@@ -25,6 +25,8 @@ export const EN: MailWords = {
   page: {
     title: 'Confirm your address',
     question: 'Somebody joined the referral programme of {shop} with your address. Was it you?',
+    claimQuestion:
+      'A customer account at {shop} was opened with your address. Is it yours? Then your invitation, with all its rewards, becomes a part of it.',
     name: 'Your friends will see the name {name}.',
     button: 'Yes, that was me',
     notYou: 'If it was not you, close this page: nothing will happen.',

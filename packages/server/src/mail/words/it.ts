@@ -25,6 +25,8 @@ export const IT: MailWords = {
   page: {
     title: 'Conferma il tuo indirizzo',
     question: 'Qualcuno si è iscritto al programma di {shop} con il tuo indirizzo. Sei stato tu?',
+    claimQuestion:
+      'Presso {shop} esiste un account cliente con il tuo indirizzo. È tuo? Allora il tuo invito, con tutti i premi, ne diventerà parte.',
     name: 'I tuoi amici vedranno il nome {name}.',
     button: 'Sì, sono io',
     notYou: 'Se non sei stato tu, chiudi questa pagina: non succederà nulla.',

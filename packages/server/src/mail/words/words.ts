@@ -15,6 +15,8 @@ export interface MailWords {
   readonly page: {
     readonly title: string
     readonly question: string
+    /** The same, where the shop says that a customer's account has the address. */
+    readonly claimQuestion: string
     /** What friends will see. */
     readonly name: string
     readonly button: string

@@ -3,7 +3,7 @@ import type { Tables } from '../tables.ts'
 
 /**
  * How each session came about, one-time secrets that open one, and the rule that a person has one account: no two accounts that were not
- * merged have the same proven address, or the same number of the shop's.
+ * merged have the same address proven by mail, or the same number of the shop's. A mail can ask whether an account is a customer's.
  */
 export async function sessions(db: Kysely<Tables>): Promise<void> {
   const { schema } = db
@@ -30,6 +30,11 @@ export async function sessions(db: Kysely<Tables>): Promise<void> {
     .on('session_entries')
     .columns(['shop_id', 'advocate_id'])
     .execute()
+  await schema
+    .alterTable('advocates')
+    .addColumn('address_proven', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute()
+  await schema.alterTable('outgoing').addColumn('claimant', 'text').execute()
   await endUnknown(db)
   await separate(db)
   await schema
@@ -37,7 +42,7 @@ export async function sessions(db: Kysely<Tables>): Promise<void> {
     .unique()
     .on('advocates')
     .columns(['shop_id', 'email_key'])
-    .where(sql<boolean>`proven = 1 and merged_into is null`)
+    .where(sql<boolean>`address_proven = 1 and merged_into is null`)
     .execute()
   await schema
     .createIndex('advocates_one_customer')
@@ -57,21 +62,26 @@ async function endUnknown(db: Kysely<Tables>): Promise<void> {
 }
 
 /**
- * Accounts that share what only one may have: the oldest keeps it. Of the others, one with a number of its own is known by that; one without
- * proves its address again, and becomes a part of the oldest by that. Codes, rewards and books stay as they are.
+ * Accounts that share what only one may have: the oldest keeps it. Nothing but a mail can have proven an account without a number, and of one
+ * with a number nobody knows, so that its address is the shop's word. Of several without a number, the others prove the address again and
+ * become a part of the oldest by that. Codes, rewards and books stay as they are.
  */
 async function separate(db: Kysely<Tables>): Promise<void> {
   await sql`update advocates set customer_id = null where merged_into is null and customer_id is not null
     and exists (select 1 from advocates other where other.shop_id = advocates.shop_id and other.merged_into is null
       and other.customer_id = advocates.customer_id and ${OLDER})`.execute(db)
-  const shared = sql`merged_into is null and proven = 1 and email_key is not null
+  await sql`update advocates set proven = 0 where ${BY_MAIL}
     and exists (select 1 from advocates other where other.shop_id = advocates.shop_id and other.merged_into is null
-      and other.proven = 1 and other.email_key = advocates.email_key and ${OLDER})`
-  await sql`update advocates set proven = 0 where customer_id is null and ${shared}`.execute(db)
-  await sql`update advocates set email = null, email_key = null where customer_id is not null and ${shared}`.execute(
+      and other.customer_id is null and other.proven = 1 and other.email_key = advocates.email_key and ${OLDER})`.execute(
     db,
   )
+  await sql`update advocates set address_proven = 1 where ${BY_MAIL}`.execute(db)
+  await sql`update advocates set email = null, email_key = null where merged_into is null and customer_id is not null
+    and exists (select 1 from advocates other where other.shop_id = advocates.shop_id and other.merged_into is null
+      and other.address_proven = 1 and other.email_key = advocates.email_key)`.execute(db)
 }
+
+const BY_MAIL = sql`merged_into is null and customer_id is null and proven = 1 and email_key is not null`
 
 const OLDER = sql`(other.created_at < advocates.created_at
   or (other.created_at = advocates.created_at and other.id < advocates.id))`

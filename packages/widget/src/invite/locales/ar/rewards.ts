@@ -45,6 +45,7 @@ export const ar: Translated<typeof en> = {
   reason_programme_not_started: 'تم قبل بدء البرنامج.',
   reason_programme_ended: 'تم بعد انتهاء البرنامج.',
   reason_kind_not_rewarded: 'لا مكافأة في البرنامج على هذا النوع من الشراء.',
+  reason_other_currency: 'كان الشراء بعملة لا يستخدمها البرنامج.',
   reason_order_below_minimum: 'كان المبلغ أقل قليلًا من المطلوب للمكافأة.',
   reason_not_a_new_customer: 'سبق أن اشترى صديقك من هنا، والمكافأة للعملاء الجدد.',
   reason_advocate_cap_reached: 'حصلت بالفعل على أقصى ما يمكن للشخص الواحد، شكرًا لك.',

@@ -41,6 +41,7 @@ export const de: Translated<typeof en> = {
   reason_programme_not_started: 'Er lag vor dem Beginn des Programms.',
   reason_programme_ended: 'Er lag nach dem Ende des Programms.',
   reason_kind_not_rewarded: 'Für diese Art von Einkauf gibt es im Programm keine Prämie.',
+  reason_other_currency: 'Er war in einer Währung, die das Programm nicht verwendet.',
   reason_order_below_minimum: 'Er war ein wenig zu klein für eine Prämie.',
   reason_not_a_new_customer: 'Hier wurde schon früher eingekauft, und die Prämie gibt es für neue Kunden.',
   reason_advocate_cap_reached: 'Du hast schon alles verdient, was eine Person verdienen kann. Danke!',

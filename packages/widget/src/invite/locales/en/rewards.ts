@@ -40,6 +40,7 @@ export const en = {
   reason_programme_not_started: 'It was made before the programme began.',
   reason_programme_ended: 'It was made after the programme had ended.',
   reason_kind_not_rewarded: 'The programme has no reward for this kind of purchase.',
+  reason_other_currency: 'It was in a currency that the programme does not use.',
   reason_order_below_minimum: 'It was a little too small for a reward.',
   reason_not_a_new_customer: 'Your friend had bought here before, and the reward is for new customers.',
   reason_advocate_cap_reached: 'You have already earned as much as one person can, thank you.',

@@ -42,6 +42,7 @@ export const es: Translated<typeof en> = {
   reason_programme_not_started: 'Se hizo antes de empezar el programa.',
   reason_programme_ended: 'Se hizo después de terminar el programa.',
   reason_kind_not_rewarded: 'El programa no tiene recompensa para este tipo de compra.',
+  reason_other_currency: 'Se pagó en una moneda que el programa no usa.',
   reason_order_below_minimum: 'Era un poco pequeña para una recompensa.',
   reason_not_a_new_customer: 'Ya había comprado aquí antes, y la recompensa es para clientes nuevos.',
   reason_advocate_cap_reached: 'Ya has ganado el máximo por persona, gracias.',

@@ -42,6 +42,7 @@ export const fr: Translated<typeof en> = {
   reason_programme_not_started: 'Il a eu lieu avant le début du programme.',
   reason_programme_ended: 'Il a eu lieu après la fin du programme.',
   reason_kind_not_rewarded: 'Le programme ne récompense pas ce genre d’achat.',
+  reason_other_currency: 'Il était dans une devise que le programme n’utilise pas.',
   reason_order_below_minimum: 'Il était un peu trop petit pour une récompense.',
   reason_not_a_new_customer:
     'Il y avait déjà eu un achat ici, et la récompense est pour les nouveaux clients.',

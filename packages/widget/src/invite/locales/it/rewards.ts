@@ -42,6 +42,7 @@ export const it: Translated<typeof en> = {
   reason_programme_not_started: 'È stato fatto prima dell’inizio del programma.',
   reason_programme_ended: 'È stato fatto dopo la fine del programma.',
   reason_kind_not_rewarded: 'Il programma non prevede premi per questo tipo di acquisto.',
+  reason_other_currency: 'Era in una valuta che il programma non usa.',
   reason_order_below_minimum: 'Era un po’ troppo piccolo per un premio.',
   reason_not_a_new_customer: 'Qui c’era già stato un acquisto, e il premio è per i nuovi clienti.',
   reason_advocate_cap_reached: 'Hai già guadagnato il massimo per una persona, grazie.',

@@ -38,6 +38,7 @@ export const ja: Translated<typeof en> = {
   reason_programme_not_started: 'プログラムが始まる前の購入でした。',
   reason_programme_ended: 'プログラムが終わった後の購入でした。',
   reason_kind_not_rewarded: 'この種類の購入には特典がありません。',
+  reason_other_currency: 'プログラムで扱っていない通貨での購入でした。',
   reason_order_below_minimum: '特典の対象となる金額に少し足りませんでした。',
   reason_not_a_new_customer: 'お友だちは以前にも購入していました。特典は初めての方が対象です。',
   reason_advocate_cap_reached: 'お一人で獲得できる上限に達しています。ありがとうございます。',

@@ -42,6 +42,7 @@ export const pt: Translated<typeof en> = {
   reason_programme_not_started: 'Ela foi feita antes do início do programa.',
   reason_programme_ended: 'Ela foi feita depois do fim do programa.',
   reason_kind_not_rewarded: 'O programa não tem recompensa para este tipo de compra.',
+  reason_other_currency: 'Ela foi paga em uma moeda que o programa não usa.',
   reason_order_below_minimum: 'Ela foi um pouco pequena para uma recompensa.',
   reason_not_a_new_customer: 'Já houve uma compra antes, e a recompensa é para novos clientes.',
   reason_advocate_cap_reached: 'Você já ganhou o máximo por pessoa. Agradecemos!',

@@ -43,6 +43,7 @@ export const ru: Translated<typeof en> = {
   reason_programme_not_started: 'Она была сделана до начала программы.',
   reason_programme_ended: 'Она была сделана после окончания программы.',
   reason_kind_not_rewarded: 'За такие покупки в программе нет награды.',
+  reason_other_currency: 'Покупка была в валюте, которую программа не использует.',
   reason_order_below_minimum: 'Для награды сумма чуть маловата.',
   reason_not_a_new_customer: 'Друг уже покупал здесь раньше, а награда для новых покупателей.',
   reason_advocate_cap_reached: 'Вы уже получили максимум для одного человека. Спасибо!',

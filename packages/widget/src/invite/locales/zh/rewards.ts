@@ -38,6 +38,7 @@ export const zh: Translated<typeof en> = {
   reason_programme_not_started: '购买时计划还没有开始。',
   reason_programme_ended: '购买时计划已经结束。',
   reason_kind_not_rewarded: '这类购买没有奖励。',
+  reason_other_currency: '购买所用的货币不属于本活动。',
   reason_order_below_minimum: '金额稍低于奖励要求。',
   reason_not_a_new_customer: '朋友以前在这里买过，而奖励只针对新顾客。',
   reason_advocate_cap_reached: '你已达到个人奖励上限，谢谢。',

@@ -27,6 +27,7 @@ const AGAINST: Record<ReasonCode, Parameters<SayReward>[0] | undefined> = {
   programme_not_started: 'reason_programme_not_started',
   programme_ended: 'reason_programme_ended',
   kind_not_rewarded: 'reason_kind_not_rewarded',
+  other_currency: 'reason_other_currency',
   order_below_minimum: 'reason_order_below_minimum',
   not_a_new_customer: 'reason_not_a_new_customer',
   advocate_cap_reached: 'reason_advocate_cap_reached',
