@@ -119,9 +119,9 @@ describe('the program for Shopify', () => {
 
   it('says what was refused for good, and does not have Shopify call for it again', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue()
-    expect((await call({ ...order(), id: 4, name: '#1004', currency: 'USD' })).status).toBe(204)
+    expect((await call({ ...order(), id: 4, name: '#1004', currency: 'ZZZ' })).status).toBe(204)
     expect(told.mock.calls).toEqual([
-      ['Goodword refused #1004', expect.objectContaining({ code: 'currency_unsupported' })],
+      ['Goodword refused #1004', expect.objectContaining({ code: 'currency_unknown' })],
     ])
     told.mockRestore()
   })
